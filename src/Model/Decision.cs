@@ -1,0 +1,29 @@
+namespace BrighterFuture.Model;
+
+/// <summary>What a person can do: the closed list of records that, in order, are a game's log.</summary>
+public abstract record Decision
+{
+    private Decision()
+    {
+    }
+
+    /// <summary>A card, or a question of the road (<c>ROAD_US</c> ...), is answered.</summary>
+    /// <param name="Card">Card id, for example <c>DT01</c>.</param>
+    /// <param name="Option">Option key (<c>a</c>, on the road <c>deliver</c>); null leaves the card, which is a legal answer. Answering again in the same turn replaces the first answer.</param>
+    public sealed record Answered(string Card, string? Option) : Decision;
+
+    /// <summary>A package is put on the table, or nothing is; only while a table is open to this person.</summary>
+    /// <param name="Package">Id of a named package, or null to put nothing.</param>
+    public sealed record Offered(string? Package) : Decision;
+
+    /// <summary>A paper that somebody else put is to be signed, if the others sign too.</summary>
+    /// <param name="Package">Id of the paper.</param>
+    public sealed record Accepted(string Package) : Decision;
+
+    /// <summary>A paper that somebody else put is refused.</summary>
+    /// <param name="Package">Id of the paper.</param>
+    public sealed record Refused(string Package) : Decision;
+
+    /// <summary>The turn ends: cards without an answer are left, and the model resolves.</summary>
+    public sealed record EndedTurn : Decision;
+}
