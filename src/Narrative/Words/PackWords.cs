@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+
+namespace BrighterFuture.Narrative.Words;
+
+/// <summary>Every word of a pack that is not ink: memos, news, pages, sources. Keys are the ids of the rules.</summary>
+/// <param name="Cards">By card id.</param>
+/// <param name="Events">By event id: a line of news a seat.</param>
+/// <param name="Promises">By promise id (<c>owed.inspectors</c>): kept and broken.</param>
+/// <param name="Road">By question id (<c>ROAD_US</c>).</param>
+/// <param name="Endings">By ending number, 1 to 12.</param>
+/// <param name="Seats">What each seat says about itself.</param>
+/// <param name="Sources">By source key: what the dossier shows.</param>
+public sealed record PackWords(
+    ImmutableDictionary<string, CardWords> Cards,
+    ImmutableDictionary<string, ImmutableDictionary<Seat, string>> Events,
+    ImmutableDictionary<string, PromiseWords> Promises,
+    ImmutableDictionary<string, RoadWords> Road,
+    ImmutableDictionary<int, EndingWords> Endings,
+    ImmutableDictionary<Seat, SeatWords> Seats,
+    ImmutableDictionary<string, SourceEntry> Sources);
+
+/// <summary>Something an office puts on the desk: who brings it, what it says, on what it rests.</summary>
+public sealed record Memo(string By, string Text, string Source);
+
+/// <summary>One line of advice about an option, by somebody whose leaning shows.</summary>
+public sealed record Advice(string By, string Text);
+
+/// <summary>The words of a card.</summary>
+/// <param name="Memos">By turn of the model (0 is November 2018): a card asked three times has its own memo each time.</param>
+/// <param name="Options">By option key.</param>
+public sealed record CardWords(ImmutableDictionary<int, Memo> Memos, ImmutableDictionary<string, OptionWords> Options);
+
+/// <summary>The words of one option.</summary>
+/// <param name="Because">By effect code (<c>TUD</c>): why that number moves, lower case, for the moved block.</param>
+/// <param name="News">What the other two seats read of it in their own post.</param>
+/// <param name="Own">How it comes back to the seat that did it.</param>
+/// <param name="Ask">An adviser's line, or null.</param>
+public sealed record OptionWords(ImmutableDictionary<string, string> Because, ImmutableDictionary<Seat, string> News, string? Own, Advice? Ask);
+
+/// <summary>What each seat reads when a promise falls due.</summary>
+public sealed record PromiseWords(ImmutableDictionary<Seat, string> Kept, ImmutableDictionary<Seat, string> Broken);
+
+/// <summary>A question of the road after a signature.</summary>
+/// <param name="Memos">By reason: first, late, dispute, election, spoiler, again.</param>
+/// <param name="Options">By option id (deliver, delay ...), in the order shown.</param>
+public sealed record RoadWords(Seat Seat, string Title, string By, ImmutableDictionary<string, string> Memos, ImmutableArray<RoadOptionWords> Options);
+
+/// <summary>One answer to a question of the road.</summary>
+public sealed record RoadOptionWords(string Key, string Text, Advice? Ask, bool Grave);
+
+/// <summary>An ending's pages.</summary>
+public sealed record EndingWords(int Number, string Name, ImmutableDictionary<Seat, EndingPage> Pages);
+
+/// <summary>An ending as one seat lives it.</summary>
+/// <param name="Text">Paragraphs.</param>
+/// <param name="After">One line: what this chair keeps of it.</param>
+public sealed record EndingPage(ImmutableArray<string> Text, string After);
+
+/// <summary>What a seat says about itself.</summary>
+/// <param name="Opening">Printed when the seat is taken.</param>
+/// <param name="Quiet">Fillers for a turn in which nothing is asked.</param>
+/// <param name="Verdicts">By verdict word (disaster, loss, draw, gain, triumph).</param>
+/// <param name="Papers">How another leader's paper is put before this seat.</param>
+public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, ImmutableDictionary<string, string> Verdicts, PaperWords Papers);
+
+/// <summary>How a paper is put to be signed: the text has {who} and {paper} as place-holders.</summary>
+public sealed record PaperWords(string By, string Put, string Sign, string Refuse);
+
+/// <summary>An entry of the dossier.</summary>
+/// <param name="Key">The key that texts carry.</param>
+/// <param name="Kind">fact, document or claim.</param>
+/// <param name="Title">A short name.</param>
+/// <param name="Text">What it says, in our sentence.</param>
+/// <param name="Where">Publisher or document, date.</param>
+/// <param name="PublicFrom">From when it could be known; null where it always could.</param>
+/// <param name="Confidence">H, M, L, V (unverified), or empty.</param>
+/// <param name="RestsOn">Keys of other entries.</param>
+public sealed record SourceEntry(string Key, string Kind, string Title, string Text, string Where, DateOnly? PublicFrom, string Confidence, ImmutableArray<string> RestsOn);

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+
+namespace BrighterFuture.Narrative.Words;
+
+/// <summary>What story.json says: which pack this is and how many scenes a turn it wants.</summary>
+/// <param name="Budget">Scenes a turn.</param>
+/// <param name="Hash">SHA-256 over all files of the pack; a save names it.</param>
+public sealed record StoryInfo(
+    string Id, string Title, string Version, ImmutableArray<Seat> Seats, string Entry, string Language, string ContentNote, SceneBudget Budget, string Hash);
+
+/// <summary>The most scenes a turn holds, by part of the game.</summary>
+public sealed record SceneBudget(int FirstAct, int Freeze, int Road);
