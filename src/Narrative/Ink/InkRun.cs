@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Ink.Runtime;
+
+namespace BrighterFuture.Narrative.Ink;
+
+/// <summary>One Continue of the engine, with everything it can do to us held in.</summary>
+internal static class InkRun
+{
+    private const float SliceMilliseconds = 100;
+
+    /// <summary>Null when the line is complete; else a sentence, and the story must be thrown away.</summary>
+    public static string? Line(Story story, TimeSpan budget)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            do
+            {
+                story.ContinueAsync(Math.Min(SliceMilliseconds, (float)Math.Max(1, budget.TotalMilliseconds)));
+            }
+            while (!story.asyncContinueComplete && Stopwatch.GetElapsedTime(started) < budget);
+            return story.asyncContinueComplete ? null : $"The story did not come back within {budget.TotalSeconds:0.###} s: a loop without text or choice.";
+        }
+        catch (StoryException) when (story.hasError || story.hasWarning)
+        {
+            // ink 1.2 throws at the end of a complete step; the lists hold what it said.
+            return null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return $"The ink engine stopped: {exception.Message}";
+        }
+    }
+
+    /// <summary>Where the engine stands; empty when it does not know.</summary>
+    public static string PathOf(Story story)
+    {
+        try
+        {
+            return story.state.currentPathString ?? "";
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return "";
+        }
+    }
+
+    /// <summary>The engine's errors and warnings, which are taken off its lists.</summary>
+    public static ImmutableArray<InkProblem> TakeProblems(Story story, Func<string, InkSource?> placeOf)
+    {
+        if (!story.hasError && !story.hasWarning)
+        {
+            return [];
+        }
+
+        var errors = story.currentErrors ?? [];
+        var warnings = story.currentWarnings ?? [];
+        ImmutableArray<InkProblem> problems =
+        [
+            .. errors.Select(text => InkMessage.Parse(text, InkSeverity.Error, placeOf)),
+            .. warnings.Select(text => InkMessage.Parse(text, InkSeverity.Warning, placeOf)),
+        ];
+        InkEngine.ResetErrors(story.state);
+        return problems;
+    }
+
+    /// <summary>The lines of the files from which the current line was put together.</summary>
+    public static ImmutableArray<InkSource> Sources(Story story, InkPack pack) =>
+        [.. InkEngine.Output(story.state).Where(item => item.parent is not null).Select(item => InkEngine.SourceOf(item) ?? pack.PlaceOf(InkPlaces.PathOf(item)))
+            .OfType<InkSource>().Distinct()];
+}
