@@ -44,7 +44,7 @@ public sealed record PromiseWords(ImmutableDictionary<Seat, string> Kept, Immuta
 /// <summary>A question of the road after a signature.</summary>
 /// <param name="Memos">By reason: first, late, dispute, election, spoiler, again.</param>
 /// <param name="Options">By option id (deliver, delay ...), in the order shown.</param>
-public sealed record RoadWords(Seat Seat, string Title, string By, ImmutableDictionary<string, string> Memos, ImmutableArray<RoadOptionWords> Options);
+public sealed record RoadWords(string Id, Seat Seat, string Title, string By, ImmutableDictionary<string, string> Memos, ImmutableArray<RoadOptionWords> Options);
 
 /// <summary>One answer to a question of the road.</summary>
 public sealed record RoadOptionWords(string Key, string Text, Advice? Ask, bool Grave);
