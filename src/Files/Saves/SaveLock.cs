@@ -30,28 +30,25 @@ internal sealed class SaveLock : IDisposable
             }
             catch (IOException) when (File.Exists(path))
             {
-                since = Owner(path)?.Since ?? "";
+                // A locked file cannot be read, but its time says when it was taken.
+                since = $"{File.GetLastWriteTime(path):HH:mm}";
                 return null;
             }
 
-            // Some disks know no locks: then the words in the file count, as long as their program lives.
-            if (Owner(file) is { } owner && owner.Lives())
+            if (Holder.In(file) is { } owner && owner.Lives())
             {
                 since = owner.Since;
                 file.Dispose();
                 return null;
             }
 
-            var token = $"{Environment.ProcessId} {StartOf(Process.GetCurrentProcess())} {now.ToLocalTime():HH:mm} {Guid.NewGuid():N}";
-            file.SetLength(0);
-            file.Write(Encoding.ASCII.GetBytes(token));
-            file.Flush();
-            if (Text(path) == token)
+            Sign(file, now);
+            if (File.GetLastWriteTimeUtc(path) == File.GetLastWriteTimeUtc(file.SafeFileHandle))
             {
                 return new SaveLock(file);
             }
 
-            // Another window gave the lock back in between and took the file away with it.
+            // Another window gave the lock back in between and took the file away: ours has no name any more.
             file.Dispose();
         }
 
@@ -74,38 +71,23 @@ internal sealed class SaveLock : IDisposable
         _file.Dispose();
     }
 
-    private static Holder? Owner(FileStream file)
+    private static void Sign(FileStream file, DateTimeOffset now)
     {
-        file.Position = 0;
-        using var reader = new StreamReader(file, Encoding.ASCII, leaveOpen: true);
-        var text = reader.ReadToEnd();
-        file.Position = 0;
-        return Holder.Parse(text);
-    }
-
-    private static Holder? Owner(string path) => Holder.Parse(Text(path));
-
-    private static string Text(string path)
-    {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(file, Encoding.ASCII);
-            return reader.ReadToEnd();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
+        using var self = Process.GetCurrentProcess();
+        file.SetLength(0);
+        file.Write(Encoding.ASCII.GetBytes($"{self.Id} {StartOf(self)} {now.ToLocalTime():HH:mm}"));
+        file.Flush();
     }
 
     private static long StartOf(Process process) => process.StartTime.ToUniversalTime().Ticks / TimeSpan.TicksPerSecond;
 
     private sealed record Holder(int Process, long Start, string Since)
     {
-        public static Holder? Parse(string text) => text.Split(' ') is [var process, var start, var since, _]
-            && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            && long.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? new Holder(id, ticks, since) : null;
+        public static Holder? In(FileStream file)
+        {
+            using var reader = new StreamReader(file, Encoding.ASCII, leaveOpen: true);
+            return Parse(reader.ReadToEnd());
+        }
 
         /// <summary>Whether that very program still runs, not another one that was given its number (start times read with a second's doubt).</summary>
         public bool Lives()
@@ -113,12 +95,23 @@ internal sealed class SaveLock : IDisposable
             try
             {
                 using var process = System.Diagnostics.Process.GetProcessById(Process);
-                return !process.HasExited && Math.Abs(StartOf(process) - Start) <= 1;
+                return !process.HasExited && !IsZombie() && Math.Abs(StartOf(process) - Start) <= 1;
             }
-            catch (Exception e) when (e is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+            catch (Exception e) when (e is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception or IOException)
             {
                 return false;
             }
         }
+
+        /// <summary>A dead program that nobody buried yet still has its number (Linux).</summary>
+        private bool IsZombie()
+        {
+            var status = $"/proc/{Process}/stat";
+            return File.Exists(status) && File.ReadAllText(status).Split(") ") is [.., var rest] && rest.StartsWith('Z');
+        }
+
+        private static Holder? Parse(string text) => text.Split(' ') is [var process, var start, var since]
+            && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            && long.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? new Holder(id, ticks, since) : null;
     }
 }

@@ -5,6 +5,7 @@ namespace BrighterFuture.Files.Saves;
 /// <summary>A folder of saved games.</summary>
 public sealed class SaveStore
 {
+    private const int MostGames = 9999;
     private readonly TimeProvider _clock;
 
     private SaveStore(string folder, TimeProvider clock)
@@ -63,24 +64,30 @@ public sealed class SaveStore
     /// <summary>A place for a new game: the first free name that no other window holds. Nothing is written yet.</summary>
     public bool TryStart(Seat seat, ulong seed, out SaveSlot slot, out SaveProblem problem)
     {
-        for (var number = 1; ; number++)
+        for (var number = 1; number <= MostGames; number++)
         {
             var path = NumberedPath($"{seat.ToString().ToLowerInvariant()}-seed{seed}", number);
-            if (!Taken(path) && TryTake(path, out slot, out problem))
+            if (Taken(path))
             {
-                if (!Taken(path))
-                {
-                    return true;
-                }
-
-                slot.Dispose();
+                continue;
             }
-            else if (!Taken(path) && number > 10_000)
+
+            if (!TryTake(path, out slot, out problem) && problem.Kind != SaveProblemKind.Locked)
             {
-                (slot, problem) = (null!, new SaveProblem(SaveProblemKind.Disk, $"No free name for a new game in {Folder}. Name another folder with --save-dir."));
                 return false;
             }
+
+            // Another window may have written its first save between the look and the lock.
+            if (slot is not null && !Taken(path))
+            {
+                return true;
+            }
+
+            slot?.Dispose();
         }
+
+        (slot, problem) = (null!, new SaveProblem(SaveProblemKind.Disk, $"Could not save to {Folder} (no free name). Name another folder with --save-dir."));
+        return false;
     }
 
     /// <summary>The place of an existing game, to go on with it: held against a second window.</summary>
@@ -148,7 +155,7 @@ public sealed class SaveStore
     private static SaveEntry Entry(string path)
     {
         var whole = TryRead(path, out var save, out var problem);
-        return new SaveEntry(path, File.GetLastWriteTimeUtc(path), whole ? save : null, whole ? null : problem, whole ? null : Previous(path));
+        return new SaveEntry(path, new DateTimeOffset(File.GetLastWriteTimeUtc(path)), whole ? save : null, whole ? null : problem, whole ? null : Previous(path));
     }
 
     private static string? FileInTheWay(string folder)

@@ -87,7 +87,7 @@ internal static class SaveWriter
                 Property(json, "text", chose.TextHash);
                 break;
             case LogRecord.Decided decided:
-                Decision(json, decided.Decision);
+                Decided(json, decided.Decision);
                 Property(json, "byStory", decided.ByStory ? true : null);
                 break;
             default:
@@ -95,7 +95,7 @@ internal static class SaveWriter
         }
     }
 
-    private static void Decision(JsonTextWriter json, Decision decision)
+    private static void Decided(JsonTextWriter json, Decision decision)
     {
         switch (decision)
         {

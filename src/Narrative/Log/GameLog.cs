@@ -29,7 +29,7 @@ public sealed record GameLog
     public ImmutableArray<LogRecord> Happened => [.. Path(Current).AsSpan(0, Position)];
 
     /// <summary>What undo left in front of us on this branch.</summary>
-    public ImmutableArray<LogRecord> Ahead => [.. Path(Current).AsSpan(Position)];
+    public ImmutableArray<LogRecord> Ahead => [.. Path(Current).AsSpan()[Position..]];
 
     public bool CanUndo => LastChoice() >= 0;
 
