@@ -120,7 +120,10 @@ public sealed record GameLog
 
     public override int GetHashCode() => HashCode.Combine(Branches.Length, Current, Position);
 
-    /// <summary>The new branch hangs on the one that owns the record before it, so that sisters have one parent.</summary>
+    /// <summary>
+    /// The new branch hangs on the one that owns the record before it, so that sisters have one parent; where that one or a
+    /// sister of old goes on just so, the game stands on it again.
+    /// </summary>
     private GameLog Fork(LogRecord record)
     {
         var owner = Branches[Current];
@@ -129,15 +132,17 @@ public sealed record GameLog
             owner = Branches[parent];
         }
 
-        var sister = Branches.FirstOrDefault(b => b.Parent == owner.Id && b.From == Position && b.Records.Length > 0 && b.Records[0] == record);
-        if (sister is not null)
+        var known = Branches.FirstOrDefault(b => (b.Id == owner.Id || (b.Parent == owner.Id && b.From == Position)) && Continues(b, record));
+        if (known is not null)
         {
-            return new GameLog(Branches, sister.Id, Position + 1);
+            return new GameLog(Branches, known.Id, Position + 1);
         }
 
         var branch = new Branch(Branches.Length, owner.Id, Position, null, [record]);
         return new GameLog(Branches.Add(branch), branch.Id, Position + 1);
     }
+
+    private bool Continues(Branch branch, LogRecord record) => Length(branch.Id) > Position && Path(branch.Id)[Position] == record;
 
     private int LastChoice()
     {
