@@ -70,7 +70,8 @@ internal static class InkCompiler
         return string.Concat(outer.Select(name => $"INCLUDE {name}\n"));
     }
 
-    private static void Reach(string name, InkFiles files, HashSet<string> reached)
+    /// <summary>Adds a file and everything it includes.</summary>
+    internal static void Reach(string name, InkFiles files, HashSet<string> reached)
     {
         if (reached.Add(name) && files.Texts.TryGetValue(name, out var text))
         {

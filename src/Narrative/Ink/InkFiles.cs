@@ -20,4 +20,12 @@ public sealed record InkFiles(string Root, ImmutableSortedDictionary<string, str
 
         return new InkFiles(root, sorted.ToImmutable());
     }
+
+    /// <summary>Only what plain Inky opens: the root file and what it includes.</summary>
+    public InkFiles AsInkyOpensThem()
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        InkCompiler.Reach(Root, this, reached);
+        return this with { Texts = Texts.RemoveRange(Texts.Keys.Where(name => !reached.Contains(name))) };
+    }
 }

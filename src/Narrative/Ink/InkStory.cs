@@ -11,6 +11,8 @@ public sealed class InkStory
 {
     private const string Outbox = "outbox";
     private const string OutboxCount = "outbox_count";
+    private const string Hosted = "hosted";
+    private readonly bool _hosted;
     private readonly bool _hasOutbox;
     private readonly InkGlobals _globals;
     private Story _story;
@@ -18,16 +20,26 @@ public sealed class InkStory
     private ImmutableArray<string> _sceneTags = [];
     private int _lastNumber;
 
+    /// <summary>A story told by the game: it waits for <see cref="EnterScene"/>.</summary>
     public InkStory(InkPack pack, int seed)
+        : this(pack, seed, true)
+    {
+    }
+
+    private InkStory(InkPack pack, int seed, bool hosted)
     {
         Pack = pack;
+        _hosted = hosted;
         _hasOutbox = pack.Globals.ContainsKey(Outbox) && pack.Globals.ContainsKey(OutboxCount);
         _globals = new InkGlobals(pack);
         _story = pack.NewStory();
         InkEngine.SetSeed(_story.state, seed);
-        // Told by us, a scene gives back control at its end, and the text above the first knot is not told.
-        _globals.Set(_story, "hosted", 1);
-        _story.state.ForceEnd();
+        if (hosted)
+        {
+            // Told by us, a scene gives back control at its end, and the text above the first knot is not told.
+            _globals.Set(_story, Hosted, 1);
+            _story.state.ForceEnd();
+        }
     }
 
     public InkPack Pack { get; }
@@ -54,6 +66,9 @@ public sealed class InkStory
 
     /// <summary>Number of the last effect delivered; the next one is one higher.</summary>
     public int LastEffect => _lastNumber;
+
+    /// <summary>The story as plain Inky plays it: from the top, scene after scene, nobody hosting.</summary>
+    public static InkStory FromTheTop(InkPack pack, int seed) => new(pack, seed, false);
 
     /// <summary>
     /// Tells the next line. On a line with effects <paramref name="apply"/> is called once and says the new numbers; the line is then told again with them, because the engine has
@@ -192,7 +207,7 @@ public sealed class InkStory
         (Scene, _lastNumber, Broken) = (read.Scene, read.LastEffect, false);
         _sceneTags = Pack.Knots.TryGetValue(Scene, out var knot) ? knot.Tags : [];
         _globals.Forget();
-        _globals.Set(_story, "hosted", 1);
+        _globals.Set(_story, Hosted, _hosted ? 1 : 0);
         problem = null;
         return true;
     }

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using BrighterFuture.Narrative.Ink;
+
+namespace BrighterFuture.Narrative.Scenes;
+
+/// <summary>The names that scenes may use besides the pack's own knots and ink globals.</summary>
+/// <param name="Numbers">Ids of the meters that ink may read; empty leaves names unchecked against the model.</param>
+/// <param name="Cards">Option keys by card id, questions of the road included; empty leaves cards unchecked.</param>
+public sealed record SceneVocabulary(ImmutableArray<string> Numbers, ImmutableSortedDictionary<string, ImmutableArray<string>> Cards)
+{
+    public static SceneVocabulary None { get; } = new([], ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty);
+
+    /// <summary>A sentence for each unknown name of a condition, with the nearest known one.</summary>
+    public IEnumerable<ConditionError> Unknown(Condition condition, InkPack pack) =>
+        from name in condition.Names
+        let text = Unknown(name, pack)
+        where text is not null
+        select new ConditionError(name.Column, text);
+
+    /// <summary>A sentence when there is no such card or option, else null.</summary>
+    public string? UnknownCard(string card, string? option)
+    {
+        if (Cards.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!Cards.TryGetValue(card, out var options))
+        {
+            return $"There is no card '{card}'.{Nearest.Hint(card, Cards.Keys)}";
+        }
+
+        return option is null || options.Contains(option, StringComparer.Ordinal)
+            ? null
+            : $"Card {card} has no option '{option}'; it has {string.Join(", ", options)}.";
+    }
+
+    private string? Unknown(ConditionName name, InkPack pack) => name.Kind switch
+    {
+        ConditionNameKind.Card => UnknownCard(name.Name, name.Option),
+        ConditionNameKind.Knot => UnknownKnot(name.Name, pack),
+        _ => Numbers.Contains(name.Name, StringComparer.Ordinal) || pack.Globals.ContainsKey(name.Name)
+            ? null
+            : $"There is no number or ink variable '{name.Name}'.{Nearest.Hint(name.Name, Numbers.Concat(pack.Globals.Keys))}",
+    };
+
+    private static string? UnknownKnot(string path, InkPack pack)
+    {
+        var parts = path.Split('.');
+        if (!pack.Knots.TryGetValue(parts[0], out var knot))
+        {
+            return $"There is no scene '{parts[0]}'.{Nearest.Hint(parts[0], pack.Knots.Keys)}";
+        }
+
+        return parts.Length == 1 || knot.Stitches.Contains(parts[1], StringComparer.Ordinal)
+            ? null
+            : $"Knot {parts[0]} has no stitch '{parts[1]}'.{Nearest.Hint(parts[1], knot.Stitches)}";
+    }
+}
