@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+
+namespace BrighterFuture.Narrative.Session;
+
+/// <summary>What lies in a seat's post: the last turn's deeds, events and promises, the weightiest first (loop.md section 1, point 1).</summary>
+public static class PostRules
+{
+    /// <summary>More than five pieces are a pile nobody reads.</summary>
+    private const int MostPieces = 5;
+
+    private const int RankOfTurningPoint = 100;
+    private const int RankOfEvent = 40;
+    private const int RankOfPromise = 35;
+    private const int RankOfStep = 10;
+    private const int RankOfOwn = 12;
+
+    /// <summary>Causes that no seat's words carry: they are told in the model's own sentence.</summary>
+    private static readonly string[] s_turningPoints =
+    [
+        "talks.signed", "talks.walkout", "talks.no_deal", "talks.summit_agreed", "talks.panmunjom", "byungjin.words", "byungjin.test", "card.test",
+        "event.accident", "event.plot", "event.exposed",
+    ];
+
+    /// <summary>Beginnings of causes that are news on the road after a signature.</summary>
+    private static readonly string[] s_roadNews =
+    [
+        "imp.ratified", "imp.ratification", "imp.caught", "imp.dispute", "imp.resolved", "imp.milestone", "imp.late", "imp.withheld", "imp.election",
+        "imp.us_leaves", "imp.snapback", "imp.arrears_kill", "imp.review_over", "imp.kaesong", "broken.tranche", "kept.tranche", "spoiler.", "aftermath.rebuild",
+    ];
+
+    /// <summary>The news of the turn before, for this seat; empty in the first turn.</summary>
+    public static ImmutableArray<NewsItem> News(StoryPack pack, Play play, Seat seat)
+    {
+        if (play.Past.IsEmpty)
+        {
+            return [];
+        }
+
+        var turn = play.Past[^1];
+        var items = Deeds(pack, turn, seat).Concat(FromLedger(pack, turn, seat)).OrderByDescending(item => item.Rank).ToList();
+        return [.. items.Where(item => item.Kind != NewsKind.Own).Take(MostPieces - 1).Concat(items.Where(item => item.Kind == NewsKind.Own).Take(1)).Take(MostPieces)];
+    }
+
+    /// <summary>A filler for a turn without news, in the seat's voice; the same for the same game and turn.</summary>
+    public static string Quiet(StoryPack pack, Play play, Seat seat)
+    {
+        var fillers = pack.Words.Seats[seat].Quiet;
+        return fillers.IsEmpty ? "" : fillers[Scenes.Dice.Of((long)play.Setup.Seed).With("quiet").With(play.Past.Length).With((int)seat).Below(fillers.Length)];
+    }
+
+    private static IEnumerable<NewsItem> Deeds(StoryPack pack, TurnRecord turn, Seat seat)
+    {
+        foreach (var answer in turn.Answers.Where(answer => answer.Option is not null))
+        {
+            var card = pack.Scenario.CardOf(answer.Card);
+            if (card?.OptionOf(answer.Option!) is not { } option || !pack.Words.Cards.TryGetValue(card.Id, out var words))
+            {
+                continue;
+            }
+
+            var own = words.Options[option.Key];
+            var rank = RankOfStep * Math.Min(8, MemoRules.Size(option)) + (option.Grave ? RankOfTurningPoint / 2 : 0);
+            if (answer.Seat == seat)
+            {
+                if (own.Own is { } echo)
+                {
+                    yield return new NewsItem(NewsKind.Own, answer.Seat, echo, Math.Min(rank, RankOfOwn));
+                }
+            }
+            else if (option.Seen != Visibility.Hidden && own.News.TryGetValue(seat, out var line))
+            {
+                yield return new NewsItem(option.Seen == Visibility.Public ? NewsKind.Deed : NewsKind.Rumour, answer.Seat, line, rank);
+            }
+        }
+    }
+
+    private static IEnumerable<NewsItem> FromLedger(StoryPack pack, TurnRecord turn, Seat seat)
+    {
+        var seen = new HashSet<int>();
+        foreach (var entry in turn.Ledger.Where(entry => seen.Add(entry.Cause)))
+        {
+            var key = pack.Scenario.Causes.KeyOf(entry.Cause);
+            if (EventLine(pack, key, seat) is { } news)
+            {
+                yield return new NewsItem(NewsKind.Event, null, news, RankOfEvent);
+            }
+            else if (PromiseLine(pack, key, seat) is { } promise)
+            {
+                yield return new NewsItem(NewsKind.Promise, null, promise, RankOfPromise);
+            }
+            else if (s_turningPoints.Contains(key, StringComparer.Ordinal) || s_roadNews.Any(start => key.StartsWith(start, StringComparison.Ordinal)))
+            {
+                yield return new NewsItem(NewsKind.Event, null, Sentence(pack.Scenario.Causes[entry.Cause].Text), RankOfTurningPoint);
+            }
+        }
+    }
+
+    private static string? EventLine(StoryPack pack, string cause, Seat seat)
+    {
+        const string Head = "event.";
+        return cause.StartsWith(Head, StringComparison.Ordinal) && pack.Words.Events.TryGetValue(cause[Head.Length..], out var lines) && lines.TryGetValue(seat, out var line) ? line : null;
+    }
+
+    private static string? PromiseLine(StoryPack pack, string cause, Seat seat)
+    {
+        const string Kept = ".kept";
+        const string Broken = ".broken";
+        if (cause.EndsWith(Kept, StringComparison.Ordinal) && pack.Words.Promises.TryGetValue(cause[..^Kept.Length], out var kept))
+        {
+            return kept.Kept.GetValueOrDefault(seat);
+        }
+
+        return cause.EndsWith(Broken, StringComparison.Ordinal) && pack.Words.Promises.TryGetValue(cause[..^Broken.Length], out var broken) ? broken.Broken.GetValueOrDefault(seat) : null;
+    }
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or '?' or '!' ? "" : ".");
+}

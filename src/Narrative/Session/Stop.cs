@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Scenes;
+using BrighterFuture.Narrative.Words;
+
+namespace BrighterFuture.Narrative.Session;
+
+/// <summary>What stands before the reader: one page that waits for a key, or one question.</summary>
+public abstract record Stop
+{
+    private Stop()
+    {
+    }
+
+    /// <summary>The post of a turn: what the others did, what happened, what was kept or broken.</summary>
+    public sealed record Post(ImmutableArray<NewsItem> News, string? Quiet) : Stop;
+
+    /// <summary>One beat of an ink scene.</summary>
+    /// <param name="Scene">The scene it belongs to.</param>
+    /// <param name="Beat">Its lines and choices.</param>
+    /// <param name="First">True for the scene's first beat.</param>
+    public sealed record SceneBeat(Scene Scene, Beat Beat, bool First) : Stop;
+
+    /// <summary>A card that no scene asked.</summary>
+    public sealed record CardMemo(Card Card, Memo Memo) : Stop;
+
+    /// <summary>Another leader's paper, to sign or not.</summary>
+    public sealed record Paper(Seat Who, string Package, PaperWords Words) : Stop;
+
+    /// <summary>A question of the road.</summary>
+    public sealed record RoadMemo(RoadWords Question, string Reason) : Stop;
+
+    /// <summary>What moved in the turn that has ended.</summary>
+    /// <param name="Turn">The turn, with its ledger.</param>
+    /// <param name="Mail">A quiet turn's own post: such a turn passes with one key.</param>
+    public sealed record Moved(TurnRecord Turn, Post? Mail) : Stop;
+
+    /// <summary>The last page.</summary>
+    public sealed record Ended(int Ending) : Stop;
+}
+
+/// <summary>One line of a choice: numbered when it can be taken, closed with its reason when it cannot.</summary>
+/// <param name="Number">1 to 9, or null for a closed line.</param>
+/// <param name="Text">What the player does or says.</param>
+/// <param name="Closed">Why it cannot be taken, or null.</param>
+/// <param name="Grave">It cannot be taken back in the eyes of the world.</param>
+/// <param name="Card">The card it answers, or null (a small choice of a scene).</param>
+/// <param name="Key">The option of the card or question; null with a card leaves it.</param>
+/// <param name="Ink">Index of the choice in the ink story, or -1.</param>
+public sealed record StopOption(int? Number, string Text, string? Closed, bool Grave, string? Card, string? Key, int Ink)
+{
+    /// <summary>An adviser's line about it, where the pack has one.</summary>
+    public Advice? Advice { get; init; }
+}
+
+/// <summary>Where a piece of news comes from, and so how sure it is.</summary>
+public enum NewsKind
+{
+    /// <summary>What another leader did in public.</summary>
+    Deed,
+
+    /// <summary>What somebody says another leader did.</summary>
+    Rumour,
+
+    /// <summary>What nobody decided.</summary>
+    Event,
+
+    /// <summary>A promise that fell due.</summary>
+    Promise,
+
+    /// <summary>What one's own deed looked like from outside.</summary>
+    Own,
+
+    /// <summary>Something moved that this seat cannot see.</summary>
+    Unseen,
+}
+
+/// <summary>One line of the post.</summary>
+/// <param name="Rank">Higher is nearer the top of the pile.</param>
+public sealed record NewsItem(NewsKind Kind, Seat? Who, string Text, int Rank);

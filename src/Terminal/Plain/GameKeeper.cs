@@ -1,0 +1,71 @@
+using BrighterFuture.Files.Saves;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Views.Knowledge;
+
+namespace BrighterFuture.Terminal.Plain;
+
+/// <summary>Keeps a game on disk while it is played: from the first choice on, after every act, the one before it beside it (DESIGN section 7).</summary>
+public sealed class GameKeeper : IDisposable
+{
+    private readonly SaveStore _store;
+    private readonly TimeProvider _clock;
+    private readonly string _version;
+    private readonly Func<string, string> _shown;
+    private SaveSlot? _slot;
+    private string _lastProblem = "";
+
+    /// <param name="store">The folder.</param>
+    /// <param name="slot">The place of the game that goes on, or null for a new one.</param>
+    /// <param name="clock">Says when a save was written; no clock time enters the game's text.</param>
+    /// <param name="version">Version of the program.</param>
+    /// <param name="shown">How a path is shown to the player.</param>
+    public GameKeeper(SaveStore store, SaveSlot? slot, TimeProvider clock, string version, Func<string, string> shown)
+    {
+        (_store, _slot, _clock, _version, _shown) = (store, slot, clock, version, shown);
+    }
+
+    /// <summary>The save as the player may name it; null before the first choice.</summary>
+    public string? SavedAs { get; private set; }
+
+    /// <summary>The folder's saves, newest first.</summary>
+    public IReadOnlyList<SaveEntry> All => _store.All;
+
+    /// <summary>Writes the game as it stands; a sentence where that failed, once for each reason.</summary>
+    public string? Keep(GameSession session)
+    {
+        if (!session.HasChosen)
+        {
+            return null;
+        }
+
+        if (_slot is null && !_store.TryStart(session.Seat, session.Setup.Seed, out _slot!, out var problem) || !_slot.TryWrite(Write(session), out problem))
+        {
+            var isNew = problem.Message != _lastProblem;
+            _lastProblem = problem.Message;
+            return isNew ? problem.Message : null;
+        }
+
+        (_lastProblem, SavedAs) = ("", _shown(_slot.Path));
+        return null;
+    }
+
+    /// <summary><c>turn 3</c> or <c>2021 H1</c>: where the game stands, for a sentence.</summary>
+    public static string Place(GameSession session)
+    {
+        var play = session.Now.Play;
+        return session.Now.Stop is Stop.Ended ? "at its ending" : play.Start.Phase == Model.Phase.Talks ? $"turn {play.Start.Turn + 1}" : GameDate.Label(play);
+    }
+
+    public string Shown(string path) => _shown(path);
+
+    public void Dispose() => _slot?.Dispose();
+
+    private SaveFile Write(GameSession session)
+    {
+        var moment = session.Now;
+        var info = session.Pack.Info;
+        return new SaveFile(
+            _version, _clock.GetUtcNow(), new PackStamp(info.Id, info.Version, info.Hash), session.Setup.Seed, session.Seat, session.Setup.Policies, session.Log,
+            moment.Play.Start.ToText(), moment.Ink, "", moment.Play.Start.Fingerprint, $"{GameDate.Label(moment.Play)}, {Place(session)}");
+    }
+}

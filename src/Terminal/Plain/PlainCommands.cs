@@ -1,0 +1,245 @@
+using System.Collections.Immutable;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Views.Knowledge;
+using BrighterFuture.Views.Pages;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Terminal.Plain;
+
+/// <summary>Every panel of the game as a command behind a colon.</summary>
+internal sealed class PlainCommands
+{
+    private const int LinesOfLog = 20;
+
+    private readonly PlainGame _game;
+    private readonly PlainConsole _console;
+    private readonly GameKeeper _keeper;
+    private readonly ImmutableArray<PlainCommand> _all;
+
+    public PlainCommands(PlainGame game, PlainConsole console, GameKeeper keeper)
+    {
+        (_game, _console, _keeper) = (game, console, keeper);
+        _all =
+        [
+            new("again", "", "repeats what stands before you", _ => _game.ShowStop()),
+            new("meters", "all", "your five numbers; all, every number you know", Meters),
+            new("why", "METER", "where a number comes from, line by line: why pressure, why trust us-dprk", Why),
+            new("ask", "N", "what an adviser says about option N, and what it may move", Ask),
+            new("dossier", "WORD", "facts with their sources, as public at the date", words => _console.Say(ReferencePages.Dossier(Session.Pack, Session.Now.Play, words))),
+            new("history", "", "your decisions beside history's", _ => _console.Say(ReferencePages.History(Session.Pack, Session.Now.Play, Session.Seat))),
+            new("blueprint", "", "the paper so far, part by part", _ => _console.Say(PackagePages.Blueprint(Session.Pack, Session.Now))),
+            new("court", "", "China, Japan and Russia: who is won", _ => _console.Say(PackagePages.Court(Session.Pack, Session.Now, Session.Seat))),
+            new("talks", "", "whether a table is open", _ => _console.Say(PackagePages.Talks(Session.Pack, Session.Now))),
+            new("log", "N", "the last N lines of the text; log find WORD looks for one", Log),
+            new("undo", "N", "back before your last choice, or the last N; the branch is kept", Undo),
+            new("redo", "", "forward again over what undo took back", _ => Redo()),
+            new("saves", "", "the games in the folder and the branches of this one", _ => Saves()),
+            new("save", "NAME", "gives this branch a name", Save),
+            new("load", "N or NAME", "goes to branch N of this game, or to another game of the folder", Load),
+            new("replay", "", "this game again from its beginning", _ => _game.Leave(Leaving.Replay)),
+            new("seat", "trump, moon or kim", "the same seed from another chair", Seat),
+            new("settings", "", "what can be set when the game starts", _ => Settings()),
+            new("debrief", "", "opens with an ending", _ => Debrief()),
+            new("help", "COMMAND", "this list, or one line of it", Help),
+            new("quit", "", "leaves; the game is kept", _ => Quit()),
+        ];
+    }
+
+    private GameSession Session => _game.Session;
+
+    /// <summary>Does one command; anything unknown is named, with the nearest that exists.</summary>
+    public void Do(string line)
+    {
+        var space = line.IndexOf(' ', StringComparison.Ordinal);
+        var (name, words) = space < 0 ? (line, "") : (line[..space], line[(space + 1)..].Trim());
+        if (_all.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } command)
+        {
+            command.Do(words);
+            return;
+        }
+
+        var near = _all.FirstOrDefault(candidate => name.Length > 0 && candidate.Name.StartsWith(name[..1], StringComparison.OrdinalIgnoreCase));
+        _console.Note($"There is no command :{name}.{(near is null ? "" : $" Did you mean :{near.Name}?")} :help lists them. Nothing has changed.");
+    }
+
+    private void Meters(string words)
+    {
+        _console.Say(words == "all" ? MeterPages.All(Session.Pack, Session.Now, Session.Seat) : MeterPages.Five(Session.Pack, Session.Now, Session.Seat));
+    }
+
+    private void Why(string words)
+    {
+        var meter = words.Length == 0 ? Session.Pack.Scenario.MeterOf(LastMoved()) : WhyPages.Find(Session.Pack, Session.Seat, words);
+        if (meter is null)
+        {
+            _console.Note($"No number is called \"{words}\". :meters all lists them.");
+            return;
+        }
+
+        _console.Say(WhyPages.Of(Session.Pack, Session.Now, Session.Seat, meter));
+    }
+
+    private string LastMoved()
+    {
+        var moved = MovedRules.ByAnswers(Session.Now, Session.Pack, Session.Seat);
+        return moved.IsEmpty ? SeatTable.Five(Session.Seat)[0].Meter : moved[0].Meter.Id;
+    }
+
+    private void Ask(string words)
+    {
+        var options = Session.Now.Options;
+        if (options.Any(option => option.Number is not null) && int.TryParse(words, out var number) && options.FirstOrDefault(option => option.Number == number) is { } option)
+        {
+            _console.Say(ReferencePages.Advice(Session.Pack, option));
+        }
+        else
+        {
+            _console.Note(Session.Now.TextWaits ? "There is no option to ask about yet: the text goes on." : $"Ask about an option by its number: :ask 1. There is no option {words}.".Replace("option .", "option without a number.", StringComparison.Ordinal));
+        }
+    }
+
+    private void Log(string words)
+    {
+        var lines = Session.Path.SelectMany(moment => StoryPages.Of(Session.Pack, moment, Session.Seat)).Select(PlainLayout.Sentence).ToList();
+        const string FindWord = "find ";
+        if (words.StartsWith(FindWord, StringComparison.OrdinalIgnoreCase))
+        {
+            var wanted = words[FindWord.Length..].Trim();
+            var found = lines.Where(line => line.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+            _console.Say(Lines($"{Views.Text.Say.Count(found.Count, "line")} with \"{wanted}\".", found.TakeLast(LinesOfLog)));
+            return;
+        }
+
+        var count = int.TryParse(words, out var asked) && asked > 0 ? asked : LinesOfLog;
+        _console.Say(Lines($"The log. {Math.Min(count, lines.Count)} of {lines.Count} lines.", lines.TakeLast(count)));
+    }
+
+    private void Undo(string words)
+    {
+        var count = int.TryParse(words, out var asked) && asked > 0 ? asked : 1;
+        var done = 0;
+        while (done < count && Session.Undo())
+        {
+            done++;
+        }
+
+        if (done == 0)
+        {
+            _console.Note("There is nothing to undo: this is the first choice.");
+            return;
+        }
+
+        Keep();
+        _console.Note($"Back before your last {(done == 1 ? "choice" : $"{done} choices")}. The other branch is kept; :redo goes forward.");
+        _game.ShowStop();
+    }
+
+    private void Redo()
+    {
+        if (!Session.Redo())
+        {
+            _console.Note("There is nothing to redo.");
+            return;
+        }
+
+        Keep();
+        _game.ShowStop();
+    }
+
+    private void Saves()
+    {
+        var branches = Session.Log.Branches;
+        var games = _keeper.All;
+        _console.Say(Lines($"Branches of this game. {branches.Length}.", branches.Select(branch =>
+            $"{branch.Id + 1}. {branch.Name ?? (branch.Id == 0 ? "the first line of play" : $"left branch {branch.Parent + 1} after {branch.From} steps")}, {Views.Text.Say.Count(branch.Records.Length, "step")}{(branch.Id == Session.Log.Current ? ", you are here" : "")}.")));
+        _console.Say(Lines(games.Count == 0 ? "No games yet. The first is kept from your first choice on." : $"Games in the folder. {games.Count}.", games.Select(entry => $"{entry.Name}: {entry.Save?.Label ?? entry.Problem!.Message}.")));
+    }
+
+    private void Save(string words)
+    {
+        if (words.Length == 0)
+        {
+            _console.Note("Every choice is kept already. :save NAME gives this branch a name.");
+            return;
+        }
+
+        Session.NameBranch(words);
+        Keep();
+        _console.Note($"This branch is called \"{words}\". {(_keeper.SavedAs is { } name ? $"Saved: {name}." : "It is kept from your first choice on.")}");
+    }
+
+    private void Load(string words)
+    {
+        var branch = Session.Log.Branches.FirstOrDefault(candidate => candidate.Name == words || (int.TryParse(words, out var number) && candidate.Id == number - 1));
+        if (branch is not null)
+        {
+            Session.Switch(branch.Id);
+            Keep();
+            _console.Note($"Branch {branch.Id + 1}.");
+            _game.ShowStop();
+        }
+        else if (_keeper.All.FirstOrDefault(entry => entry.Name.Equals(words, StringComparison.OrdinalIgnoreCase)) is { } entry)
+        {
+            _game.Leave(Leaving.Load, entry.Path);
+        }
+        else
+        {
+            _console.Note($"There is no branch and no game \"{words}\". :saves lists both. Nothing has changed.");
+        }
+    }
+
+    private void Seat(string words)
+    {
+        if (SeatTable.Parse(words) is { } seat)
+        {
+            _game.Leave(Leaving.OtherSeat, seat.ToString());
+            return;
+        }
+
+        _console.Note($"There is no seat \"{words}\". Seats are trump, moon and kim. Nothing has changed.");
+    }
+
+    private void Settings() => _console.Note("Settings are given when the game starts: --width N for the line, --one-key to answer with a single key, --others for who plays the other seats, --save-dir for the folder.");
+
+    private void Debrief() => _console.Note(Session.Now.Stop is Stop.Ended ? "The debrief comes with a later version. :history lays your decisions beside history's, and :why opens every number that was yours." : "The debrief opens with an ending.");
+
+    private void Help(string words)
+    {
+        var shown = _all.Where(command => words.Length == 0 || command.Name == words.TrimStart(':')).ToList();
+        if (shown.Count == 0)
+        {
+            _console.Note($"There is no command :{words.TrimStart(':')}. :help lists them.");
+            return;
+        }
+
+        _console.Say(Lines($"{Views.Text.Say.Count(shown.Count, "command")}.", shown.Select(command => $":{command.Name}{(command.Words.Length > 0 ? " " + command.Words : "")}, {command.Does}.")));
+        if (words.Length == 0)
+        {
+            _console.Note("A number chooses. An empty line goes on where text waits; at a question it repeats it.");
+        }
+    }
+
+    private void Quit()
+    {
+        Keep();
+        _console.Note(_keeper.SavedAs is { } name ? $"Saved: {name}, {GameKeeper.Place(Session)}. Goodbye." : "Nothing was chosen yet, so no game is kept. Goodbye.");
+        _game.Leave(Leaving.Quit);
+    }
+
+    private void Keep()
+    {
+        if (_keeper.Keep(Session) is { } problem)
+        {
+            _console.Note(problem);
+        }
+    }
+
+    private static IEnumerable<Paragraph> Lines(string title, IEnumerable<string> lines) => [new Paragraph(Role.Title, title), .. lines.Select(line => new Paragraph(Role.Moved, line))];
+}
+
+/// <summary>One command.</summary>
+/// <param name="Name">What is typed behind the colon.</param>
+/// <param name="Words">What may follow.</param>
+/// <param name="Does">What it does, for the help.</param>
+/// <param name="Do">Does it.</param>
+internal sealed record PlainCommand(string Name, string Words, string Does, Action<string> Do);

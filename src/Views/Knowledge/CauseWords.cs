@@ -1,0 +1,40 @@
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Session;
+
+namespace BrighterFuture.Views.Knowledge;
+
+/// <summary>A cause of the ledger as a phrase for one seat: what another seat did in secret stays "something moved".</summary>
+public static class CauseWords
+{
+    private const string CardHead = "card.";
+
+    /// <summary>The phrase, lower case, without a full stop.</summary>
+    public static string Of(StoryPack pack, int cause, Seat seat)
+    {
+        var key = pack.Scenario.Causes.KeyOf(cause);
+        if (!key.StartsWith(CardHead, StringComparison.Ordinal) || key == "card.test")
+        {
+            return pack.Scenario.Causes[cause].Text.TrimEnd('.');
+        }
+
+        var (card, option) = CardOf(pack, key[CardHead.Length..]);
+        if (card is null || option is null)
+        {
+            return pack.Scenario.Causes[cause].Text.TrimEnd('.');
+        }
+
+        if (card.Seat == seat)
+        {
+            return $"you: {card.Title}";
+        }
+
+        return option.Seen == Visibility.Public ? $"{SeatTable.Capital(card.Seat)}: {card.Title}" : $"something moved in {SeatTable.Capital(card.Seat)}";
+    }
+
+    /// <summary>The card and option of a key such as <c>DT01b</c>.</summary>
+    public static (Card? Card, CardOption? Option) CardOf(StoryPack pack, string key)
+    {
+        var card = pack.Scenario.CardOf(key[..^1]);
+        return (card, card?.OptionOf(key[^1..]));
+    }
+}

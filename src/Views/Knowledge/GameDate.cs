@@ -1,0 +1,34 @@
+using BrighterFuture.Model;
+
+namespace BrighterFuture.Views.Knowledge;
+
+/// <summary>Where the game stands in the calendar, in words and as the last day that has passed.</summary>
+public static class GameDate
+{
+    private static readonly DateOnly s_opening = new(2018, 11, 1);
+
+    /// <summary><c>Turn 2 of 14.</c> or, after a signature, <c>Half-year 3 after the signature.</c></summary>
+    public static string Count(Play play)
+    {
+        return play.Start.Phase == Phase.Talks
+            ? $"Turn {play.Start.Turn + 1} of {play.Scenario.Calendar.Turns.Length}."
+            : $"Half-year {play.Start[Meters.Steps] + 1} after the signature.";
+    }
+
+    /// <summary><c>Dec 2018</c> or <c>2021 H1</c>.</summary>
+    public static string Label(Play play)
+    {
+        return play.Start.Phase == Phase.Talks ? play.Scenario.Calendar.Turns[play.Start.Turn].Label : Calendar.HalfYearLabel(play.Start.Half);
+    }
+
+    /// <summary>The last day of the present turn: what was public by then may be read.</summary>
+    public static DateOnly LastDay(Play play)
+    {
+        if (play.Start.Phase != Phase.Talks)
+        {
+            return new DateOnly(2019, 1, 1).AddMonths(6 * (play.Start.Half + 1)).AddDays(-1);
+        }
+
+        return s_opening.AddMonths(play.Scenario.Calendar.Turns.Take(play.Start.Turn + 1).Sum(turn => turn.Months)).AddDays(-1);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Views.Knowledge;
+
+/// <summary>A meter that moved as the seat sees it.</summary>
+/// <param name="Meter">Which.</param>
+/// <param name="Label">Its name in a sentence.</param>
+/// <param name="From">Reading before.</param>
+/// <param name="To">Reading after.</param>
+/// <param name="Because">Why, as a phrase without a full stop; empty where nothing is known.</param>
+public sealed record MovedMeter(Meter Meter, string Label, int From, int To, string Because)
+{
+    public int Change => To - From;
+
+    /// <summary><c>49 trust US-DPRK, up 6: you accepted steps before the end.</c></summary>
+    public string Sentence => Say.Stop($"{(To < 0 ? Say.Signed(To) : To)} {Label}, {Say.Change(Change)}{(Because.Length > 0 ? ": " + Because : "")}");
+}
+
+/// <summary>What moved, for the moved block after a choice and the page at the end of a turn.</summary>
+public static class MovedRules
+{
+    private static readonly string[] s_clocks = ["turn", "phase", "half", "ending", "stall", "window", "steps", "owed", "seed", "rng", "closest_package", "left_out"];
+
+    /// <summary>What the last answers moved, own five first in the order of the screen, then by size.</summary>
+    public static ImmutableArray<MovedMeter> ByAnswers(Moment moment, StoryPack pack, Seat seat)
+    {
+        if (moment.Answered.IsEmpty || moment.Before.Past.Length != moment.Play.Past.Length)
+        {
+            return [];
+        }
+
+        return Between(pack, moment.Play, moment.Before.Preview, moment.Play.Preview, seat, meter => Phrase(pack, moment.Answered, meter));
+    }
+
+    /// <summary>What a whole turn moved, each with its largest cause.</summary>
+    public static ImmutableArray<MovedMeter> InTurn(StoryPack pack, Play play, TurnRecord turn, Seat seat)
+    {
+        return Between(pack, play, turn.Before, turn.After, seat, meter => CauseOf(pack, turn, meter, seat));
+    }
+
+    /// <summary>Whether something moved that this seat cannot see exactly.</summary>
+    public static bool SomethingUnseen(Play play, GameState before, GameState after, Seat seat)
+    {
+        return play.Scenario.Meters.Any(meter => SeatSight.IsNumber(meter) && !SeatSight.IsExact(meter, seat)
+            && Numbers.Reading(play.Scenario, before, meter.Index) != Numbers.Reading(play.Scenario, after, meter.Index));
+    }
+
+    /// <summary>The name of a meter in a sentence of this seat.</summary>
+    public static string Label(Meter meter, Seat seat)
+    {
+        return SeatTable.Five(seat).FirstOrDefault(own => own.Meter == meter.Id)?.Label ?? LowerFirst(meter.Name);
+    }
+
+    private static ImmutableArray<MovedMeter> Between(StoryPack pack, Play play, GameState before, GameState after, Seat seat, Func<Meter, string> because)
+    {
+        var five = SeatTable.Five(seat).Select(own => own.Meter).ToList();
+        return
+        [
+            .. pack.Scenario.Meters
+                .Where(meter => SeatSight.IsNumber(meter) && SeatSight.IsExact(meter, seat) && !s_clocks.Contains(meter.Id, StringComparer.Ordinal) && !IsPart(meter.Id))
+                .Select(meter => (Meter: meter, From: Numbers.Reading(play.Scenario, before, meter.Index), To: Numbers.Reading(play.Scenario, after, meter.Index)))
+                .Where(row => row.From != row.To)
+                .OrderBy(row => five.IndexOf(row.Meter.Id) is var place && place < 0 ? five.Count : place)
+                .ThenByDescending(row => Math.Abs(row.To - row.From))
+                .ThenBy(row => row.Meter.Index)
+                .Select(row => new MovedMeter(row.Meter, Label(row.Meter, seat), row.From, row.To, because(row.Meter))),
+        ];
+    }
+
+    /// <summary>Parts of a trust or of a hurdle are shown by Why, not among the moved.</summary>
+    private static bool IsPart(string id)
+    {
+        return id.StartsWith("kept_", StringComparison.Ordinal) || id.StartsWith("broken_", StringComparison.Ordinal) || id.StartsWith("warmth_", StringComparison.Ordinal)
+            || id.StartsWith("hurdle_", StringComparison.Ordinal) || id.StartsWith("tau_", StringComparison.Ordinal);
+    }
+
+    private static string Phrase(StoryPack pack, ImmutableArray<string> answered, Meter meter)
+    {
+        foreach (var answer in answered)
+        {
+            var (card, key) = (answer[..^1], answer[^1..]);
+            if (!pack.Words.Cards.TryGetValue(card, out var words) || !words.Options.TryGetValue(key, out var option))
+            {
+                continue;
+            }
+
+            var code = EffectCodes.Of(meter.Id).FirstOrDefault(option.Because.ContainsKey);
+            if (code is not null)
+            {
+                return option.Because[code].TrimEnd('.');
+            }
+        }
+
+        return "";
+    }
+
+    private static string CauseOf(StoryPack pack, TurnRecord turn, Meter meter, Seat seat)
+    {
+        var parts = pack.Scenario.PartsOf(meter.Index);
+        var entries = turn.Ledger.Where(entry => parts.IsEmpty ? entry.Meter == meter.Index : parts.Contains(entry.Meter));
+        var largest = entries.GroupBy(entry => entry.Cause).Select(group => (Cause: group.Key, Size: group.Sum(entry => Math.Abs(entry.New - entry.Old))))
+            .OrderByDescending(row => row.Size).ThenBy(row => row.Cause).Select(row => (int?)row.Cause).FirstOrDefault();
+        return largest is { } cause ? CauseWords.Of(pack, cause, seat) : "";
+    }
+
+    private static string LowerFirst(string name) => name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]) && !IsName(name) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
+    private static bool IsName(string name) => name.StartsWith("China", StringComparison.Ordinal) || name.StartsWith("Russia", StringComparison.Ordinal) || name.StartsWith("Japan", StringComparison.Ordinal)
+        || name.StartsWith("South", StringComparison.Ordinal) || name.StartsWith("Kim", StringComparison.Ordinal) || name.StartsWith("Washington", StringComparison.Ordinal) || name.StartsWith("Kaesong", StringComparison.Ordinal) || name.StartsWith("Kumgang", StringComparison.Ordinal);
+}

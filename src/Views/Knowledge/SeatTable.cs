@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+
+namespace BrighterFuture.Views.Knowledge;
+
+/// <summary>A meter of a seat's own five, with the words used for it there.</summary>
+/// <param name="Meter">Meter id.</param>
+/// <param name="Label">As it stands in a sentence, after the number.</param>
+public sealed record OwnMeter(string Meter, string Label);
+
+/// <summary>What each seat is called and which five numbers it lives by (loop.md section 5).</summary>
+public static class SeatTable
+{
+    private static readonly ImmutableDictionary<Seat, ImmutableArray<OwnMeter>> s_five = new Dictionary<Seat, ImmutableArray<OwnMeter>>
+    {
+        [Seat.Trump] =
+        [
+            new("trust_dprk_us", "trust US-DPRK"), new("pressure", "pressure"), new("standing_trump", "standing at home"),
+            new("cohesion", "cohesion of the five"), new("blueprint", "blueprint"),
+        ],
+        [Seat.Moon] =
+        [
+            new("trust_dprk_rok", "trust ROK-DPRK"), new("trust_us_rok", "trust US-ROK"), new("standing_moon", "standing at home"),
+            new("trust_dprk_us", "trust US-DPRK"), new("blueprint", "blueprint"),
+        ],
+        [Seat.Kim] =
+        [
+            new("regime_stability", "regime stability"), new("elite_loyalty", "elite loyalty"), new("byungjin", "byungjin"),
+            new("pressure", "pressure"), new("trust_us_dprk", "trust US-DPRK"),
+        ],
+    }.ToImmutableDictionary();
+
+    /// <summary>The seat's own five, in the order in which they are shown.</summary>
+    public static ImmutableArray<OwnMeter> Five(Seat seat) => s_five[seat];
+
+    /// <summary>The short name of a seat.</summary>
+    public static string Name(Seat seat) => seat.ToString();
+
+    /// <summary>Where the seat stands.</summary>
+    public static string Capital(Seat seat)
+    {
+        return seat switch
+        {
+            Seat.Trump => "Washington",
+            Seat.Moon => "Seoul",
+            _ => "Pyongyang",
+        };
+    }
+
+    /// <summary>The seat whose name a player typed, or null.</summary>
+    public static Seat? Parse(string name) => Enum.TryParse<Seat>(name, ignoreCase: true, out var seat) && Enum.IsDefined(seat) && !int.TryParse(name, out _) ? seat : null;
+}

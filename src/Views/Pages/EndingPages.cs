@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Views.Knowledge;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Views.Pages;
+
+/// <summary>The last page: which ending, in this seat's voice, what each chair keeps, what made it, what was near.</summary>
+public static class EndingPages
+{
+    public static ImmutableArray<Paragraph> Of(StoryPack pack, Play play, int ending, Seat seat)
+    {
+        var words = pack.Words.Endings[ending];
+        var page = words.Pages[seat];
+        return
+        [
+            new Paragraph(Role.Title, $"Ending {ending} of {pack.Words.Endings.Count}. {Say.Stop(words.Name)}"),
+            .. page.Text.Select(text => new Paragraph(Role.Prose, text)),
+            new Paragraph(Role.Prose, page.After),
+            new Paragraph(Role.Title, "What each chair made of it."),
+            .. Verdicts(pack, play, seat),
+            new Paragraph(Role.Title, "What made it."),
+            .. Made(pack, play, seat),
+            new Paragraph(Role.Note, "The game is kept. Replay it, take another seat, or leave: help lists how."),
+        ];
+    }
+
+    private static IEnumerable<Paragraph> Verdicts(StoryPack pack, Play play, Seat seat)
+    {
+        var verdicts = EndingRules.Verdicts(pack.Scenario, play.Start);
+        foreach (var chair in new[] { seat }.Concat(Enum.GetValues<Seat>().Where(other => other != seat)))
+        {
+            var word = verdicts[chair].ToString().ToLowerInvariant();
+            yield return new Paragraph(Role.Moved, $"For {SeatTable.Name(chair)}: {word}. {pack.Words.Seats[chair].Verdicts.GetValueOrDefault(word)}".TrimEnd());
+        }
+    }
+
+    private static IEnumerable<Paragraph> Made(StoryPack pack, Play play, Seat seat)
+    {
+        var decisions = Deeds(pack, play, seat).ToList();
+        if (decisions.Count > 0)
+        {
+            var last = decisions[^1];
+            var largest = decisions.MaxBy(deed => deed.Size)!;
+            if (largest != last)
+            {
+                yield return new Paragraph(Role.Moved, $"Your largest decision, {largest.Label}: {largest.Text}");
+            }
+
+            yield return new Paragraph(Role.Moved, $"Your last decision, {last.Label}: {last.Text}");
+        }
+
+        if (Beyond(pack, play) is { } beyond)
+        {
+            yield return new Paragraph(Role.Moved, beyond);
+        }
+
+        if (EndingRules.NearEndings(pack.Scenario, play.Start) is [var near, ..])
+        {
+            yield return new Paragraph(Role.Moved, $"A neighbour in reach: {EndingRules.NameOf(pack.Scenario, near.Number)}, {Say.Count(near.Distance, "point")} away.");
+        }
+    }
+
+    private sealed record Deed(string Label, string Text, int Size);
+
+    private static IEnumerable<Deed> Deeds(StoryPack pack, Play play, Seat seat)
+    {
+        return play.Past.SelectMany(turn => turn.Answers.Where(answer => answer.Seat == seat && answer.Option is not null)
+            .Select(answer => pack.Scenario.CardOf(answer.Card)?.OptionOf(answer.Option!) is { } option ? new Deed(turn.Label, option.Text, MemoRules.Size(option)) : null)).OfType<Deed>();
+    }
+
+    /// <summary>The event that moved most, or the promise of another that was broken: what was outside the seat's hands.</summary>
+    private static string? Beyond(StoryPack pack, Play play)
+    {
+        var events = play.Past.SelectMany(turn => turn.Ledger.Select(entry => (turn.Label, Key: pack.Scenario.Causes.KeyOf(entry.Cause), entry.Cause, Size: Math.Abs(entry.New - entry.Old))))
+            .Where(row => row.Key.StartsWith("event.", StringComparison.Ordinal));
+        var largest = events.GroupBy(row => (row.Label, row.Cause)).Select(group => (group.Key.Label, group.Key.Cause, Size: group.Sum(row => row.Size))).OrderByDescending(row => row.Size).ThenBy(row => row.Cause).ToList();
+        return largest is [var most, ..] ? $"Outside your hands, {most.Label}: {Say.Stop(pack.Scenario.Causes[most.Cause].Text)}" : null;
+    }
+}

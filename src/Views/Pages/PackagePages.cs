@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Views.Knowledge;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Views.Pages;
+
+/// <summary>The package as far as one can read it before Talks: the paper that exists, the backers that are won, the table.</summary>
+public static class PackagePages
+{
+    private static readonly string[] s_parts = ["end_state", "roadmap", "fund", "infrastructure", "guarantees", "normalisation"];
+
+    /// <summary>The six parts of the blueprint, and what a complete package still needs before it can honestly be promised.</summary>
+    public static ImmutableArray<Paragraph> Blueprint(StoryPack pack, Moment moment)
+    {
+        var state = moment.Play.Preview;
+        var gate = pack.Scenario.Parameters.BlueprintGate / 100;
+        var level = Numbers.Reading(pack.Scenario, state, Meters.Blueprint);
+        return
+        [
+            new Paragraph(Role.Title, $"The blueprint. {level} of 100; a complete package needs {gate}."),
+            .. s_parts.Select(part => new Paragraph(Role.Moved, $"{part.Replace('_', ' ')}: {state[pack.Scenario.MeterOf("blueprint_" + part).Index]} of 3.")),
+            new Paragraph(Role.Note, level >= gate ? "The paper is ready. Backers and belief decide now: court shows who is won." : $"{gate - level} points are missing. Each part that a decision fills adds about 6."),
+        ];
+    }
+
+    /// <summary>China, Japan and Russia: support beside the floor under which none of them backs a package.</summary>
+    public static ImmutableArray<Paragraph> Court(StoryPack pack, Moment moment, Seat seat)
+    {
+        var sizes = pack.Scenario.Parameters;
+        (string Name, string Meter, int Floor)[] rows = [("China", "support_prc", sizes.FloorPrc), ("Japan", "support_jpn", sizes.FloorJpn), ("Russia", "support_rus", sizes.FloorRus)];
+        return
+        [
+            new Paragraph(Role.Title, "Court. 3 capitals."),
+            .. rows.Select(row => new Paragraph(Role.Moved, CourtLine(pack, moment, seat, row.Name, row.Meter, row.Floor / 100))),
+            new Paragraph(Role.Note, "Support grows with their trust, with the cohesion of the five, and with what the blueprint offers them."),
+        ];
+    }
+
+    /// <summary>Whether a table can be open, and what it waits for.</summary>
+    public static ImmutableArray<Paragraph> Talks(StoryPack pack, Moment moment)
+    {
+        var state = moment.Play.Start;
+        if (state.Phase != Phase.Talks)
+        {
+            return [new Paragraph(Role.Note, "A package is signed; there is no table before it ends.")];
+        }
+
+        var summit = pack.Scenario.Calendar.Summit;
+        var reasons = new List<string>();
+        if (state.Turn < summit)
+        {
+            reasons.Add($"the summit is in {pack.Scenario.Calendar.Turns[summit].Label}");
+        }
+
+        if (state[Meters.Cooling] > 0)
+        {
+            reasons.Add($"talks cool off for {Say.Count(state[Meters.Cooling], "turn")} more");
+        }
+
+        if (state[Meters.MoratoriumDeeds] == 0)
+        {
+            reasons.Add("a test has broken the halt");
+        }
+
+        return reasons.Count == 0
+            ? [new Paragraph(Role.Note, "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not.")]
+            : [new Paragraph(Role.Note, $"No table is open: {Say.List(reasons)}.")];
+    }
+
+    private static string CourtLine(StoryPack pack, Moment moment, Seat seat, string name, string meter, int floor)
+    {
+        var shown = SeatSight.Of(moment.Play, moment.Play.Preview, pack.Scenario.MeterOf(meter), seat);
+        var word = shown.Low >= floor ? "won" : shown.High < floor ? "not won" : "perhaps";
+        return $"{name}: support {shown}, needs {floor}: {word}.";
+    }
+}

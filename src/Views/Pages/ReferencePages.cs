@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Narrative.Words;
+using BrighterFuture.Views.Knowledge;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Views.Pages;
+
+/// <summary>What one can look up: the dossier as public at the date, history beside the game, the options' advisers.</summary>
+public static class ReferencePages
+{
+    private const int MostEntries = 8;
+
+    /// <summary>The dossier: without a word what it holds, with one the entries that name it; later facts are shut.</summary>
+    public static ImmutableArray<Paragraph> Dossier(StoryPack pack, Play play, string words)
+    {
+        var today = GameDate.LastDay(play);
+        var open = pack.Words.Sources.Values.Where(entry => entry.PublicFrom is null || entry.PublicFrom <= today).OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList();
+        if (words.Length == 0)
+        {
+            return [new Paragraph(Role.Title, $"The dossier. {open.Count} entries, as public by {today:d MMMM yyyy}; {pack.Words.Sources.Count - open.Count} open later."), new Paragraph(Role.Note, "Name a key or a word: dossier yongbyon, dossier T51.")];
+        }
+
+        var exact = open.Where(entry => entry.Key.Equals(words, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = exact.Count > 0 ? exact : open.Where(entry => Names(entry, words)).ToList();
+        if (found.Count == 0)
+        {
+            return [new Paragraph(Role.Note, $"No entry for \"{words}\" that was public by {today:d MMMM yyyy}. Nearest: {Nearest(open, words)}.")];
+        }
+
+        return
+        [
+            new Paragraph(Role.Title, $"The dossier, {words}. {(found.Count == 1 ? "1 entry" : $"{found.Count} entries")}."),
+            .. found.Take(MostEntries).Select(entry => new Paragraph(Role.Document, Entry(entry))),
+            .. found.Count > MostEntries ? [new Paragraph(Role.Note, $"{found.Count - MostEntries} more; add a word to narrow it.")] : Array.Empty<Paragraph>(),
+        ];
+    }
+
+    /// <summary>The seat's answers beside what history did, for turns that have been played.</summary>
+    public static ImmutableArray<Paragraph> History(StoryPack pack, Play play, Seat seat)
+    {
+        var rows = play.Past.SelectMany(turn => turn.Answers.Where(answer => answer.Seat == seat).Select(answer => HistoryLine(pack, turn, answer)).OfType<string>()).ToList();
+        return
+        [
+            new Paragraph(Role.Title, $"You beside history. {Say.Count(rows.Count, "decision")}; later ones open when you have played them."),
+            .. rows.Select(row => new Paragraph(Role.Moved, row)),
+        ];
+    }
+
+    /// <summary>An adviser about one option.</summary>
+    public static ImmutableArray<Paragraph> Advice(StoryPack pack, StopOption option)
+    {
+        var page = ImmutableArray.CreateBuilder<Paragraph>();
+        page.Add(option.Advice is { } advice ? new Paragraph(Role.Document, $"{advice.By}: {advice.Text}") : new Paragraph(Role.Note, "Nobody in the room has a view on that one."));
+        if (option.Card is { } card && option.Key is { } key && pack.Scenario.CardOf(card)?.OptionOf(key) is { } found && Forecast(pack, found) is { Length: > 0 } forecast)
+        {
+            page.Add(new Paragraph(Role.Note, forecast));
+        }
+
+        return page.ToImmutable();
+    }
+
+    /// <summary>Which meters an option may move, and how much, without a direction: that depends on the others.</summary>
+    private static string Forecast(StoryPack pack, CardOption option)
+    {
+        string[] sizes = ["", "a little", "clearly", "much"];
+        var groups = option.Effects.Where(effect => effect.Steps != 0).GroupBy(effect => Math.Min(3, Math.Abs(effect.Steps))).OrderByDescending(group => group.Key)
+            .Select(group => $"{sizes[group.Key]} {string.Join(", ", group.Select(effect => pack.Scenario.Data.Codes.First(code => code.Code == effect.Code).Name))}");
+        var text = string.Join("; ", groups);
+        return text.Length == 0 ? "" : $"May move {text}.";
+    }
+
+    private static string? HistoryLine(StoryPack pack, TurnRecord turn, GivenAnswer answer)
+    {
+        if (pack.Scenario.CardOf(answer.Card) is not { Small: false } card || card.Asked.FirstOrDefault(ask => ask.Turn == turn.Before.Turn) is not { } ask)
+        {
+            return null;
+        }
+
+        var you = answer.Option is { } own ? card.OptionOf(own)!.Text : "left it.";
+        var history = ask.Historical == answer.Option ? "the same." : ask.Historical is { } then ? card.OptionOf(then)!.Text : "nothing was done.";
+        return $"{turn.Label}, {card.Title}. You: {Say.Stop(you)} History: {Say.Stop(history)}";
+    }
+
+    private static bool Names(SourceEntry entry, string words)
+    {
+        return words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => entry.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || entry.Text.Contains(word, StringComparison.OrdinalIgnoreCase) || entry.Where.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Entry(SourceEntry entry)
+    {
+        var confidence = entry.Confidence switch
+        {
+            "H" => " Confidence high.",
+            "M" => " Confidence medium.",
+            "L" => " Confidence low.",
+            "V" => " Unverified.",
+            _ => "",
+        };
+        var rests = entry.RestsOn.IsEmpty ? "" : $" Rests on {string.Join(", ", entry.RestsOn)}.";
+        var title = entry.Title.Length > 0 && !entry.Text.StartsWith(entry.Title, StringComparison.Ordinal) ? $" {Say.Stop(entry.Title)}" : "";
+        return $"{entry.Key}.{title} {Say.Stop(entry.Text)}{(entry.Where.Length > 0 ? " " + Say.Stop(entry.Where) : "")}{confidence}{rests}";
+    }
+
+    private static string Nearest(List<SourceEntry> entries, string words) => entries.MinBy(entry => Distance(entry.Key.ToUpperInvariant(), words.ToUpperInvariant()))?.Key ?? "none";
+
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var next = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                (diagonal, row[j]) = (row[j], next);
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Scenes;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Views.Knowledge;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Views.Pages;
+
+/// <summary>What stands before the reader, as paragraphs: the same for the screen, plain mode and the transcript.</summary>
+public static class StoryPages
+{
+    /// <summary>A moved block has at most three lines (loop.md section 7).</summary>
+    private const int MostMovedLines = 3;
+
+    /// <summary>The page of a moment.</summary>
+    public static ImmutableArray<Paragraph> Of(StoryPack pack, Moment moment, Seat seat)
+    {
+        var body = moment.Stop switch
+        {
+            Stop.Post post => Post(post),
+            Stop.SceneBeat beat => Scene(beat),
+            Stop.CardMemo memo => Memo(memo),
+            Stop.Paper paper => Paper(pack, moment.Play, paper, seat),
+            Stop.RoadMemo road => [Document(road.Question.By, road.Question.Memos.GetValueOrDefault(road.Reason) ?? road.Question.Memos["again"], [])],
+            Stop.Moved moved => MovedPages.Of(pack, moment.Play, moved, seat),
+            Stop.Ended ended => EndingPages.Of(pack, moment.Play, ended.Ending, seat),
+            _ => [],
+        };
+        return [Heading(moment, seat), .. Problems(moment), .. Moved(pack, moment, seat), .. body, .. Question(pack, moment)];
+    }
+
+    /// <summary>The lines of a question: what is decided, how many options, each with its number, closed ones behind.</summary>
+    public static ImmutableArray<Paragraph> Question(StoryPack pack, Moment moment)
+    {
+        var open = moment.Options.Count(option => option.Number is not null);
+        if (open == 0)
+        {
+            return [];
+        }
+
+        return [new Paragraph(Role.Title, QuestionTitle(pack, moment, open)), .. moment.Options.Select(Option)];
+    }
+
+    /// <summary>What the last choice moved, as sentences.</summary>
+    public static ImmutableArray<Paragraph> Moved(StoryPack pack, Moment moment, Seat seat)
+    {
+        var moved = MovedRules.ByAnswers(moment, pack, seat);
+        var lines = moved.Take(MostMovedLines).Select(row => new Paragraph(Role.Moved, row.Sentence)).ToList();
+        if (moved.Length > MostMovedLines)
+        {
+            lines.Add(new Paragraph(Role.Moved, $"{moved.Length - MostMovedLines} more moved; all meters show them."));
+        }
+
+        if (!moment.Answered.IsEmpty && MovedRules.SomethingUnseen(moment.Play, moment.Before.Preview, moment.Play.Preview, seat))
+        {
+            lines.Add(new Paragraph(Role.Moved, "Unseen: something moved that your staff cannot measure."));
+        }
+
+        return [.. lines];
+    }
+
+    private static Paragraph Heading(Moment moment, Seat seat)
+    {
+        var (date, place) = moment.Stop is Stop.SceneBeat { Scene: var scene } && scene.Date.Length > 0
+            ? (Say.Date(scene.Date), scene.Place.Length > 0 ? scene.Place : SeatTable.Capital(seat))
+            : (GameDate.Label(moment.Play), SeatTable.Capital(seat));
+        if (moment.Stop is Stop.Moved moved)
+        {
+            return new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. The end of {moved.Turn.Label}.");
+        }
+
+        return moment.Stop is Stop.Ended
+            ? new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. The game is over.")
+            : new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play)} {date}. {place}.");
+    }
+
+    private static IEnumerable<Paragraph> Problems(Moment moment)
+    {
+        return moment.Problems.Select(problem => new Paragraph(Role.Note, Say.Stop($"The story stumbled: {problem.Place}, {problem.Text.TrimEnd('.')}")));
+    }
+
+    private static ImmutableArray<Paragraph> Post(Stop.Post post)
+    {
+        if (post.News.IsEmpty)
+        {
+            return post.Quiet is { Length: > 0 } quiet ? [new Paragraph(Role.News, quiet)] : [];
+        }
+
+        return [new Paragraph(Role.Title, $"The post. {Say.Count(post.News.Length, "piece")}."), .. post.News.Select(item => new Paragraph(Role.News, Line(item)))];
+    }
+
+    private static string Line(NewsItem item) => item.Kind == NewsKind.Rumour ? $"Rumour. {item.Text}" : item.Text;
+
+    private static ImmutableArray<Paragraph> Scene(Stop.SceneBeat beat) => [.. beat.Beat.Lines.Select(Line)];
+
+    private static Paragraph Line(BeatLine line) => new(Role.Prose, line.Text, line.Sources);
+
+    private static ImmutableArray<Paragraph> Memo(Stop.CardMemo memo) => [Document(memo.Memo.By, memo.Memo.Text, Keys(memo.Memo.Source))];
+
+    private static ImmutableArray<Paragraph> Paper(StoryPack pack, Play play, Stop.Paper paper, Seat seat)
+    {
+        var text = paper.Words.Put.Replace("{who}", SeatTable.Name(paper.Who), StringComparison.Ordinal).Replace("{paper}", PackageWords.Title(pack, paper.Package), StringComparison.Ordinal);
+        return [Document(paper.Words.By, text, []), .. PackageWords.Clauses(pack, play, paper.Package, seat)];
+    }
+
+    private static Paragraph Document(string by, string text, ImmutableArray<string> sources) => new(Role.Document, $"{by}: {text}", sources);
+
+    private static ImmutableArray<string> Keys(string source) => [.. source.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)];
+
+    private static string QuestionTitle(StoryPack pack, Moment moment, int open)
+    {
+        var options = Say.Count(open, "option");
+        var cards = moment.Options.Select(option => option.Card).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return moment.Stop switch
+        {
+            Stop.Paper => $"A paper to sign or not. {options}.",
+            Stop.RoadMemo road => $"Decision: {road.Question.Title}. {options}.",
+            _ when cards is [var card] && pack.Scenario.CardOf(card) is { Small: false } found => $"Decision: {found.Title} ({found.Id}). {options}.",
+            _ => $"{options}.",
+        };
+    }
+
+    private static Paragraph Option(StopOption option)
+    {
+        if (option.Closed is { } reason)
+        {
+            return new Paragraph(Role.Closed, $"Closed: {option.Text.TrimEnd('.')}. {Say.Stop(Say.Capital(reason))}");
+        }
+
+        return new Paragraph(Role.Choice, $"{option.Number}. {option.Text}{(option.Grave ? " (It cannot be taken back.)" : "")}");
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace BrighterFuture.Views.Text;
+
+/// <summary>What a paragraph is, so that each place can set it in its own way (screens.md section 7).</summary>
+public enum Role
+{
+    /// <summary>Where we are: seat, turn, date, place.</summary>
+    Heading,
+
+    /// <summary>Ink prose, printed as written.</summary>
+    Prose,
+
+    /// <summary>An office's memo or an adviser's line.</summary>
+    Document,
+
+    /// <summary>A line of news.</summary>
+    News,
+
+    /// <summary>A title over a list or a question.</summary>
+    Title,
+
+    /// <summary>A numbered choice.</summary>
+    Choice,
+
+    /// <summary>A choice that cannot be taken, with its reason.</summary>
+    Closed,
+
+    /// <summary>A number that moved, and why.</summary>
+    Moved,
+
+    /// <summary>What the game says about itself.</summary>
+    Note,
+}
+
+/// <summary>One paragraph of a page: the same sentence on the screen, in plain mode and in the transcript.</summary>
+/// <param name="Role">What it is.</param>
+/// <param name="Text">Its sentence or sentences, without line breaks.</param>
+/// <param name="Sources">Source keys that stand behind it.</param>
+public sealed record Paragraph(Role Role, string Text, ImmutableArray<string> Sources)
+{
+    public Paragraph(Role role, string text)
+        : this(role, text, [])
+    {
+    }
+}
