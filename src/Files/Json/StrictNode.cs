@@ -174,6 +174,24 @@ public sealed class StrictNode
         return [.. _value.Members.DistinctBy(m => m.Name, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Name, Find(m.Name)!))];
     }
 
+    /// <summary>Every value under a property of this name, at any depth, without making the name known.</summary>
+    public IEnumerable<StrictNode> Everywhere(string name)
+    {
+        foreach (var member in _value.Members)
+        {
+            var child = FindMember(member.Name)!;
+            foreach (var found in (member.Name == name ? [child] : Enumerable.Empty<StrictNode>()).Concat(child.Everywhere(name)))
+            {
+                yield return found;
+            }
+        }
+
+        foreach (var found in (Kind == JsonKind.List ? AsList() : []).SelectMany(item => item.Everywhere(name)))
+        {
+            yield return found;
+        }
+    }
+
     // ---- problems
 
     /// <summary>Reports something wrong at this place.</summary>
@@ -195,7 +213,7 @@ public sealed class StrictNode
             _problems.Add(File, member.Line, member.Column, $"unknown property '{member.Name}'; {hint}");
         }
 
-        foreach (var child in _children.Values.Concat(_items.IsDefault ? [] : _items))
+        foreach (var child in _children.Where(c => _anyNames || _asked.Contains(c.Key)).Select(c => c.Value).Concat(_items.IsDefault ? [] : _items))
         {
             child.Done();
         }
@@ -221,6 +239,11 @@ public sealed class StrictNode
     private StrictNode? Find(string name)
     {
         _asked.Add(name);
+        return FindMember(name);
+    }
+
+    private StrictNode? FindMember(string name)
+    {
         if (_children.TryGetValue(name, out var known))
         {
             return known;

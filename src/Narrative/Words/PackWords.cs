@@ -76,4 +76,16 @@ public sealed record PaperWords(string By, string Put, string Sign, string Refus
 /// <param name="PublicFrom">From when it could be known; null where it always could.</param>
 /// <param name="Confidence">H, M, L, V (unverified), or empty.</param>
 /// <param name="RestsOn">Keys of other entries.</param>
-public sealed record SourceEntry(string Key, string Kind, string Title, string Text, string Where, DateOnly? PublicFrom, string Confidence, ImmutableArray<string> RestsOn);
+/// <param name="Date">When it happened, as precisely as is known (2018-11-08, 2018-11); null where it is no event.</param>
+/// <param name="Url">Where it can be read, or null.</param>
+public sealed record SourceEntry(
+    string Key,
+    string Kind,
+    string Title,
+    string Text,
+    string Where,
+    DateOnly? PublicFrom,
+    string Confidence,
+    ImmutableArray<string> RestsOn,
+    string? Date = null,
+    string? Url = null);

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using BrighterFuture.Files.Json;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Words;
+
+namespace BrighterFuture.Files.Packs;
+
+/// <summary>Reads every word of a pack that is not ink; whatever a seat lacks is a problem at its place.</summary>
+internal static class WordsReader
+{
+    private static readonly string[] s_reasons = ["first", "late", "dispute", "election", "spoiler", "again"];
+    private static readonly string[] s_verdicts = ["disaster", "loss", "draw", "gain", "triumph"];
+
+    public static PackWords Read(PackFiles files, ImmutableArray<Seat> seats, ImmutableDictionary<string, SourceEntry> sources) => new(
+        ByText(files.Json("decisions.json").List("cards"), "id", card => CardWordsReader.Read(card, seats)),
+        ByText(files.Json("events.json").List("events"), "id", happening => Lines(happening.Node("news"), seats)),
+        ByText(files.Json("promises.json").List("promises"), "id", promise => new PromiseWords(Lines(promise.Node("kept"), seats), Lines(promise.Node("broken"), seats))),
+        ByText(files.Json("road.json").List("questions"), "id", Question),
+        Endings(files.Json("endings.json").List("endings"), seats),
+        seats.ToImmutableDictionary(seat => seat, seat => SeatWords(files.Json("texts.json").Node("seats").Node(Word(seat)))),
+        sources);
+
+    /// <summary>The name of a seat in files.</summary>
+    public static string Word(Seat seat) => seat.ToString().ToLowerInvariant();
+
+    /// <summary>One line a seat.</summary>
+    public static ImmutableDictionary<Seat, string> Lines(StrictNode node, IEnumerable<Seat> seats) => seats.ToImmutableDictionary(seat => seat, seat => Said(node, Word(seat)));
+
+    /// <summary>A text that says something.</summary>
+    public static string Said(StrictNode node, string name)
+    {
+        var text = node.Text(name);
+        if (node.Has(name) && node.Node(name).Kind == JsonKind.Text && string.IsNullOrWhiteSpace(text))
+        {
+            node.Node(name).Problem($"'{name}' is empty; write its text.");
+        }
+
+        return text;
+    }
+
+    public static Advice? OptionalAdvice(StrictNode node) => node.OptionalNode("ask") is { } ask ? new Advice(Said(ask, "by"), Said(ask, "text")) : null;
+
+    private static RoadWords Question(StrictNode question) => new(
+        question.Text("id"),
+        question.Enum<Seat>("seat"),
+        Said(question, "title"),
+        Said(question, "by"),
+        s_reasons.ToImmutableDictionary(reason => reason, reason => Said(question.Node("memos"), reason), StringComparer.Ordinal),
+        [.. question.List("options").Select(option => new RoadOptionWords(option.Text("key"), Said(option, "text"), OptionalAdvice(option), option.OptionalBool("grave")))]);
+
+    private static ImmutableDictionary<int, EndingWords> Endings(ImmutableArray<StrictNode> endings, ImmutableArray<Seat> seats)
+    {
+        var pages = ImmutableDictionary.CreateBuilder<int, EndingWords>();
+        foreach (var ending in endings)
+        {
+            var number = ending.Int("number", 1);
+            var words = new EndingWords(number, Said(ending, "name"), seats.ToImmutableDictionary(seat => seat, seat => Page(ending.Node("pages").Node(Word(seat)))));
+            if (!pages.TryAdd(number, words))
+            {
+                ending.Node("number").Problem($"ending {number} stands here a second time.");
+            }
+        }
+
+        return pages.ToImmutable();
+    }
+
+    private static EndingPage Page(StrictNode page) => new(page.Texts("text"), Said(page, "after"));
+
+    private static SeatWords SeatWords(StrictNode seat)
+    {
+        var papers = seat.Node("papers");
+        return new SeatWords(
+            Said(seat, "opening"),
+            seat.Texts("quiet"),
+            s_verdicts.ToImmutableDictionary(verdict => verdict, verdict => Said(seat.Node("verdicts"), verdict), StringComparer.Ordinal),
+            new PaperWords(Said(papers, "by"), Said(papers, "put"), Said(papers, "sign"), Said(papers, "refuse")));
+    }
+
+    private static ImmutableDictionary<string, T> ByText<T>(ImmutableArray<StrictNode> nodes, string key, Func<StrictNode, T> read)
+    {
+        var found = ImmutableDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+        {
+            if (!found.TryAdd(node.Text(key), read(node)))
+            {
+                node.Node(key).Problem($"'{node.Text(key)}' stands here a second time; keep one of the two.");
+            }
+        }
+
+        return found.ToImmutable();
+    }
+}
