@@ -37,6 +37,8 @@ public sealed record Ask(int Turn, string? Historical);
 /// <param name="Test">Rise on the ladder (hundredths) by a test that breaks the halt; 0 is no test.</param>
 /// <param name="Ladder">Rise on the ladder, hundredths of a step.</param>
 /// <param name="Later">Effects that arrive in a later turn.</param>
+/// <param name="Meeting">The leaders meet: the stall begins anew.</param>
+/// <param name="WalkOut">At the summit this answer leaves the table; a breach of good faith in the other's eyes.</param>
 /// <param name="Congress">Work done in Congress and Assembly, hundredths of a point.</param>
 /// <param name="Gates">Conditions looked at when the turn starts.</param>
 /// <param name="ClosedUnder">The option is closed while this meter is under its value; null is always open.</param>
@@ -45,7 +47,7 @@ public sealed record Ask(int Turn, string? Historical);
 /// <param name="OwnPaper">Package put at an open table with this answer: an id, <c>best_complete_promisable</c> or <c>best_complete</c>; null for none.</param>
 public sealed record CardOption(
     string Key, string Text, ImmutableArray<EffectStep> Effects, ImmutableArray<string> Fills, bool Words, ImmutableArray<string> IfSigned,
-    ImmutableArray<MeterSetting> Sets, int Test, int Ladder, ImmutableArray<LaterEffect> Later, int Congress, ImmutableArray<Gate> Gates,
+    ImmutableArray<MeterSetting> Sets, int Test, int Ladder, ImmutableArray<LaterEffect> Later, bool Meeting, bool WalkOut, int Congress, ImmutableArray<Gate> Gates,
     ClosedUnder? ClosedUnder, Visibility Seen, bool Grave, string? OwnPaper);
 
 /// <summary>What others learn of an answer.</summary>

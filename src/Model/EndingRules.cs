@@ -1,18 +1,132 @@
 using System.Collections.Immutable;
+using BrighterFuture.Model.Rules;
+using static BrighterFuture.Model.Meters;
 
 namespace BrighterFuture.Model;
 
 /// <summary>How a game ends, and what each seat makes of it.</summary>
 public static class EndingRules
 {
-    /// <summary>Verdict of each seat on a finished game.</summary>
-    public static IReadOnlyDictionary<Seat, Verdict> Verdicts(Scenario scenario, GameState state) => throw new NotSupportedException("The rules are not here yet.");
-
-    /// <summary>Every other ending reachable from here, nearest first.</summary>
-    public static ImmutableArray<NearEnding> NearEndings(Scenario scenario, GameState state) => throw new NotSupportedException("The rules are not here yet.");
-
     /// <summary>Name of an ending, 1 to 12.</summary>
     public static string NameOf(Scenario scenario, int ending) => scenario.Data.Endings.First(row => row.Number == ending).Name;
+
+    /// <summary>Verdict of each seat on a finished game: each by its own yardstick.</summary>
+    public static IReadOnlyDictionary<Seat, Verdict> Verdicts(Scenario scenario, GameState state)
+    {
+        var w = WorldOf(scenario, state);
+        return new Dictionary<Seat, Verdict>
+        {
+            [Seat.Trump] = Grade(TrumpGrades(w)),
+            [Seat.Moon] = Grade(MoonGrades(w)),
+            [Seat.Kim] = Grade(KimGrades(w)),
+        };
+    }
+
+    /// <summary>Every other ending reachable from here, nearest first; ties go to the lower number.</summary>
+    public static ImmutableArray<NearEnding> NearEndings(Scenario scenario, GameState state)
+    {
+        var w = WorldOf(scenario, state);
+        var p = w.P;
+        var near = new List<NearEnding>
+        {
+            new(EndingNumber.FireAndFury, (w.Scenario.High[Escalation] - w[Escalation]) * p.NearLadder / 100),
+            new(EndingNumber.PalaceTremor, Points(w[RegimeStability] - p.Tremor)),
+        };
+        near.AddRange(w[Package] != 0 ? NearDeal(w) : NearTalks(w));
+        return [.. near.Where(ending => ending.Number != w[Meters.Ending]).OrderBy(ending => ending.Distance).ThenBy(ending => ending.Number)];
+    }
+
+    private static World WorldOf(Scenario scenario, GameState state)
+    {
+        var w = new World(scenario);
+        w.Load(state);
+        return w;
+    }
+
+    private static int Points(int hundredths) => Math.Max(0, hundredths) / 100;
+
+    private static IEnumerable<NearEnding> NearDeal(World w)
+    {
+        var (p, complete) = (w.P, RoadRules.Deal(w).Scope == Scopes.Complete);
+        var faults = (p.NearBreach * w[BreachUs]) + (p.NearBreach * w[BreachDprk]) + (p.NearDead * Math.Min(1, w[Dead]));
+        yield return new NearEnding(EndingNumber.PeaceOnPaper, w[Dead] == 0 ? p.NearPaper : 0);
+        yield return new NearEnding(EndingNumber.LibyasShadow, Points(w[RegimeStability] - p.Libya) + Points(p.ExposedFrom - w[GaugeIrreversible]));
+        if (complete)
+        {
+            var distance = Points(p.Brighter - w[RegimeStability]) + (Points(p.BrighterComplete - w[GaugeComplete]) / p.NearComplete);
+            yield return new NearEnding(EndingNumber.TheBrighterFuture, faults + distance);
+        }
+        else
+        {
+            yield return new NearEnding(EndingNumber.TheCap, faults + (w[LeftOut] != 0 ? p.NearLeftOut : 0));
+            yield return new NearEnding(EndingNumber.SeparatePeace, w[LeftOut] == 0 ? p.NearSeparate : 0);
+        }
+    }
+
+    private static IEnumerable<NearEnding> NearTalks(World w)
+    {
+        var p = w.P;
+        var caps = w.Scenario.Papers.Where(paper => paper.Scope == Scopes.Cap).ToList();
+        yield return new NearEnding(EndingNumber.FortressByungjin, Math.Min(Math.Max(0, w[TauDprk] - p.FortressTau), Points(p.ByungjinTest - w[Byungjin])));
+        yield return new NearEnding(
+            EndingNumber.SeoulsBridge, (p.NearBridge * Math.Max(0, p.BridgeProjects - EndingTests.Projects(w))) + Points(p.BridgeTrust - w[TrustDprkRok]));
+        yield return new NearEnding(EndingNumber.SoNear, Points(w[LastGap] - p.Near));
+        yield return new NearEnding(EndingNumber.FreezeForFreeze, FreezeDistance(w));
+        yield return new NearEnding(EndingNumber.WalkedAway, p.NearWalkedAway);
+        yield return new NearEnding(EndingNumber.TheBrighterFuture, Nearest(w, w.Scenario.Papers.Where(paper => paper.Scope == Scopes.Complete)));
+        yield return new NearEnding(EndingNumber.TheCap, Nearest(w, caps.Where(paper => paper.Needs(Party.Jpn))));
+        yield return new NearEnding(EndingNumber.SeparatePeace, Nearest(w, caps.Where(paper => !paper.Needs(Party.Jpn))));
+    }
+
+    private static int FreezeDistance(World w)
+    {
+        var p = w.P;
+        return (p.NearWords * (1 - w[MoratoriumWords])) + (p.NearExercises * (1 - w[ExercisesPaused]))
+            + (p.NearDeeds * (1 - w[MoratoriumDeeds])) + (Points(w[Escalation] - p.FreezeLadder) * p.NearLadder);
+    }
+
+    private static int Nearest(World w, IEnumerable<Paper> papers) =>
+        papers.Min(paper => (TableRules.Shortfall(w, paper) / 100) + (TableRules.Missing(w, paper) / w.P.NearMissing));
+
+    private static Verdict Grade(int grades) => (Verdict)(Math.Clamp(grades, -2, 2) + 2);
+
+    /// <summary>Washington: a deal, approval, the arsenal.</summary>
+    private static int TrumpGrades(World w)
+    {
+        var (p, e) = (w.P, w[Meters.Ending]);
+        var deal = e == EndingNumber.TheBrighterFuture ? 2 : e == EndingNumber.TheCap || w[Interim] != 0 ? 1 : 0;
+        return deal + Count(w[StandingTrump] >= p.VerdictTrumpStanding)
+            - Count(w[Arsenal] > p.VerdictTrumpArsenal || w[MoratoriumDeeds] == 0)
+            - Count(e is EndingNumber.PeaceOnPaper or EndingNumber.LibyasShadow)
+            - (e == EndingNumber.FireAndFury ? p.VerdictWar : 0);
+    }
+
+    /// <summary>Seoul: peace, trust, approval.</summary>
+    private static int MoonGrades(World w)
+    {
+        var (p, e) = (w.P, w[Meters.Ending]);
+        var peace = e == EndingNumber.TheBrighterFuture ? 2
+            : Count(e is EndingNumber.TheCap or EndingNumber.FreezeForFreeze or EndingNumber.SeoulsBridge or EndingNumber.SeparatePeace);
+        var trust = Count(w[TrustRokDprk] >= p.VerdictMoonTrustGood) - Count(w[TrustRokDprk] < p.VerdictMoonTrustBad);
+        var loss = e == EndingNumber.FireAndFury ? p.VerdictWar
+            : Count(e is EndingNumber.LibyasShadow or EndingNumber.PalaceTremor or EndingNumber.FortressByungjin);
+        return peace + trust - Count(w[StandingMoon] < p.VerdictMoonStanding) - loss;
+    }
+
+    /// <summary>Pyongyang: stability, legal relief, a guarantee, the economy that was promised.</summary>
+    private static int KimGrades(World w)
+    {
+        var (p, e) = (w.P, w[Meters.Ending]);
+        var lost = Count(w[LegitimacyEconomic] < p.VerdictKimEconomy || w[HardCurrency] < p.VerdictKimMoney);
+        var fallen = e is EndingNumber.LibyasShadow or EndingNumber.PalaceTremor or EndingNumber.FireAndFury;
+        return Safety(p, w[RegimeStability]) + Count(w[SanctionsScope] < p.VerdictKimScope) + Count(w[Guarantee] >= p.VerdictKimGuarantee)
+            - lost - (fallen ? p.VerdictKimFallen : 0);
+    }
+
+    private static int Safety(Parameters p, int stability) =>
+        stability >= p.VerdictKimSafe ? 1 : stability >= p.VerdictKimShaken ? 0 : stability >= p.VerdictKimWeak ? -1 : -p.VerdictKimFallen;
+
+    private static int Count(bool holds) => holds ? 1 : 0;
 }
 
 /// <summary>How a seat fared, by its own yardstick.</summary>

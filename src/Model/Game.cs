@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BrighterFuture.Model.Rules;
 
 namespace BrighterFuture.Model;
 
@@ -6,25 +7,208 @@ namespace BrighterFuture.Model;
 public static class Game
 {
     /// <summary>A new game, in November 2018.</summary>
-    public static Play Start(Scenario scenario, GameSetup setup) => throw new NotSupportedException("The rules are not here yet.");
+    public static Play Start(Scenario scenario, GameSetup setup)
+    {
+        var w = new World(scenario);
+        TurnRules.Begin(w, setup.Seed);
+        return new Play(scenario, setup, w.ToState());
+    }
 
-    /// <summary>Takes one decision of the person.</summary>
-    public static Outcome Apply(Play play, Decision decision) => throw new NotSupportedException("The rules are not here yet.");
+    /// <summary>Takes one decision of the person; where nobody sits, only the end of a turn.</summary>
+    public static Outcome Apply(Play play, Decision decision)
+    {
+        if (play.Start.Phase == Phase.Over)
+        {
+            return Refuse(Refusal.GameIsOver);
+        }
+
+        if (decision is Decision.EndedTurn)
+        {
+            return EndTurn(play);
+        }
+
+        if (play.Setup.Person is not { } seat)
+        {
+            return Refuse(Refusal.NobodySits);
+        }
+
+        return decision switch
+        {
+            Decision.Answered answered => RoadDesk.IsQuestion(answered.Card) ? AnswerRoad(play, seat, answered) : Answer(play, seat, answered),
+            Decision.Offered offered => Offer(play, offered),
+            Decision.Accepted accepted => Judge(play, accepted, accepted.Package),
+            Decision.Refused refused => Judge(play, refused, refused.Package),
+            _ => throw new ArgumentException("unknown decision", nameof(decision)),
+        };
+    }
 
     /// <summary>The game after a whole log of decisions; throws where one is refused, since a log holds only accepted ones.</summary>
-    public static Play Fold(Scenario scenario, GameSetup setup, IEnumerable<Decision> decisions) => throw new NotSupportedException("The rules are not here yet.");
+    public static Play Fold(Scenario scenario, GameSetup setup, IEnumerable<Decision> decisions)
+    {
+        var play = Start(scenario, setup);
+        foreach (var decision in decisions)
+        {
+            play = Apply(play, decision) switch
+            {
+                Outcome.Accepted accepted => accepted.Play,
+                Outcome.Refused refused => throw new InvalidOperationException($"{decision} is refused: {refused.Reason} {string.Join(' ', refused.Values)}"),
+                _ => play,
+            };
+        }
 
-    /// <summary>Cards the person is asked in this turn, answered or not, in place order.</summary>
-    public static ImmutableArray<Card> OpenCards(Play play) => throw new NotSupportedException("The rules are not here yet.");
+        return play;
+    }
 
-    /// <summary>The person's answer to a card in this turn, or null where it has none yet.</summary>
-    public static Decision.Answered? AnswerNow(Play play, string card) => throw new NotSupportedException("The rules are not here yet.");
+    /// <summary>Cards the person may answer in this turn, answered or not, in place order; small ones (<see cref="Card.Small"/>) only a scene asks.</summary>
+    public static ImmutableArray<Card> OpenCards(Play play) => play.Setup.Person is { } seat && play.Start.Phase == Phase.Talks
+        ? [.. play.Scenario.Cards.Where(card => card.Seat == seat && (card.Small || card.IsAsked(play.Start.Turn)))]
+        : [];
+
+    /// <summary>The person's answer to a card or question in this turn, or null where it has none yet.</summary>
+    public static Decision.Answered? AnswerNow(Play play, string card) =>
+        play.Now.OfType<Decision.Answered>().LastOrDefault(answered => answered.Card == card);
 
     /// <summary>Why an option cannot be chosen now; null where it can. Reads the preview.</summary>
-    public static Closed? WhyClosed(Play play, Card card, CardOption option) => throw new NotSupportedException("The rules are not here yet.");
+    public static Closed? WhyClosed(Play play, Card card, CardOption option)
+    {
+        if (option.ClosedUnder is not { } bound)
+        {
+            return null;
+        }
 
-    /// <summary>Questions of this half-year that are open to the person, each with the reason why it is asked.</summary>
-    public static ImmutableArray<RoadQuestion> RoadQuestions(Play play) => throw new NotSupportedException("The rules are not here yet.");
+        var meter = Meters.IndexOf(bound.Meter);
+        var needed = bound.Parameter is { } id ? play.Scenario.Parameters[id] : bound.Value;
+        var now = play.Preview[meter];
+        return now < needed ? new Closed(meter, now, needed) : null;
+    }
+
+    /// <summary>Questions of this half-year that are open to the person, each with the reason why it is asked; none where another administration sits.</summary>
+    public static ImmutableArray<RoadQuestion> RoadQuestions(Play play) => RoadRound.Questions(play);
+
+    private static Outcome.Refused Refuse(Refusal reason, params ReadOnlySpan<string> values) => new(reason, [.. values]);
+
+    private static Outcome Answer(Play play, Seat seat, Decision.Answered answered)
+    {
+        if (play.Scenario.CardOf(answered.Card) is not { } card)
+        {
+            return Refuse(Refusal.UnknownCard, answered.Card);
+        }
+
+        if (card.Seat != seat)
+        {
+            return Refuse(Refusal.OtherSeat, card.Id, $"{card.Seat}");
+        }
+
+        if (play.Table is not null)
+        {
+            return Refuse(Refusal.AnswersAreIn, card.Id);
+        }
+
+        if (play.Start.Phase != Phase.Talks || !(card.Small || card.IsAsked(play.Start.Turn)))
+        {
+            return Refuse(Refusal.NotAskedNow, card.Id);
+        }
+
+        return answered.Option is { } key ? Choose(play, card, key, answered) : Take(play, answered);
+    }
+
+    private static Outcome Choose(Play play, Card card, string key, Decision.Answered answered)
+    {
+        if (card.OptionOf(key) is not { } option)
+        {
+            return Refuse(Refusal.UnknownOption, card.Id, key);
+        }
+
+        return WhyClosed(play, card, option) is { } closed
+            ? Refuse(Refusal.Closed, card.Id + key, Meters.IdOf(closed.Meter), $"{closed.Now}", $"{closed.Needed}")
+            : Take(play, answered);
+    }
+
+    private static Outcome AnswerRoad(Play play, Seat seat, Decision.Answered answered)
+    {
+        if (RoadDesk.SeatOf(answered.Card) != seat)
+        {
+            return Refuse(Refusal.OtherSeat, answered.Card, $"{RoadDesk.SeatOf(answered.Card)}");
+        }
+
+        if (play.Start.Phase != Phase.Road)
+        {
+            return Refuse(Refusal.NotAskedNow, answered.Card);
+        }
+
+        if (!RoadRound.Decides(play.Start, seat))
+        {
+            return Refuse(Refusal.OtherAdministration, answered.Card);
+        }
+
+        var known = answered.Option is null || RoadDesk.OptionsOf(answered.Card).Contains(answered.Option, StringComparer.Ordinal);
+        return known ? Take(play, answered) : Refuse(Refusal.UnknownOption, answered.Card, answered.Option!);
+    }
+
+    /// <summary>An answer replaces an earlier one of this turn.</summary>
+    private static Outcome.Accepted Take(Play play, Decision.Answered answered)
+    {
+        var others = play.Now.Where(decision => decision is not Decision.Answered earlier || earlier.Card != answered.Card);
+        var next = play with { Now = [.. others, answered] };
+        return new Outcome.Accepted(next, Moved.Between(play, next, answered));
+    }
+
+    private static Outcome Offer(Play play, Decision.Offered offered)
+    {
+        if (play.Start.Phase != Phase.Talks || play.Start.Turn < play.Scenario.Calendar.Summit)
+        {
+            return Refuse(Refusal.NoTable);
+        }
+
+        if (offered.Package is { } id && play.Scenario.PackageOf(id) is null)
+        {
+            return Refuse(Refusal.UnknownPackage, id);
+        }
+
+        var next = play with
+        {
+            Now = [.. play.Now.Where(decision => decision is not Decision.Offered), offered],
+            Table = play.Table is { } table ? table with { Own = offered.Package } : null,
+        };
+        return new Outcome.Accepted(next, []);
+    }
+
+    private static Outcome Judge(Play play, Decision decision, string package)
+    {
+        if (play.Table is not { } table)
+        {
+            return Refuse(Refusal.NoTable);
+        }
+
+        if (table.Own != package && table.Papers.All(paper => paper.Package != package))
+        {
+            return Refuse(Refusal.NotOnTheTable, package);
+        }
+
+        var others = play.Now.Where(earlier => TalkRound.PackageJudged(earlier) != package);
+        return new Outcome.Accepted(play with { Now = [.. others, decision] }, []);
+    }
+
+    private static Outcome.Accepted EndTurn(Play play)
+    {
+        if (play.Start.Phase == Phase.Road)
+        {
+            return Resolved(play, RoadRound.Resolve(play));
+        }
+
+        if (play is { Table: null, Setup.Person: not null } && TalkRound.OpenTable(play) is { } table)
+        {
+            return new Outcome.Accepted(play with { Table = table, Now = [.. play.Now, new Decision.EndedTurn()] }, []);
+        }
+
+        return Resolved(play, TalkRound.Resolve(play));
+    }
+
+    private static Outcome.Accepted Resolved(Play play, TurnRecord turn)
+    {
+        var next = play with { Start = turn.After, Now = [], Table = null, Past = play.Past.Add(turn) };
+        return new Outcome.Accepted(next, turn.Ledger);
+    }
 }
 
 /// <summary>Why an option is closed.</summary>
@@ -35,7 +219,7 @@ public sealed record Closed(int Meter, int Now, int Needed);
 
 /// <summary>A question of the road that is open now.</summary>
 /// <param name="Id"><c>ROAD_US</c>, <c>ROAD_SNAP</c>, <c>ROAD_ROK</c>, <c>ROAD_DPRK</c> or <c>ROAD_REFORM</c>.</param>
-/// <param name="Why"><c>first</c>, <c>late</c>, <c>dispute</c>, <c>election</c>, <c>spoiler</c> or <c>again</c>.</param>
+/// <param name="Why"><c>first</c>, <c>late</c>, <c>dispute</c>, <c>election</c> or <c>spoiler</c>.</param>
 /// <param name="Options">Its option keys.</param>
 /// <param name="Standing">The answer that stands if nothing is said.</param>
 public sealed record RoadQuestion(string Id, string Why, ImmutableArray<string> Options, string Standing);

@@ -116,6 +116,27 @@ public sealed record PackageParameters
     /// <summary>Hurdle at home over the status quo, points of utility, by party.</summary>
     public required ImmutableArray<double> Hurdles { get; init; }
 
+    /// <summary>Exponent a year at which promised benefits are discounted (they come on the way, not at the end).</summary>
+    public required double BenefitYears { get; init; }
+
+    /// <summary>Exponent a year at which promised disarmament is discounted.</summary>
+    public required double DisarmamentYears { get; init; }
+
+    /// <summary>Highest belief that any device can give, probability.</summary>
+    public required double BeliefMost { get; init; }
+
+    /// <summary>Highest protection any guarantee can give, 0 to 1.</summary>
+    public required double GuaranteeMost { get; init; }
+
+    /// <summary>Share of a lever lost by lifting late, and what is added the earlier it is lifted.</summary>
+    public required double LeverLate { get; init; }
+
+    /// <summary>Legacy a step of recognition.</summary>
+    public required double LegacyRecognition { get; init; }
+
+    /// <summary>Legacy of a treaty.</summary>
+    public required double LegacyTreaty { get; init; }
+
     /// <summary>Role value of "no deal": today every party is a gate-keeper of sorts.</summary>
     public required double RoleOfStatusQuo { get; init; }
 }

@@ -54,7 +54,7 @@ public sealed record Play
     /// <summary>What moved from <see cref="Start"/> to <see cref="Preview"/>, with causes.</summary>
     public ImmutableArray<LedgerEntry> PreviewLedger => Previewed.Ledger;
 
-    private Preview Previewed => _preview ??= new Preview(Start, []);
+    private Preview Previewed => _preview ??= TalkRound.Preview(this);
 }
 
 /// <summary>A previewed state and what moved toward it.</summary>

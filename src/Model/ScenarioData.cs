@@ -85,6 +85,12 @@ public sealed record Enforcer(string Party, int Percent);
 public sealed record Calendar(
     ImmutableArray<TurnSpan> Turns, int Summit, int LastHalfYear, ImmutableArray<int> ElectionsUs, ImmutableArray<int> ElectionsRok)
 {
+    /// <summary>Months of a half-year of the road.</summary>
+    public const int MonthsAHalfYear = 6;
+
+    /// <summary>Months of a year.</summary>
+    public const int MonthsAYear = 12;
+
     /// <summary>Last turn of the talks, counted from 0.</summary>
     public int LastTurn => Turns.Length - 1;
 
@@ -186,11 +192,16 @@ public sealed record PackageRow(string Id, ImmutableArray<int> Levels);
 /// <param name="Tastes">Points (hundredths) a step of a code, by policy and seat.</param>
 /// <param name="Wants">What the utility leader values, by seat.</param>
 /// <param name="Targets">Packages the utility leader hopes for.</param>
+/// <param name="DealSizeByScope">How much a deal is hoped for, by level of SCOPE.</param>
 /// <param name="Aspirations">Hundredths of a point above walk-away asked at the summit, by seat.</param>
 /// <param name="HistoricalPapers">Papers history put on the table.</param>
+/// <param name="HawkPapers">Papers a hawk puts.</param>
+/// <param name="LastResorts">What a random leader puts where nothing can be promised.</param>
+/// <param name="RandomRoad">The answers a random leader draws from on the road, by question.</param>
 public sealed record LeadersData(
     ImmutableArray<Taste> Tastes, ImmutableArray<Want> Wants, ImmutableArray<string> Targets,
-    ImmutableArray<Aspiration> Aspirations, ImmutableArray<HistoricalPaper> HistoricalPapers);
+    ImmutableArray<int> DealSizeByScope, ImmutableArray<Aspiration> Aspirations, ImmutableArray<HistoricalPaper> HistoricalPapers,
+    ImmutableArray<HawkPaper> HawkPapers, ImmutableArray<string> LastResorts, ImmutableArray<RoadDraw> RandomRoad);
 
 /// <summary>What one policy in one seat likes.</summary>
 /// <param name="Policy">Policy.</param>
@@ -221,6 +232,17 @@ public sealed record Aspiration(Seat Seat, int Points);
 /// <param name="Package">Package id.</param>
 public sealed record HistoricalPaper(Seat Seat, int Turn, string Package);
 
+/// <summary>The paper of a hawk.</summary>
+/// <param name="Seat">Seat.</param>
+/// <param name="Paper">Package id.</param>
+/// <param name="OnFullPaper">Package id once the blueprint is filled well; null keeps the paper.</param>
+public sealed record HawkPaper(Seat Seat, string Paper, string? OnFullPaper);
+
+/// <summary>The answers a random leader draws from.</summary>
+/// <param name="Question">Question of the road.</param>
+/// <param name="Answers">Answers, likelier ones repeated.</param>
+public sealed record RoadDraw(string Question, ImmutableArray<string> Answers);
+
 /// <summary>One of the twelve endings.</summary>
 /// <param name="Number">1 to 12.</param>
 /// <param name="Name">Its title.</param>
@@ -241,10 +263,17 @@ public sealed record MeterParts(string Meter, ImmutableArray<string> Parts);
 /// <param name="HalfYearsByTime">Half-years the timetable takes, by level of TIME.</param>
 /// <param name="ProgrammeShareByScope">Share of the programme that goes, in hundredths of a percent, by level of SCOPE.</param>
 /// <param name="FinalMeasuresBySanc">What is left of each measure at the end, by level of SANC.</param>
-/// <param name="GuaranteeByLevel">Where the guarantee settles, by level of GUAR.</param>
+/// <param name="GuaranteeByLevel">Where the guarantee settles, hundredths of a point, by level of GUAR.</param>
+/// <param name="MilestonePercents">Shares of the programme at which a milestone is reached, percent.</param>
+/// <param name="SeenPercentByVerif">How much of what is done inspectors confirm, percent, by level of VERIF.</param>
+/// <param name="FoundOf10000ByVerif">Chance a half-year that what is hidden is found, by level of VERIF.</param>
+/// <param name="ReformByLevel">Reform a half-year at a managed pace, hundredths of a point, by level of REFORM.</param>
+/// <param name="SpoilerShieldByBack">How much the backers weaken spoilers, ten-thousandths, by level of BACK.</param>
 public sealed record RoadTables(
     ImmutableArray<int> HalfYearsByTime, ImmutableArray<int> ProgrammeShareByScope,
-    ImmutableArray<ImmutableArray<MeasureLeft>> FinalMeasuresBySanc, ImmutableArray<int> GuaranteeByLevel);
+    ImmutableArray<ImmutableArray<MeasureLeft>> FinalMeasuresBySanc, ImmutableArray<int> GuaranteeByLevel,
+    ImmutableArray<int> MilestonePercents, ImmutableArray<int> SeenPercentByVerif, ImmutableArray<int> FoundOf10000ByVerif,
+    ImmutableArray<int> ReformByLevel, ImmutableArray<int> SpoilerShieldByBack);
 
 /// <summary>What is left of a measure when all relief is delivered.</summary>
 /// <param name="Measure">Measure id.</param>

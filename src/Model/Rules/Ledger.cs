@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace BrighterFuture.Model.Rules;
+
+/// <summary>A growing list of ledger entries, reused from turn to turn.</summary>
+internal sealed class Ledger
+{
+    private LedgerEntry[] _entries = new LedgerEntry[512];
+
+    public int Count { get; private set; }
+
+    public void Add(in LedgerEntry entry)
+    {
+        if (Count == _entries.Length)
+        {
+            Array.Resize(ref _entries, 2 * Count);
+        }
+
+        _entries[Count++] = entry;
+    }
+
+    public void Clear() => Count = 0;
+
+    public ImmutableArray<LedgerEntry> Entries => [.. _entries.AsSpan(0, Count)];
+}

@@ -1,0 +1,204 @@
+using static BrighterFuture.Model.Meters;
+
+namespace BrighterFuture.Model.Rules;
+
+/// <summary>What leaders who are not played by people put on the table, and what they sign.</summary>
+internal static class OfferRules
+{
+    private const int RandomOfferDice = 900;
+    private const int RandomSignDice = 950;
+    private const int RandomSignStride = 7;
+
+    /// <summary>Number of a seat's party.</summary>
+    public static int PartyOf(Seat seat) => (int)CodeCompiler.PartyOf(seat);
+
+    /// <summary>Surplus as a leader believes it: its own private fact is known to it, Kim's to the others only as an estimate.</summary>
+    public static void Believed(World w, Paper paper, Seat seat, Span<int> surplus)
+    {
+        TableRules.Surplus(w, paper, surplus);
+        surplus[(int)Party.Us] += seat == Seat.Trump ? w[UsAppetite] : 0;
+        surplus[(int)Party.Dprk] += seat == Seat.Kim ? w[KimWilling] : w[KimEstimate];
+    }
+
+    /// <summary>What a leader puts on the table this turn; null is nothing.</summary>
+    public static Paper? Offer(World w, Policy policy, Seat seat) => policy switch
+    {
+        Policy.Historical => w.Scenario.HistoricalPaper(seat, w[Turn]),
+        Policy.Hawk => HawkPaper(w, seat),
+        Policy.Random => RandomPaper(w, seat),
+        _ => BestPaper(w, policy, seat, Worthwhile(w, policy)),
+    };
+
+    /// <summary>Whether a leader signs a paper whose surplus, private facts included, is known.</summary>
+    public static bool Signs(World w, Policy policy, Seat seat, Paper paper, ReadOnlySpan<int> surplus)
+    {
+        var own = surplus[PartyOf(seat)];
+        if (own < 0)
+        {
+            return false;
+        }
+
+        return (policy, seat) switch
+        {
+            (Policy.Hawk, Seat.Trump) => paper.Sequence == 0 && paper.Scope == Scopes.Complete,
+            (Policy.Hawk, Seat.Kim) => paper.Scope <= Scopes.FirstStep,
+            (Policy.Hawk, _) => paper.Levels[IssueIndex.Institutions] == 0 && paper.Levels[IssueIndex.Plan] <= 1,
+            (Policy.Historical, Seat.Trump) => paper.Sequence <= 1,
+            (Policy.Historical, Seat.Kim) => paper.Scope <= Scopes.FirstStep,
+            _ => own >= Aspiration(w, policy, seat) && AlsoWants(w, policy, seat, paper),
+        };
+    }
+
+    /// <summary>What a leader asks above its walk-away: much at the summit, falling to nothing by the end (linear tactic).</summary>
+    private static int Aspiration(World w, Policy policy, Seat seat)
+    {
+        var last = w.Scenario.Calendar.LastTurn - 1;
+        return policy switch
+        {
+            Policy.Cautious => w.P.CautiousMargin,
+            Policy.Utility => w.Scenario.Aspirations[(int)seat] * Math.Max(0, last - w[Turn]) / (last - w.Scenario.Calendar.Summit),
+            _ => 0,
+        };
+    }
+
+    private static bool AlsoWants(World w, Policy policy, Seat seat, Paper paper)
+    {
+        if (policy == Policy.Random)
+        {
+            var place = RandomSignDice + (RandomSignStride * paper.Index) + (int)seat;
+            return Chance.PlaceDice(w.Seed, w[Turn], place, 100) < w.P.RandomSigns;
+        }
+
+        if (policy != Policy.Bang || seat != Seat.Trump)
+        {
+            return true;
+        }
+
+        var backed = paper.Backers == Backing.AllFive || w[Turn] >= w.P.BangWithoutJapanFrom;
+        return (paper.Scope == Scopes.Complete && backed) || (w[Turn] >= w.P.BangCapFrom && paper.Scope >= Scopes.Cap);
+    }
+
+    private static Paper? HawkPaper(World w, Seat seat)
+    {
+        var (paper, onFullPaper) = w.Scenario.HawkPapers[(int)seat];
+        return onFullPaper is not null && w[Blueprint] >= w.P.HawkSweetens ? onFullPaper : paper;
+    }
+
+    private static Paper RandomPaper(World w, Seat seat)
+    {
+        var papers = w.Scenario.Papers;
+        var can = Promisable(w);
+        if (can == 0)
+        {
+            var resorts = w.Scenario.LastResorts;
+            return resorts[Chance.PlaceDice(w.Seed, w[Turn], RandomOfferDice + (int)seat, resorts.Length)];
+        }
+
+        var left = Chance.PlaceDice(w.Seed, w[Turn], RandomOfferDice + (int)seat, System.Numerics.BitOperations.PopCount(can));
+        for (; left > 0; left--)
+        {
+            can &= can - 1;
+        }
+
+        return papers[System.Numerics.BitOperations.TrailingZeroCount(can)];
+    }
+
+    /// <summary>A bit for each paper that can honestly be promised.</summary>
+    private static ulong Promisable(World w)
+    {
+        var can = 0UL;
+        foreach (var paper in w.Scenario.Papers)
+        {
+            can |= TableRules.IsPromisable(w, paper) ? 1UL << paper.Index : 0;
+        }
+
+        return can;
+    }
+
+    /// <summary>The promisable papers a policy would think of.</summary>
+    private static ulong Worthwhile(World w, Policy policy)
+    {
+        var can = Promisable(w);
+        if (policy == Policy.Cautious)
+        {
+            var small = Only(w, can, paper => paper.Scope < Scopes.Complete);
+            return small != 0 ? small : can;
+        }
+
+        return policy == Policy.Bang ? Advised(w, can) : can;
+    }
+
+    /// <summary>The op-ed's advice: complete, synchronised, all five; later without Japan; in the end also a cap.</summary>
+    private static ulong Advised(World w, ulong can)
+    {
+        var withoutJapan = w[Turn] >= w.P.BangWithoutJapanFrom;
+        var complete = withoutJapan ? Only(w, can, IsSynchronised) : Only(w, can, paper => IsSynchronised(paper) && paper.Backers == Backing.AllFive);
+        if (complete != 0)
+        {
+            return complete;
+        }
+
+        return w[Turn] >= w.P.BangCapFrom ? Only(w, can, paper => paper.Scope >= Scopes.Cap) : 0;
+    }
+
+    private static bool IsSynchronised(Paper paper) => paper.Scope == Scopes.Complete && paper.Sequence == 2;
+
+    private static ulong Only(World w, ulong can, Func<Paper, bool> keeps)
+    {
+        var kept = 0UL;
+        for (var rest = can; rest != 0; rest &= rest - 1)
+        {
+            var index = System.Numerics.BitOperations.TrailingZeroCount(rest);
+            kept |= keeps(w.Scenario.Papers[index]) ? 1UL << index : 0;
+        }
+
+        return kept;
+    }
+
+    /// <summary>The best of some papers: one that passes and gives enough, else the one nearest to passing; ties go to the lower index.</summary>
+    private static Paper? BestPaper(World w, Policy policy, Seat seat, ulong can)
+    {
+        var want = Aspiration(w, policy, seat);
+        Paper? best = null;
+        var mark = default(Mark);
+        for (var rest = can; rest != 0; rest &= rest - 1)
+        {
+            var paper = w.Scenario.Papers[System.Numerics.BitOperations.TrailingZeroCount(rest)];
+            var its = Judge(w, policy, seat, paper, want);
+            if (best is null || its.Beats(mark))
+            {
+                (best, mark) = (paper, its);
+            }
+        }
+
+        return policy is Policy.Utility or Policy.Cautious && mark.Own < want ? null : best;
+    }
+
+    private static Mark Judge(World w, Policy policy, Seat seat, Paper paper, int want)
+    {
+        Span<int> surplus = stackalloc int[TableRules.Parties];
+        Believed(w, paper, seat, surplus);
+        var gap = TableRules.Shortfall(w, paper, surplus);
+        var own = surplus[PartyOf(seat)];
+        var passes = gap == 0 && own >= want;
+        var worth = policy is Policy.Bang or Policy.Dove && seat == Seat.Moon ? Sum(surplus) : own;
+        return new Mark(passes, policy == Policy.Bang ? paper.Scope : 0, passes ? worth : -gap, own);
+    }
+
+    private static int Sum(ReadOnlySpan<int> surplus)
+    {
+        var sum = 0;
+        foreach (var party in surplus)
+        {
+            sum += party;
+        }
+
+        return sum;
+    }
+
+    private readonly record struct Mark(bool Passes, int Scope, int Points, int Own)
+    {
+        public bool Beats(Mark other) =>
+            Passes != other.Passes ? Passes : Scope != other.Scope ? Scope > other.Scope : Points > other.Points;
+    }
+}

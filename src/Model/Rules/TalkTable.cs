@@ -1,0 +1,36 @@
+namespace BrighterFuture.Model.Rules;
+
+/// <summary>What lies on the table in one turn; reused from turn to turn.</summary>
+internal sealed class TalkTable
+{
+    private readonly (Seat Who, Paper Paper)[] _offers = new (Seat, Paper)[Order.Length];
+    private int _count;
+
+    /// <summary>Whose paper is taken up first.</summary>
+    public static Seat[] Order { get; } = [Seat.Trump, Seat.Kim, Seat.Moon];
+
+    public ReadOnlySpan<(Seat Who, Paper Paper)> Offers => _offers.AsSpan(0, _count);
+
+    /// <summary>The paper all required signers took, or null.</summary>
+    public Paper? Signed { get; set; }
+
+    public void Clear()
+    {
+        _count = 0;
+        Signed = null;
+    }
+
+    public void Put(Seat who, Paper? paper)
+    {
+        if (paper is not null)
+        {
+            _offers[_count++] = (who, paper);
+        }
+    }
+}
+
+/// <summary>What a person does at the table.</summary>
+/// <param name="Seat">Where the person sits.</param>
+/// <param name="Paper">Its own paper, or null.</param>
+/// <param name="Signs">A bit for each paper it would sign.</param>
+internal sealed record Hand(Seat Seat, Paper? Paper, ulong Signs);

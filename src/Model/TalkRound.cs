@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model.Rules;
+
+namespace BrighterFuture.Model;
+
+/// <summary>A turn of the talks with a person in it: preview, open table, resolution.</summary>
+internal static class TalkRound
+{
+    private const string BestComplete = "best_complete";
+
+    /// <summary>Start of the turn plus the person's answers so far, bounded, computed meters read again, nothing else.</summary>
+    public static Preview Preview(Play play)
+    {
+        if (play.Start.Phase != Phase.Talks || !play.Now.OfType<Decision.Answered>().Any())
+        {
+            return new Preview(play.Start, []);
+        }
+
+        var w = Bench(play);
+        w.Ledger = new Ledger();
+        w.Now.AsSpan().CopyTo(w.Start);
+        AnswerRules.Apply(w, w.Start, w[Meters.Turn]);
+        Readings.Refresh(w, Causes.ReadDecisions);
+        return new Preview(w.ToState(), w.Ledger.Entries);
+    }
+
+    /// <summary>The table that waits for the person, or null where none is open or nobody has a paper.</summary>
+    public static TableSetting? OpenTable(Play play)
+    {
+        var w = Bench(play);
+        TurnRules.Answer(w, play.Setup.Policies, play.Setup.Person);
+        TurnRules.TakeEffect(w);
+        if (!TableRules.IsOpen(w))
+        {
+            return null;
+        }
+
+        var own = OwnPaper(play, w);
+        TurnRules.PutPapers(w, play.Setup.Policies, new Hand(play.Setup.Person!.Value, own, 0));
+        var papers = Papers(w).Where(paper => paper.Who != play.Setup.Person).ToImmutableArray();
+        return papers.IsEmpty && own is null ? null : new TableSetting(papers, own?.Package.Id, w.ToState());
+    }
+
+    /// <summary>The whole turn, from its start.</summary>
+    public static TurnRecord Resolve(Play play)
+    {
+        var w = Bench(play);
+        w.Ledger = new Ledger();
+        var turn = play.Start.Turn;
+        TurnRules.Talk(w, play.Setup.Policies, HandOf(play));
+        return new TurnRecord(
+            play.Scenario.Calendar.Turns[turn].Label, play.Start, w.ToState(), w.Ledger.Entries,
+            Answers(w, turn), Papers(w), w.Table.Signed?.Package.Id, Road: null);
+    }
+
+    /// <summary>The package a decision accepts or refuses, or null.</summary>
+    public static string? PackageJudged(Decision decision) => decision switch
+    {
+        Decision.Accepted accepted => accepted.Package,
+        Decision.Refused refused => refused.Package,
+        _ => null,
+    };
+
+    /// <summary>A bench with the state of the turn's start and the person's answers in it.</summary>
+    private static World Bench(Play play)
+    {
+        var w = new World(play.Scenario);
+        w.Load(play.Start);
+        foreach (var answered in play.Now.OfType<Decision.Answered>())
+        {
+            var card = play.Scenario.CardOf(answered.Card)!;
+            w.Answers[play.Scenario.AnswerPlace(card.Place, play.Start.Turn)] = GameState.AnswerByte(card, answered.Option);
+        }
+
+        return w;
+    }
+
+    /// <summary>The person's own paper counts as wanted unless it refuses it; of the others' it signs those it accepted.</summary>
+    private static Hand? HandOf(Play play)
+    {
+        if (play.Setup.Person is not { } seat)
+        {
+            return null;
+        }
+
+        var own = play.Table?.Own is { } id ? play.Scenario.PaperOf(id) : null;
+        var signs = play.Now.OfType<Decision.Accepted>().Aggregate(0UL, (bits, accepted) => bits | BitOf(play, accepted.Package));
+        var takenBack = own is not null && play.Now.OfType<Decision.Refused>().Any(refused => refused.Package == own.Package.Id);
+        return new Hand(seat, own, own is null || takenBack ? signs : signs | (1UL << own.Index));
+    }
+
+    private static ulong BitOf(Play play, string package) => 1UL << play.Scenario.PackageOf(package)!.Index;
+
+    /// <summary>What the person puts: what it offered, else the paper that goes with this turn's answers (loop.md 4).</summary>
+    private static Paper? OwnPaper(Play play, World w)
+    {
+        if (play.Now.OfType<Decision.Offered>().LastOrDefault() is { } offered)
+        {
+            return offered.Package is { } id ? play.Scenario.PaperOf(id) : null;
+        }
+
+        var rule = play.Now.OfType<Decision.Answered>().Where(answered => answered.Option is not null)
+            .Select(answered => play.Scenario.CardOf(answered.Card)!.OptionOf(answered.Option!)!.OwnPaper).FirstOrDefault(paper => paper is not null);
+        return rule is null ? null
+            : rule.StartsWith(BestComplete, StringComparison.Ordinal) ? Nearest(w, play.Setup.Person!.Value, promisable: rule != BestComplete)
+            : play.Scenario.PaperOf(rule);
+    }
+
+    /// <summary>The complete package with the smallest shortfall, then best for the seat; ties go to the lower index.</summary>
+    private static Paper? Nearest(World w, Seat seat, bool promisable) => w.Scenario.Papers
+        .Where(paper => paper.Scope == Scopes.Complete && (!promisable || TableRules.IsPromisable(w, paper)))
+        .OrderBy(paper => Believed(w, paper, seat).Gap).ThenByDescending(paper => Believed(w, paper, seat).Own).FirstOrDefault();
+
+    private static (int Gap, int Own) Believed(World w, Paper paper, Seat seat)
+    {
+        Span<int> surplus = stackalloc int[TableRules.Parties];
+        OfferRules.Believed(w, paper, seat, surplus);
+        return (TableRules.Shortfall(w, paper, surplus), surplus[OfferRules.PartyOf(seat)]);
+    }
+
+    private static ImmutableArray<TabledPaper> Papers(World w)
+    {
+        var papers = ImmutableArray.CreateBuilder<TabledPaper>();
+        foreach (var (who, paper) in w.Table.Offers)
+        {
+            papers.Add(new TabledPaper(who, paper.Package.Id));
+        }
+
+        return papers.DrainToImmutable();
+    }
+
+    private static ImmutableArray<GivenAnswer> Answers(World w, int turn) =>
+    [
+        .. w.Scenario.AnswerOrder(w, turn).Where(place => AnswerRules.AnswerOf(w, place, turn) != AnswerRules.Open)
+            .Select(place => GivenAnswerOf(w.Scenario.Cards[place], AnswerRules.AnswerOf(w, place, turn))),
+    ];
+
+    private static GivenAnswer GivenAnswerOf(Card card, byte answer) =>
+        new(card.Seat, card.Id, answer >= AnswerRules.First ? card.Options[answer - AnswerRules.First].Key : null);
+}
