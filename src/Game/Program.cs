@@ -1,1 +1,4 @@
-return 0;
+using System.CommandLine;
+using BrighterFuture.Game.Commands;
+
+return new RootCommand("Brighter Future") { ModelCommands.Create() }.Parse(args).Invoke();
