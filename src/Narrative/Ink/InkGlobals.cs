@@ -13,8 +13,10 @@ internal sealed class InkGlobals(InkPack pack)
     /// <summary>The globals may hold anything again, after a load.</summary>
     public void Forget() => _written = null;
 
-    public void Write(Story story, InkNumbers numbers)
+    /// <summary>Writes, and says whether anything changed.</summary>
+    public bool Write(Story story, InkNumbers numbers)
     {
+        var changed = false;
         Bind(numbers.Names);
         var known = _written;
         _written = numbers.Values.Length == _names.Length ? [.. numbers.Values] : throw new ArgumentException("Each name needs a value.", nameof(numbers));
@@ -23,11 +25,14 @@ internal sealed class InkGlobals(InkPack pack)
             if (_declared[index] && (known is null ? Differs(story, index) : known[index] != _written[index]))
             {
                 story.variablesState[_names[index]] = _written[index];
+                changed = true;
             }
         }
+
+        return changed;
     }
 
-    public void Set(Story story, string name, int value)
+    public void Set(Story story, string name, object value)
     {
         if (pack.Globals.ContainsKey(name))
         {

@@ -9,7 +9,10 @@ namespace BrighterFuture.Narrative.Ink;
 /// <param name="Problems">What went wrong; an error leaves the story Broken.</param>
 /// <param name="Sources">Where its text stands in the files; empty unless the story is traced.</param>
 public sealed record InkLine(
-    string Text, ImmutableArray<string> Tags, ImmutableArray<InkEffect> Effects, ImmutableArray<InkProblem> Problems, ImmutableArray<InkSource> Sources);
+    string Text, ImmutableArray<string> Tags, ImmutableArray<InkEffect> Effects, ImmutableArray<InkProblem> Problems, ImmutableArray<InkSource> Sources)
+{
+    public static InkLine Empty { get; } = new("", [], [], [], []);
+}
 
 /// <summary>A choice as the engine offers it.</summary>
 /// <param name="Index">Place among the choices offered now, from 0.</param>

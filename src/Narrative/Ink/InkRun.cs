@@ -9,18 +9,22 @@ internal static class InkRun
 {
     private const float SliceMilliseconds = 100;
 
+    // A line of a story takes kilobytes; endless recursion takes hundreds of megabytes a second.
+    private const long MostBytes = 400_000_000;
+
     /// <summary>Null when the line is complete; else a sentence, and the story must be thrown away.</summary>
     public static string? Line(Story story, TimeSpan budget)
     {
         var started = Stopwatch.GetTimestamp();
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         try
         {
             do
             {
                 story.ContinueAsync(Math.Min(SliceMilliseconds, (float)Math.Max(1, budget.TotalMilliseconds)));
             }
-            while (!story.asyncContinueComplete && Stopwatch.GetElapsedTime(started) < budget);
-            return story.asyncContinueComplete ? null : $"The story did not come back within {budget.TotalSeconds:0.###} s: a loop without text or choice.";
+            while (!story.asyncContinueComplete && Stopwatch.GetElapsedTime(started) < budget && GC.GetAllocatedBytesForCurrentThread() - allocated < MostBytes);
+            return story.asyncContinueComplete ? null : $"The story did not come back within {budget.TotalSeconds:0.###} s or took too much memory: a loop without text or choice.";
         }
         catch (StoryException) when (story.hasError || story.hasWarning)
         {
