@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrighterFuture.Files.Json;
+using BrighterFuture.Files.Rules;
 
 namespace BrighterFuture.Files.Packs;
 
@@ -50,11 +51,13 @@ public static class PackFolder
         var story = files.Json(StoryFile);
         var info = StoryReader.Read(story);
         var sources = SourcesReader.Read(files.Json("sources.json"));
+        var scenario = RulesReader.Read(files.Json, problems);
         var words = WordsReader.Read(files, info.Seats, sources);
         var ink = files.Ink(story.Node("entry"));
         SourceCheck.Ink(files, ink, sources);
         SourceCheck.Json(files, sources);
-        pack = new LoadedPack(files, info with { Hash = files.Hash() }, words, ink);
+        files.Done();
+        pack = new LoadedPack(files, info with { Hash = files.Hash() }, scenario!, words, ink);
         return !problems.Any;
     }
 

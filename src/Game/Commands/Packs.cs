@@ -1,0 +1,45 @@
+using BrighterFuture.Files;
+using BrighterFuture.Files.Packs;
+using BrighterFuture.Files.Rules;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Session;
+
+namespace BrighterFuture.Game.Commands;
+
+/// <summary>Opens a pack for a command.</summary>
+internal static class Packs
+{
+    /// <summary>The pack of that name or folder, ready to play; else all that is wrong with it, a line each.</summary>
+    public static bool TryLoad(string name, out StoryPack pack, out string problem)
+    {
+        pack = null!;
+        if (!PackFolder.TryFind(name, Environment.CurrentDirectory, AppContext.BaseDirectory, out var folder, out problem))
+        {
+            return false;
+        }
+
+        var problems = new FileProblems();
+        if (StoryPackReader.TryRead(folder, problems, out pack))
+        {
+            return true;
+        }
+
+        problem = $"The pack {name} cannot be played. Nothing was changed.{Environment.NewLine}{string.Join(Environment.NewLine, problems.All)}";
+        return false;
+    }
+
+    /// <summary>The rules of a pack alone: for commands that need no word and no ink.</summary>
+    public static bool TryLoadRules(string name, out Scenario scenario, out string problem)
+    {
+        scenario = null!;
+        if (!PackFolder.TryFind(name, Environment.CurrentDirectory, AppContext.BaseDirectory, out var folder, out problem))
+        {
+            return false;
+        }
+
+        var problems = new FileProblems();
+        scenario = RulesReader.Read(folder, problems)!;
+        problem = string.Join(Environment.NewLine, problems.All);
+        return scenario is not null;
+    }
+}
