@@ -44,10 +44,11 @@ public static class PackFolder
         [.. StoriesFolders(start, program).SelectMany(Directory.GetDirectories).Where(folder => File.Exists(Path.Combine(folder, StoryFile)))
             .Select(folder => Path.GetFileName(folder)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>Reads everything; false where anything at all is wrong, with all of it in <paramref name="problems"/>.</summary>
+    /// <summary>Reads everything; false where anything at all is wrong, with all of it in <paramref name="problems"/>, and then the pack has holes.</summary>
     public static bool TryLoad(string folder, FileProblems problems, out LoadedPack pack)
     {
         var files = new PackFiles(WithExtended(folder, problems), problems);
+        var scenario = RulesReader.Read(files.Json, problems);
         var story = files.Json(StoryFile);
         var info = StoryReader.Read(story);
         var sources = SourcesReader.Read(files.Json("sources.json"));
