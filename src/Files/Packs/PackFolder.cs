@@ -52,7 +52,6 @@ public static class PackFolder
         var story = files.Json(StoryFile);
         var info = StoryReader.Read(story);
         var sources = SourcesReader.Read(files.Json("sources.json"));
-        var scenario = RulesReader.Read(files.Json, problems);
         var words = WordsReader.Read(files, info.Seats, sources);
         var ink = files.Ink(story.Node("entry"));
         SourceCheck.Ink(files, ink, sources);
