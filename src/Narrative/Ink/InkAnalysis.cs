@@ -108,8 +108,8 @@ internal sealed class InkAnalysis
         var written = before.Count == 6 && before.TrueForAll(value => value.ValueKind == JsonValueKind.String)
             && before[0].ValueEquals("str") && before[2].ValueEquals("/str") && before[3].ValueEquals("str") && before[5].ValueEquals("/str");
         return written
-            ? new InkDecide(call.Knot, before[1].GetString()![1..], before[4].GetString()![1..], SourceOf(call))
-            : new InkDecide(call.Knot, "", "", SourceOf(call));
+            ? new InkDecide(call.Knot, before[1].GetString()![1..], before[4].GetString()![1..], call.Path, SourceOf(call))
+            : new InkDecide(call.Knot, "", "", call.Path, SourceOf(call));
     }
 
     private ImmutableSortedDictionary<string, InkKnot> ReadKnots()

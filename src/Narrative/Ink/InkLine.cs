@@ -46,8 +46,9 @@ public enum InkItemKind
 /// <param name="Knot">The knot or function it stands in.</param>
 /// <param name="Decision">Card id; empty when it is not written out.</param>
 /// <param name="Option">Option key; empty when it is not written out.</param>
+/// <param name="Path">Path in the compiled story.</param>
 /// <param name="Source">File and line.</param>
-public sealed record InkDecide(string Knot, string Decision, string Option, InkSource Source);
+public sealed record InkDecide(string Knot, string Decision, string Option, string Path, InkSource Source);
 
 /// <summary>A knot of the pack.</summary>
 /// <param name="Name">Its name.</param>

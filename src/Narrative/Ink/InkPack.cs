@@ -80,11 +80,13 @@ public sealed class InkPack
         Knots.TryGetValue(knot, out var found) ? found.Tags : throw new ArgumentException($"There is no knot '{knot}'.", nameof(knot));
 
     /// <summary>Tags written behind a choice's bracket, such as <c>grave</c>.</summary>
-    public ImmutableArray<string> TagsOf(InkChoice choice) =>
-        _facts.ChoiceTags.TryGetValue(choice.SourcePath, out var tags) ? tags : [];
+    public ImmutableArray<string> TagsOf(InkChoice choice) => TagsOfChoice(choice.SourcePath);
 
     /// <summary>File and line of a path in the compiled story.</summary>
     public InkSource? PlaceOf(string path) => _places?.Of(path);
+
+    /// <summary>As <see cref="TagsOf(InkChoice)"/>, by the path of the choice point.</summary>
+    internal ImmutableArray<string> TagsOfChoice(string path) => _facts.ChoiceTags.TryGetValue(path, out var tags) ? tags : [];
 
     /// <summary>A story of its own for one game or worker.</summary>
     internal Story NewStory()

@@ -15,7 +15,7 @@ public enum BeatEnd
     /// <summary>The scene is over.</summary>
     SceneOver,
 
-    /// <summary>An error; the story stands at its last good place.</summary>
+    /// <summary>An error; the scene has been left.</summary>
     Broken,
 }
 

@@ -8,7 +8,7 @@ public static class BeatRules
 {
     private const string ClosedMark = "(closed:";
 
-    /// <summary>Tells on to the beat's end. <paramref name="apply"/> is called once for each line with decisions and says the numbers that hold after them.</summary>
+    /// <summary>Tells on to the beat's end; a scene that breaks is left. <paramref name="apply"/> is called once for each line with decisions and says the numbers that hold after them.</summary>
     public static Beat Next(InkStory story, Func<ImmutableArray<InkEffect>, InkNumbers> apply)
     {
         var lines = new List<InkLine>();
@@ -20,8 +20,15 @@ public static class BeatRules
         }
 
         var end = story.Broken ? BeatEnd.Broken : story.CanContinue ? BeatEnd.Stop : story.SceneOver ? BeatEnd.SceneOver : BeatEnd.Choices;
+        var choices = Choices(story);
+        if (story.Broken)
+        {
+            // So that the game can be saved and another scene entered; what the scene would have asked comes as a memo.
+            story.LeaveScene();
+        }
+
         return new Beat(
-            Join(lines), Choices(story), end, [.. lines.SelectMany(line => line.Effects)], [.. lines.SelectMany(line => line.Problems)]);
+            Join(lines), choices, end, [.. lines.SelectMany(line => line.Effects)], [.. lines.SelectMany(line => line.Problems)]);
     }
 
     /// <summary>The choices that stand open now, in the order of the text, open ones numbered from 1.</summary>

@@ -59,8 +59,10 @@ public static class Contract
 
     private static string Comment(Meter meter)
     {
-        string[] parts = [$"{meter.Name} ({meter.Unit})", meter.Direction, meter.Meaning];
-        return string.Join(". ", parts.Select(OneLine).Where(part => part.Length > 0)) + ".";
+        string[] parts = meter.Index == Meters.Turn
+            ? ["Turn, counted from 1 (November 2018); after a signature half-years count on"]
+            : [$"{meter.Name} ({meter.Unit})", meter.Direction, meter.Meaning];
+        return string.Join(". ", parts.Select(OneLine).Where(part => part.Length > 1)) + ".";
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');

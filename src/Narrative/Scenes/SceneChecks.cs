@@ -17,6 +17,7 @@ internal static class SceneChecks
             .Concat(tags[Root].SelectMany(tag => Spelling(tag, SceneTags.OfStory)))
             .Concat(pack.Knots.Keys.SelectMany(name => tags[name]).SelectMany(tag => Spelling(tag, [])))
             .Concat(Decisions(pack, vocabulary))
+            .Concat(Graves(pack, vocabulary))
             .Concat(Writes(pack, vocabulary));
     }
 
@@ -66,6 +67,23 @@ internal static class SceneChecks
         let text = vocabulary.UnknownCard(decide.Decision, decide.Option)
         where text is not null
         select new InkProblem(InkSeverity.Error, decide.Source.File, decide.Source.Line, text);
+
+    /// <summary>A choice whose body decides a grave option is tagged so, and no other.</summary>
+    private static IEnumerable<InkProblem> Graves(InkPack pack, SceneVocabulary vocabulary)
+    {
+        var choices = pack.Items.Where(item => item.Kind == InkItemKind.Choice).ToList();
+        foreach (var decide in pack.Decides.Where(decide => vocabulary.UnknownCard(decide.Decision, decide.Option) is null && vocabulary.Cards.ContainsKey(decide.Decision)))
+        {
+            var choice = choices.Where(choice => decide.Path.StartsWith($"{choice.Text}.", StringComparison.Ordinal)).MaxBy(choice => choice.Text.Length);
+            var isGrave = vocabulary.Cards[decide.Decision].Grave.Contains(decide.Option, StringComparer.Ordinal);
+            if (choice is not null && isGrave != pack.TagsOfChoice(choice.Path).Contains(SceneTags.Grave, StringComparer.Ordinal))
+            {
+                yield return Warning(choice.Source, isGrave
+                    ? $"Option {decide.Option} of {decide.Decision} is grave in decisions.json. Put # grave behind this choice's bracket."
+                    : $"This choice is # grave, but option {decide.Option} of {decide.Decision} is not in decisions.json. Change one of the two.");
+            }
+        }
+    }
 
     /// <summary>Ink holds memory, the model holds numbers: what a scene writes into a meter would be overwritten.</summary>
     private static IEnumerable<InkProblem> Writes(InkPack pack, SceneVocabulary vocabulary) =>

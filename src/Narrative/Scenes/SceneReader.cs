@@ -36,9 +36,15 @@ internal sealed class SceneReader
             Say(InkSeverity.Error, "A knot is # scene or # storylet, not both.");
         }
 
+        var (seat, cards) = (ReadSeat(), CardsOf());
+        foreach (var card in cards.Where(card => seat is not null && vocabulary.Cards.TryGetValue(card, out var found) && found.Seat is not null && found.Seat != seat))
+        {
+            Say(InkSeverity.Error, $"It is {seat}'s scene and asks {card}, which only {vocabulary.Cards[card].Seat} can answer.");
+        }
+
         return new Scene(
-            _knot.Name, Has(SceneTags.Storylet), ReadSeat(), ReadWhen(vocabulary), ReadWeight(), Has("once"), ValueOf("date") ?? "", ValueOf("place") ?? "",
-            Has("sensitive"), CardsOf(), _knot.Source);
+            _knot.Name, Has(SceneTags.Storylet), seat, ReadWhen(vocabulary), ReadWeight(), Has("once"), ValueOf("date") ?? "", ValueOf("place") ?? "",
+            Has("sensitive"), cards, _knot.Source);
     }
 
     private bool Has(string name) => _knot.Tags.Any(tag => SceneTags.NameOf(tag) == name);

@@ -1,14 +1,41 @@
 using System.Collections.Immutable;
+using BrighterFuture.Model;
 using BrighterFuture.Narrative.Ink;
+using BrighterFuture.Narrative.Words;
 
 namespace BrighterFuture.Narrative.Scenes;
 
+/// <summary>A card, or a question of the road, as scenes may ask it.</summary>
+/// <param name="Seat">Whose it is; null for anybody's.</param>
+/// <param name="Options">Keys of its options.</param>
+/// <param name="Grave">Keys of those that cannot be taken back.</param>
+public sealed record AskableCard(Seat? Seat, ImmutableArray<string> Options, ImmutableArray<string> Grave);
+
 /// <summary>The names that scenes may use besides the pack's own knots and ink globals.</summary>
 /// <param name="Numbers">Ids of the meters that ink may read; empty leaves names unchecked against the model.</param>
-/// <param name="Cards">Option keys by card id, questions of the road included; empty leaves cards unchecked.</param>
-public sealed record SceneVocabulary(ImmutableArray<string> Numbers, ImmutableSortedDictionary<string, ImmutableArray<string>> Cards)
+/// <param name="Cards">Cards by id, questions of the road included; empty leaves cards unchecked.</param>
+public sealed record SceneVocabulary(ImmutableArray<string> Numbers, ImmutableSortedDictionary<string, AskableCard> Cards)
 {
-    public static SceneVocabulary None { get; } = new([], ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty);
+    public static SceneVocabulary None { get; } = new([], ImmutableSortedDictionary<string, AskableCard>.Empty);
+
+    /// <summary>What the scenes of this pack may name.</summary>
+    public static SceneVocabulary Of(Scenario scenario, PackWords words)
+    {
+        var cards = ImmutableSortedDictionary.CreateBuilder<string, AskableCard>(StringComparer.Ordinal);
+        foreach (var card in scenario.Cards)
+        {
+            cards[card.Id] = new AskableCard(
+                card.Seat, [.. card.Options.Select(option => option.Key)], [.. card.Options.Where(option => option.Grave).Select(option => option.Key)]);
+        }
+
+        foreach (var (id, question) in words.Road)
+        {
+            cards[id] = new AskableCard(
+                question.Seat, [.. question.Options.Select(option => option.Key)], [.. question.Options.Where(option => option.Grave).Select(option => option.Key)]);
+        }
+
+        return new SceneVocabulary([.. Contract.Exposed(scenario.Meters).Select(meter => meter.Id)], cards.ToImmutable());
+    }
 
     /// <summary>A sentence for each unknown name of a condition, with the nearest known one.</summary>
     public IEnumerable<ConditionError> Unknown(Condition condition, InkPack pack) =>
@@ -25,14 +52,14 @@ public sealed record SceneVocabulary(ImmutableArray<string> Numbers, ImmutableSo
             return null;
         }
 
-        if (!Cards.TryGetValue(card, out var options))
+        if (!Cards.TryGetValue(card, out var found))
         {
             return $"There is no card '{card}'.{Nearest.Hint(card, Cards.Keys)}";
         }
 
-        return option is null || options.Contains(option, StringComparer.Ordinal)
+        return option is null || found.Options.Contains(option, StringComparer.Ordinal)
             ? null
-            : $"Card {card} has no option '{option}'; it has {string.Join(", ", options)}.";
+            : $"Card {card} has no option '{option}'; it has {string.Join(", ", found.Options)}.";
     }
 
     private string? Unknown(ConditionName name, InkPack pack) => name.Kind switch

@@ -123,7 +123,7 @@ public sealed class InkStoryTests(ITestOutputHelper output)
             """);
         var knot = pack.Knots["s"];
         Assert.Equal(["scene", "when: turn == 1"], knot.Tags.AsEnumerable());
-        Assert.Equal(new InkDecide("s", "DT01", "a", new InkSource("main.ink", 7)), Assert.Single(knot.Decides));
+        Assert.Equal(new InkDecide("s", "DT01", "a", "", new InkSource("main.ink", 7)), Assert.Single(knot.Decides) with { Path = "" });
         Assert.Equal(["f", "k", "scene_over"], knot.Targets.Where(name => name != "decide").Order(StringComparer.Ordinal));
         Assert.Equal(["inner"], pack.Knots["k"].Stitches.AsEnumerable());
         Assert.True(pack.Knots["f"].IsFunction);

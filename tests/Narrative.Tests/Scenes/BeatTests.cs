@@ -94,7 +94,7 @@ public sealed class BeatTests
         var broken = Next(story);
         Assert.Equal((BeatEnd.Broken, "One."), (broken.End, Assert.Single(broken.Lines).Text));
         Assert.NotEmpty(broken.Problems);
-        story.LeaveScene();
+        Assert.NotEmpty(story.Save());
         story.EnterScene("k");
         Assert.Equal("Else.", Next(story).Lines[0].Text);
     }

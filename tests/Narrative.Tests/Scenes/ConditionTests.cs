@@ -90,7 +90,7 @@ public sealed class ConditionTests
     public void Unknown_names_are_reported_with_the_nearest_known_one()
     {
         var pack = SmallContract.Good("=== k01_order\n-> inner\n= inner\nOne.\n-> DONE\n");
-        var vocabulary = new SceneVocabulary(["trust_us_dprk"], SceneVocabulary.None.Cards.Add("DT02", ["a", "b"]));
+        var vocabulary = new SceneVocabulary(["trust_us_dprk"], SceneVocabulary.None.Cards.Add("DT02", new(null, ["a", "b"], [])));
         var condition = Condition.Parse("trust_us_dprc > 1 and seen(k01_ordr) and seen(k01_order.iner) and answered(DT20) and answered(DT02, c) and trust > 1", out _)!;
         Assert.Equal(
             [

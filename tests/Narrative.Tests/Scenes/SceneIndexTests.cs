@@ -8,7 +8,7 @@ namespace BrighterFuture.Narrative.Tests.Scenes;
 public sealed class SceneIndexTests
 {
     private static readonly SceneVocabulary Vocabulary =
-        new(["turn", "trust"], SceneVocabulary.None.Cards.Add("DT01", ["a", "b"]).Add("DT02", ["a"]));
+        new(["turn", "trust"], SceneVocabulary.None.Cards.Add("DT01", new(Seat.Kim, ["a", "b"], ["b"])).Add("DT02", new(null, ["a"], [])));
 
     [Fact]
     public void Scenes_are_found_in_the_order_of_files_and_text()
@@ -72,6 +72,9 @@ public sealed class SceneIndexTests
     [InlineData("# scene\nText. # speeker: choe", 4, "Did you mean 'speaker'?")]
     [InlineData("# scene\n~ decide(\"DT10\", \"a\")", 4, "There is no card 'DT10'. Did you mean 'DT01'?")]
     [InlineData("# scene\n~ decide(\"DT01\", \"x\")", 4, "Card DT01 has no option 'x'; it has a, b.")]
+    [InlineData("# scene\n# seat: moon\n~ decide(\"DT01\", \"a\")", 2, "only Kim can answer")]
+    [InlineData("# scene\n* [x]\n  ~ decide(\"DT01\", \"b\")\n-", 4, "Put # grave behind")]
+    [InlineData("# scene\n* [x] # grave\n  ~ decide(\"DT01\", \"a\")\n-", 4, "Change one of the two")]
     [InlineData("# scene\n~ trust = 3", 4, "'trust' is written by the game alone")]
     public void A_mistake_in_a_tag_is_a_problem_with_a_line_and_a_way_out(string head, int line, string words)
     {

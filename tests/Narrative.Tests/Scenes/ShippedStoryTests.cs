@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using BrighterFuture.Files;
+using BrighterFuture.Files.Packs;
+using BrighterFuture.Files.Rules;
+using BrighterFuture.Model;
 using BrighterFuture.Narrative.Ink;
 using BrighterFuture.Narrative.Scenes;
+using BrighterFuture.Narrative.Words;
+using BrighterFuture.Testing;
 
 namespace BrighterFuture.Narrative.Tests.Scenes;
 
 /// <summary>Every pack in stories/, and the small ones here, as ink: they compile, play in plain Inky, and play hosted.</summary>
 public sealed class ShippedStoryTests
 {
-    private static readonly string Root = FindRoot();
-
-    public static TheoryData<string> Packs => [.. Folders().Select(folder => Path.GetRelativePath(Root, folder).Replace('\\', '/'))];
+    public static TheoryData<string> Packs => [.. Folders().Select(folder => Path.GetRelativePath(RepositoryRoot.Path, folder).Replace('\\', '/'))];
 
     [Theory]
     [MemberData(nameof(Packs))]
@@ -55,13 +59,57 @@ public sealed class ShippedStoryTests
         Assert.Empty(problems.Select(problem => problem.ToString()));
     }
 
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void Scenes_name_only_what_the_pack_has(string folder)
+    {
+        if (Rules(folder) is var (scenario, words))
+        {
+            var index = SceneIndex.Read(InkPack.Compile(Read(folder)), SceneVocabulary.Of(scenario, words));
+            Assert.Empty(index.Problems.Select(problem => problem.ToString()));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void The_contract_is_the_generated_one(string folder)
+    {
+        if (Rules(folder) is not var (scenario, _))
+        {
+            return;
+        }
+
+        var opening = Game.Start(scenario, new GameSetup(1, null, Policies.All(Policy.Historical))).Start;
+        var text = Contract.Write(scenario.Meters.Select(meter => (meter, opening.Reading(scenario, meter.Index))));
+        if (Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1")
+        {
+            File.WriteAllText(RepositoryRoot.Of(folder, "ink", Contract.FileName), text);
+        }
+
+        Assert.Equal(text, Read(folder).Texts[Contract.FileName]);
+    }
+
     [Fact]
     public void No_story_folder_is_passed_over()
     {
-        var stories = Path.Combine(Root, "stories");
+        var stories = RepositoryRoot.Of("stories");
         var folders = Directory.Exists(stories) ? Directory.GetDirectories(stories) : [];
         Assert.All(folders, folder => Assert.Contains(folder, Folders()));
         Assert.Contains(Folders(), folder => folder.EndsWith("plain", StringComparison.Ordinal));
+    }
+
+    /// <summary>Null for the small packs of this project, which are ink alone.</summary>
+    private static (Scenario Scenario, PackWords Words)? Rules(string folder)
+    {
+        if (!File.Exists(RepositoryRoot.Of(folder, "story.json")))
+        {
+            Assert.StartsWith("tests/", folder, StringComparison.Ordinal);
+            return null;
+        }
+
+        var problems = new FileProblems();
+        Assert.True(PackFolder.TryLoad(RepositoryRoot.Of(folder), problems, out var pack), string.Join("\n", problems.All));
+        return (RulesReader.Read(pack.Files.Json, problems) ?? throw new InvalidOperationException(string.Join("\n", problems.All)), pack.Words);
     }
 
     private static bool IsMemory(InkPack pack, string name) => pack.Items.Any(item => item.Kind == InkItemKind.Writes && item.Text == name);
@@ -81,14 +129,14 @@ public sealed class ShippedStoryTests
 
     private static List<string> Folders() =>
     [
-        .. new[] { Path.Combine(Root, "stories"), Path.Combine(Root, "tests", "Narrative.Tests", "Stories") }
+        .. new[] { RepositoryRoot.Of("stories"), RepositoryRoot.Of("tests", "Narrative.Tests", "Stories") }
             .Where(Directory.Exists).SelectMany(Directory.GetDirectories).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The ink of a pack, on top of that of the pack it extends.</summary>
     private static InkFiles Read(string folder)
     {
-        var path = Path.Combine(Root, folder);
+        var path = RepositoryRoot.Of(folder);
         var story = Path.Combine(path, "story.json");
         var extended = File.Exists(story) ? Extended(File.ReadAllText(story)) : "";
         var texts = extended.Length == 0 ? InkFiles.Of("main.ink") : Read(Path.Combine(Path.GetDirectoryName(folder)!, extended));
@@ -105,16 +153,5 @@ public sealed class ShippedStoryTests
     {
         using var document = JsonDocument.Parse(story);
         return document.RootElement.TryGetProperty("extends", out var name) ? name.GetString() ?? "" : "";
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BrighterFuture.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
     }
 }
