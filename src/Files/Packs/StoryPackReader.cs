@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using BrighterFuture.Model;
 using BrighterFuture.Narrative.Ink;
 using BrighterFuture.Narrative.Scenes;
 using BrighterFuture.Narrative.Session;
-using BrighterFuture.Narrative.Words;
 
 namespace BrighterFuture.Files.Packs;
 
@@ -20,7 +17,7 @@ public static class StoryPackReader
         }
 
         var ink = InkPack.Compile(loaded.Ink);
-        var scenes = ink.Usable ? SceneIndex.Read(ink, Vocabulary(loaded.Scenario, loaded.Words)) : null;
+        var scenes = ink.Usable ? SceneIndex.Read(ink, SceneVocabulary.Of(loaded.Scenario, loaded.Words)) : null;
         foreach (var problem in ink.Problems.Concat(scenes?.Problems ?? []).Where(problem => problem.Severity == InkSeverity.Error))
         {
             problems.Add(loaded.Files.InkPath(problem.File), problem.Line, 0, problem.Text);
@@ -33,13 +30,5 @@ public static class StoryPackReader
 
         pack = new StoryPack(loaded.Info, loaded.Scenario, loaded.Words, ink, scenes!);
         return true;
-    }
-
-    /// <summary>The names that scenes of this pack may use.</summary>
-    private static SceneVocabulary Vocabulary(Scenario scenario, PackWords words)
-    {
-        var cards = scenario.Cards.Select(card => KeyValuePair.Create(card.Id, card.Options.Select(option => option.Key).ToImmutableArray()))
-            .Concat(words.Road.Select(question => KeyValuePair.Create(question.Key, question.Value.Options.Select(option => option.Key).ToImmutableArray())));
-        return new SceneVocabulary([.. Contract.Exposed(scenario.Meters).Select(meter => meter.Id)], cards.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 }

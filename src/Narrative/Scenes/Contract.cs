@@ -42,7 +42,7 @@ public static class Contract
     /// <summary>The file for meters with their opening readings.</summary>
     public static string Write(IEnumerable<(Meter Meter, int Reading)> meters)
     {
-        var text = new StringBuilder(Head);
+        var text = new StringBuilder(Head).Append('\n');
         foreach (var (meter, reading) in meters.Where(pair => !Meters.IsHidden(pair.Meter.Index)))
         {
             text.Append($"// {Comment(meter)}\nVAR {meter.Id} = {InkValue(meter, reading)}\n");

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using BrighterFuture.Files;
 using BrighterFuture.Files.Packs;
-using BrighterFuture.Files.Rules;
 using BrighterFuture.Model;
 using BrighterFuture.Narrative.Ink;
 using BrighterFuture.Narrative.Scenes;
@@ -70,25 +69,6 @@ public sealed class ShippedStoryTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Packs))]
-    public void The_contract_is_the_generated_one(string folder)
-    {
-        if (Rules(folder) is not var (scenario, _))
-        {
-            return;
-        }
-
-        var opening = Game.Start(scenario, new GameSetup(1, null, Policies.All(Policy.Historical))).Start;
-        var text = Contract.Write(scenario.Meters.Select(meter => (meter, opening.Reading(scenario, meter.Index))));
-        if (Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1")
-        {
-            File.WriteAllText(RepositoryRoot.Of(folder, "ink", Contract.FileName), text);
-        }
-
-        Assert.Equal(text, Read(folder).Texts[Contract.FileName]);
-    }
-
     [Fact]
     public void No_story_folder_is_passed_over()
     {
@@ -109,7 +89,7 @@ public sealed class ShippedStoryTests
 
         var problems = new FileProblems();
         Assert.True(PackFolder.TryLoad(RepositoryRoot.Of(folder), problems, out var pack), string.Join("\n", problems.All));
-        return (RulesReader.Read(pack.Files.Json, problems) ?? throw new InvalidOperationException(string.Join("\n", problems.All)), pack.Words);
+        return (pack.Scenario, pack.Words);
     }
 
     private static bool IsMemory(InkPack pack, string name) => pack.Items.Any(item => item.Kind == InkItemKind.Writes && item.Text == name);
