@@ -110,8 +110,8 @@ public sealed class Rules_hold_in_any_game
             var (before, after) = (Opening(), Opening());
             (before.Now[trust + 1], before.Now[trust + 2]) = (kept, broken);
             (after.Now[trust + 1], after.Now[trust + 2]) = (kept + more, broken);
-            Readings.Refresh(before, Causes.ReadDecisions);
-            Readings.Refresh(after, Causes.ReadDecisions);
+            ReadAgain(before);
+            ReadAgain(after);
             return after[trust] >= before[trust] && after[Meters.TauDprk] >= before[Meters.TauDprk];
         },
         iter: 2000);
@@ -224,9 +224,15 @@ public sealed class Rules_hold_in_any_game
         return w;
     }
 
+    private static void ReadAgain(World w)
+    {
+        w.Stale = Readings.Everything;
+        Readings.Refresh(w, Causes.ReadDecisions);
+    }
+
     private static int Earned(World w)
     {
-        Readings.Refresh(w, Causes.ReadDecisions);
+        ReadAgain(w);
         EconomyRules.DriftCurrency(w, 2);
         var sum = 0;
         foreach (var change in w.Asked)

@@ -45,11 +45,15 @@ public sealed class The_reference_is_equalled
     public void All_601344_reachable_scores_round_as_in_the_reference_exact_halves_included()
     {
         var scores = new List<int>();
+        var gains = new int[6];
         for (var paper = 0; paper < Scenario.Packages.Length; paper++)
         {
-            scores.AddRange(from tau in Enumerable.Range(0, 96)
-                            from party in new[] { Party.Us, Party.Rok, Party.Prc, Party.Jpn, Party.Rus }
-                            select Scenario.Surpluses.Other(paper, (int)party, tau));
+            for (var tau = 0; tau < 96; tau++)
+            {
+                Scenario.Surpluses.Gains(paper, 0, tau, 645, gains);
+                scores.AddRange(gains.Where((_, party) => party != (int)Party.Dprk));
+            }
+
             scores.AddRange(from tau in Enumerable.Range(0, 96)
                             from protection in Enumerable.Range(645, 256)
                             select Scenario.Surpluses.Dprk(paper, tau, protection));

@@ -29,6 +29,18 @@ internal static class OfferRules
         _ => BestPaper(w, policy, seat, Worthwhile(w, policy)),
     };
 
+    /// <summary>A bit for each paper that can honestly be promised.</summary>
+    public static ulong PromisableNow(World w)
+    {
+        var can = 0UL;
+        foreach (var paper in w.Scenario.Papers)
+        {
+            can |= TableRules.IsPromisable(w, paper) ? 1UL << paper.Index : 0;
+        }
+
+        return can;
+    }
+
     /// <summary>Whether a leader signs a paper whose surplus, private facts included, is known.</summary>
     public static bool Signs(World w, Policy policy, Seat seat, Paper paper, ReadOnlySpan<int> surplus)
     {
@@ -87,7 +99,7 @@ internal static class OfferRules
     private static Paper RandomPaper(World w, Seat seat)
     {
         var papers = w.Scenario.Papers;
-        var can = Promisable(w);
+        var can = w.Promisable;
         if (can == 0)
         {
             var resorts = w.Scenario.LastResorts;
@@ -103,22 +115,10 @@ internal static class OfferRules
         return papers[System.Numerics.BitOperations.TrailingZeroCount(can)];
     }
 
-    /// <summary>A bit for each paper that can honestly be promised.</summary>
-    private static ulong Promisable(World w)
-    {
-        var can = 0UL;
-        foreach (var paper in w.Scenario.Papers)
-        {
-            can |= TableRules.IsPromisable(w, paper) ? 1UL << paper.Index : 0;
-        }
-
-        return can;
-    }
-
     /// <summary>The promisable papers a policy would think of.</summary>
     private static ulong Worthwhile(World w, Policy policy)
     {
-        var can = Promisable(w);
+        var can = w.Promisable;
         if (policy == Policy.Cautious)
         {
             var small = Only(w, can, paper => paper.Scope < Scopes.Complete);

@@ -13,11 +13,18 @@ internal sealed class Paper
         [Party.Us, Party.Rok, Party.Dprk],
     ];
 
+    private readonly int _signers;
+
     public Paper(NamedPackage package, PackageScore score)
     {
         Package = package;
         Levels = package.Levels;
+        (Scope, Sequence, Time, Verification) = (Levels[IssueIndex.Scope], Levels[IssueIndex.Sequence], Levels[IssueIndex.Time], Levels[IssueIndex.Verification]);
+        (Backers, Guarantee, Fund) = (Levels[IssueIndex.Backers], Levels[IssueIndex.Guarantee], Levels[IssueIndex.Fund]);
+        Normalisation = Levels[IssueIndex.Normalisation];
         Signers = [.. SignersByBacking[Backers].Select(party => (int)party)];
+        _signers = Signers.Sum(party => 1 << party);
+        PassesOverJapan = Scope >= Scopes.Cap && !Needs(Party.Jpn);
         RedLine = [.. Enum.GetValues<Party>().Select(party => RedLineRules.Crosses(Levels, party))];
         MoneyMillions = (int)Math.Round(1000 * score.Delivered(Levels));
     }
@@ -37,21 +44,33 @@ internal sealed class Paper
     /// <summary>What the backers can pay over ten years, US$ million.</summary>
     public int MoneyMillions { get; }
 
-    public int Scope => Levels[IssueIndex.Scope];
+    /// <summary>Level of SCOPE.</summary>
+    public int Scope { get; }
 
-    public int Sequence => Levels[IssueIndex.Sequence];
+    /// <summary>Level of SEQ.</summary>
+    public int Sequence { get; }
 
-    public int Time => Levels[IssueIndex.Time];
+    /// <summary>Level of TIME.</summary>
+    public int Time { get; }
 
-    public int Verification => Levels[IssueIndex.Verification];
+    /// <summary>Level of VERIF.</summary>
+    public int Verification { get; }
 
-    public int Backers => Levels[IssueIndex.Backers];
+    /// <summary>Level of BACK.</summary>
+    public int Backers { get; }
 
-    public int Guarantee => Levels[IssueIndex.Guarantee];
+    /// <summary>Level of GUAR.</summary>
+    public int Guarantee { get; }
 
-    public int Fund => Levels[IssueIndex.Fund];
+    /// <summary>Level of FUND.</summary>
+    public int Fund { get; }
 
-    public int Normalisation => Levels[IssueIndex.Normalisation];
+    /// <summary>Level of NORM.</summary>
+    public int Normalisation { get; }
 
-    public bool Needs(Party party) => Signers.Contains((int)party);
+    /// <summary>A main deal over Japan's head.</summary>
+    public bool PassesOverJapan { get; }
+
+    /// <summary>Whether a party must sign.</summary>
+    public bool Needs(Party party) => (_signers & (1 << (int)party)) != 0;
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using static BrighterFuture.Model.Meters;
 using static BrighterFuture.Model.Rules.Arithmetic;
 
@@ -8,17 +10,35 @@ internal static class Readings
 {
     private const int PairCount = 30;
     private const int PairWidth = 4;
+    private const uint StalePressure = 1U << 31;
     private const int StandingParts = 3; // two of loyalty, one of stability
 
     /// <summary>Reads every computed meter again, in the fixed order of the ledger.</summary>
     public static void Refresh(World w, int cause)
     {
-        ReadPressure(w, cause);
-        ReadTrust(w, cause);
+        if ((w.Stale & StalePressure) != 0)
+        {
+            ReadPressure(w, cause);
+        }
+
+        ReadTrust(w, cause, w.Stale & ~StalePressure);
+        w.Stale = 0;
         ReadBelief(w, cause);
         ReadRegime(w, cause);
         ReadSupport(w, cause);
         ReadHurdles(w, cause);
+    }
+
+    /// <summary>Marks every reading stale: after meters were written from outside the rules.</summary>
+    public static uint Everything => StalePressure | ((1U << PairCount) - 1);
+
+    /// <summary>The readings that a meter is a part of: a bit for each pair of parties, one for pressure. The rest are read every time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint StaledBy(int meter)
+    {
+        var place = unchecked((uint)(meter - TrustUsDprk));
+        return place < PairCount * PairWidth ? 1U << (int)(place / PairWidth)
+            : meter is >= MeasureUn17182094 and <= EnforcementUs ? StalePressure : 0;
     }
 
     /// <summary>How well off the treasury is, 0 to 10000: full at <c>money_full</c>.</summary>
@@ -53,11 +73,11 @@ internal static class Readings
     }
 
     /// <summary>Trust = record + warmth; the record is the share of promises kept.</summary>
-    private static void ReadTrust(World w, int cause)
+    private static void ReadTrust(World w, int cause, uint pairs)
     {
-        for (var pair = 0; pair < PairCount; pair++)
+        for (; pairs != 0; pairs &= pairs - 1)
         {
-            var trust = TrustUsDprk + (PairWidth * pair);
+            var trust = TrustUsDprk + (PairWidth * BitOperations.TrailingZeroCount(pairs));
             var kept = w[trust + 1];
             w.Write(trust, Math.Clamp((10000 * kept / (kept + w[trust + 2])) + w[trust + 3], 0, 10000), cause);
         }

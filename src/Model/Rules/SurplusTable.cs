@@ -31,6 +31,28 @@ internal sealed class SurplusTable
         _others = [.. papers.Select(_ => Empty(_beliefs * OtherCount))];
     }
 
+    /// <summary>Gains of all six over today.</summary>
+    /// <param name="paper">Index of the package.</param>
+    /// <param name="tauDprk">Pyongyang's belief, percent.</param>
+    /// <param name="tauOthers">The others' belief, percent.</param>
+    /// <param name="protection">Protection of the arsenal, thousandths.</param>
+    /// <param name="gains">Six places to fill, hundredths of a point.</param>
+    public void Gains(int paper, int tauDprk, int tauOthers, int protection, Span<int> gains)
+    {
+        var others = _others[paper].AsSpan(tauOthers * OtherCount, OtherCount);
+        if (others[0] == Unknown)
+        {
+            FillOthers(paper, tauOthers, others);
+        }
+
+        for (var party = 0; party < others.Length; party++)
+        {
+            gains[party] = others[party];
+        }
+
+        gains[(int)Party.Dprk] = Dprk(paper, tauDprk, protection);
+    }
+
     /// <summary>Gain of the DPRK.</summary>
     /// <param name="paper">Index of the package.</param>
     /// <param name="tauDprk">Its belief, percent.</param>
@@ -46,16 +68,13 @@ internal sealed class SurplusTable
         return known;
     }
 
-    /// <summary>Gain of another party.</summary>
-    public int Other(int paper, int party, int tauOthers)
+    /// <summary>The first place is written last: whoever sees it filled sees all filled.</summary>
+    private void FillOthers(int paper, int tauOthers, Span<short> others)
     {
-        ref var known = ref _others[paper][(tauOthers * OtherCount) + party];
-        if (known == Unknown)
+        for (var party = OtherCount - 1; party >= 0; party--)
         {
-            known = Gain(paper, (Party)party, 0, tauOthers, 0);
+            Volatile.Write(ref others[party], party == (int)Party.Dprk ? (short)0 : Gain(paper, (Party)party, 0, tauOthers, 0));
         }
-
-        return known;
     }
 
     /// <summary>Rounded to even on exact halves, as the reference rounds: 4,096 of the reachable scores are such halves.</summary>

@@ -27,17 +27,14 @@ internal static class TableRules
     /// <summary>Surplus of the six over their walk-away: gain over today minus the hurdle at home, hundredths of a point.</summary>
     public static void Surplus(World w, Paper paper, Span<int> surplus)
     {
-        var (table, others) = (w.Scenario.Surpluses, w[TauOthers]);
+        w.Scenario.Surpluses.Gains(paper.Index, w[TauDprk], w[TauOthers], Protection(w), surplus);
         for (var party = 0; party < Parties; party++)
         {
-            var gain = party == (int)Party.Dprk
-                ? table.Dprk(paper.Index, w[TauDprk], Protection(w))
-                : table.Other(paper.Index, party, others);
-            surplus[party] = gain - w[HurdleUs + party];
+            surplus[party] -= w[HurdleUs + party];
         }
 
         // A main deal over Japan's head costs Washington at home.
-        if (surplus[(int)Party.Jpn] < 0 && paper.Scope >= Scopes.Cap && paper.Backers is Backing.WithoutJapan or Backing.UsAndRok)
+        if (paper.PassesOverJapan && surplus[(int)Party.Jpn] < 0)
         {
             surplus[(int)Party.Us] -= w.P.MLeftOut;
         }

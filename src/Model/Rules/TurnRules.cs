@@ -22,6 +22,7 @@ internal static class TurnRules
         Array.Clear(w.Answers);
         Array.Clear(w.Said);
         w.Seed = seed;
+        w.Stale = Readings.Everything;
         Span<int> rolls = stackalloc int[Rolls.Opening];
         w.Generator = Chance.Draw(Chance.Seeded(seed), rolls);
         w.Now[KimWilling] = rolls[0] < p.HiddenNever * 100
@@ -86,6 +87,7 @@ internal static class TurnRules
     public static void PutPapers(World w, Policies policies, Hand? hand)
     {
         w.Table.Clear();
+        w.Promisable = OfferRules.PromisableNow(w);
         foreach (var seat in TalkTable.Order)
         {
             w.Table.Put(seat, hand?.Seat == seat ? hand.Paper : OfferRules.Offer(w, policies[seat], seat));

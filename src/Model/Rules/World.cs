@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BrighterFuture.Model.Rules;
 
 /// <summary>
@@ -53,6 +55,12 @@ internal sealed class World
     /// <summary>Where changes are written down; null in look-ahead and simulation.</summary>
     public Ledger? Ledger { get; set; }
 
+    /// <summary>A bit for each computed reading whose parts have moved since it was read; see <see cref="Readings"/>.</summary>
+    public uint Stale { get; set; } = Readings.Everything;
+
+    /// <summary>A bit for each paper that can be promised at this turn's table.</summary>
+    public ulong Promisable { get; set; }
+
     public int this[int meter] => Now[meter];
 
     /// <summary>Changes asked for and not yet made.</summary>
@@ -104,14 +112,17 @@ internal sealed class World
     /// <summary>Brings every meter back onto its scale.</summary>
     public void Bound()
     {
-        for (var meter = 0; meter < Meters.Count; meter++)
+        var block = 0;
+        for (; block <= Meters.Count - Vector<int>.Count; block += Vector<int>.Count)
         {
-            var value = Now[meter];
-            if (value < _low[meter] || value > _high[meter])
+            var values = new Vector<int>(Now, block);
+            if (Vector.LessThanAny(values, new Vector<int>(_low, block)) || Vector.GreaterThanAny(values, new Vector<int>(_high, block)))
             {
-                Write(meter, Math.Clamp(value, _low[meter], _high[meter]), Causes.Limit);
+                Bound(block, block + Vector<int>.Count);
             }
         }
+
+        Bound(block, Meters.Count);
     }
 
     /// <summary>Writes a value and notes it if it is new.</summary>
@@ -121,6 +132,7 @@ internal sealed class World
         if (old != value)
         {
             Now[meter] = value;
+            Stale |= Readings.StaledBy(meter);
             Ledger?.Add(new LedgerEntry((short)Now[Meters.Turn], (short)meter, old, value, cause));
         }
     }
@@ -133,10 +145,11 @@ internal sealed class World
         return _ahead;
     }
 
-    /// <summary>Takes over the meters of another world; its answers and dice stay behind.</summary>
+    /// <summary>Takes over meters whose readings are fresh; answers and dice stay behind.</summary>
     public void CopyMetersFrom(int[] meters)
     {
         meters.AsSpan().CopyTo(Now);
+        Stale = 0;
         _count = 0;
     }
 
@@ -144,10 +157,19 @@ internal sealed class World
     public void Load(GameState state)
     {
         state.CopyTo(Now, Answers);
+        Stale = 0;
         Seed = state.Seed;
         Generator = state.Generator;
         _count = 0;
         AnswerRules.CountSaid(this);
+    }
+
+    private void Bound(int from, int to)
+    {
+        for (var meter = from; meter < to; meter++)
+        {
+            Write(meter, Math.Clamp(Now[meter], _low[meter], _high[meter]), Causes.Limit);
+        }
     }
 
     /// <summary>The state as it stands.</summary>
