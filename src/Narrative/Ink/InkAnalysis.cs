@@ -94,7 +94,8 @@ internal sealed class InkAnalysis
         return null;
     }
 
-    private static bool IsVariable(InkNode node) => node.Value.TryGetProperty("var", out var variable) && variable.ValueKind == JsonValueKind.True;
+    private static bool IsVariable(InkNode node) =>
+        node.Value.TryGetProperty("var", out var variable) && variable.ValueKind == JsonValueKind.True;
 
     private static bool IsChoice(InkNode node) => node.Value.ValueKind == JsonValueKind.Object && node.Value.TryGetProperty("*", out _);
 
@@ -104,9 +105,11 @@ internal sealed class InkAnalysis
     /// <summary>The two arguments, when they are written out: <c>str ^DT05 /str str ^b /str f()</c>.</summary>
     private InkDecide ReadDecide(InkNode call)
     {
-        var before = _children[call.Parent].Where(node => node.Place >= 0 && node.Place < call.Place).TakeLast(6).Select(node => node.Value).ToList();
+        var before = _children[call.Parent].Where(node => node.Place >= 0 && node.Place < call.Place).TakeLast(6).Select(node => node.Value)
+            .ToList();
         var written = before.Count == 6 && before.TrueForAll(value => value.ValueKind == JsonValueKind.String)
-            && before[0].ValueEquals("str") && before[2].ValueEquals("/str") && before[3].ValueEquals("str") && before[5].ValueEquals("/str");
+            && before[0].ValueEquals("str") && before[2].ValueEquals("/str") && before[3].ValueEquals("str")
+            && before[5].ValueEquals("/str");
         return written
             ? new InkDecide(call.Knot, before[1].GetString()![1..], before[4].GetString()![1..], call.Path, SourceOf(call))
             : new InkDecide(call.Knot, "", "", call.Path, SourceOf(call));
@@ -116,14 +119,17 @@ internal sealed class InkAnalysis
     {
         var decides = _decides.ToLookup(decide => decide.Knot, StringComparer.Ordinal);
         var names = _headers.Where(header => header.Stitch is null).Select(header => header.Knot).ToHashSet(StringComparer.Ordinal);
-        var targets = _items.Where(Leads).ToLookup(item => item.Path.Split('.')[0], item => item.Text.Split('.')[0], StringComparer.Ordinal);
-        return _headers.Where(header => header.Stitch is null).DistinctBy(header => header.Knot, StringComparer.Ordinal).ToImmutableSortedDictionary(
+        var targets = _items.Where(Leads).ToLookup(
+            item => item.Path.Split('.')[0], item => item.Text.Split('.')[0], StringComparer.Ordinal);
+        return _headers.Where(header => header.Stitch is null).DistinctBy(header => header.Knot, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(
             header => header.Knot,
             header => new InkKnot(
                 header.Knot, header.IsFunction, header.Parameters, HeadTags(header.Knot),
                 [.. _headers.Where(other => other.Knot == header.Knot && other.Stitch is not null).Select(other => other.Stitch!)],
                 [.. decides[header.Knot]],
-                [.. targets[header.Knot].Where(name => name != header.Knot && names.Contains(name)).Distinct(StringComparer.Ordinal)], header.Source),
+                [.. targets[header.Knot].Where(name => name != header.Knot && names.Contains(name)).Distinct(StringComparer.Ordinal)],
+                header.Source),
             StringComparer.Ordinal);
     }
 
@@ -183,7 +189,8 @@ internal sealed class InkAnalysis
     private IEnumerable<InkProblem> WordlessDecides() =>
         from decide in _decides
         where decide.Decision.Length == 0
-        select Problem(InkSeverity.Warning, decide.Source, "decide(card, option) with computed names: no check can see which card it asks. Write both names out.");
+        select Problem(InkSeverity.Warning, decide.Source,
+            "decide(card, option) with computed names: no check can see which card it asks. Write both names out.");
 
     /// <summary>A decide in a choice's text or condition fires when the choice is offered, chosen or not.</summary>
     private IEnumerable<InkProblem> ChoiceProblems(ImmutableSortedDictionary<string, InkKnot> knots)
@@ -192,7 +199,8 @@ internal sealed class InkAnalysis
         return from choice in _nodes.Where(IsChoice)
                where Offering(choice).Any(node => CallOf(node) is { } name && deciders.Contains(name))
                select Problem(InkSeverity.Error, SourceOf(choice),
-                   "decide in a choice's text or condition fires when the choice is offered. Put ~ decide(card, option) on its own line in the choice's body.");
+                   "decide in a choice's text or condition fires when the choice is offered. Put ~ decide(card, option) on its own " +
+                       "line in the choice's body.");
     }
 
     private static InkProblem Problem(InkSeverity severity, InkSource source, string text) => new(severity, source.File, source.Line, text);
@@ -200,19 +208,24 @@ internal sealed class InkAnalysis
     /// <summary>decide and every function through which it can be reached.</summary>
     private HashSet<string> Deciders(ImmutableSortedDictionary<string, InkKnot> knots)
     {
-        var calls = _items.Where(item => item.Kind == InkItemKind.Call).Select(item => (Caller: item.Path.Split('.')[0], Called: item.Text)).Distinct().ToList();
+        var calls = _items.Where(item => item.Kind == InkItemKind.Call).Select(item => (Caller: item.Path.Split('.')[0], Called: item.Text))
+            .Distinct().ToList();
         var deciders = new HashSet<string>(StringComparer.Ordinal) { Decide };
-        while (calls.Exists(call => deciders.Contains(call.Called) && knots.TryGetValue(call.Caller, out var knot) && knot.IsFunction && deciders.Add(call.Caller)))
+        while (calls.Exists(call => deciders.Contains(call.Called) && knots.TryGetValue(call.Caller, out var knot) && knot.IsFunction
+            && deciders.Add(call.Caller)))
         {
         }
 
         return deciders;
     }
 
-    /// <summary>What runs when the choice is offered: its shared start, and everything between the <c>ev</c> and <c>/ev</c> before it.</summary>
+    /// <summary>
+    /// What runs when the choice is offered: its shared start, and everything between the <c>ev</c> and <c>/ev</c> before it.
+    /// </summary>
     private IEnumerable<InkNode> Offering(InkNode choice)
     {
-        var siblings = _children[choice.Parent].Where(node => node.Place >= 0 && node.Place < choice.Place).OrderByDescending(node => node.Place);
+        var siblings = _children[choice.Parent].Where(node => node.Place >= 0 && node.Place < choice.Place)
+            .OrderByDescending(node => node.Place);
         var depth = 0;
         foreach (var node in siblings)
         {

@@ -4,7 +4,10 @@ using Ink.Runtime;
 
 namespace BrighterFuture.Narrative.Ink;
 
-/// <summary>Compiles a pack's files together: main file first, then every file it does not include itself, so that a new file joins without touching another.</summary>
+/// <summary>
+/// Compiles a pack's files together: main file first, then every file it does not include itself, so that a new file joins without
+/// touching another.
+/// </summary>
 internal static class InkCompiler
 {
     // Different from every file name, else the engine sees a recursion.
@@ -19,7 +22,8 @@ internal static class InkCompiler
         Story? story = null;
         if (!files.Texts.ContainsKey(files.Root))
         {
-            found.Add(new InkProblem(InkSeverity.Error, files.Root, 0, "The pack has no such file. Every pack starts in its root ink file."));
+            found.Add(new InkProblem(InkSeverity.Error, files.Root, 0,
+                "The pack has no such file. Every pack starts in its root ink file."));
         }
         else
         {
@@ -47,7 +51,8 @@ internal static class InkCompiler
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Deep nesting of braces or parentheses ends so, without a line.
-            found.Add(new InkProblem(InkSeverity.Error, files.Root, 0, $"The ink compiler gave up: {exception.Message}. Mostly braces or brackets nested too deep."));
+            found.Add(new InkProblem(InkSeverity.Error, files.Root, 0,
+                $"The ink compiler gave up: {exception.Message}. Mostly braces or brackets nested too deep."));
             return null;
         }
     }

@@ -38,14 +38,17 @@ public static class OutboxRules
         return effects.DrainToImmutable();
     }
 
-    /// <summary>A sentence when the numbers do not follow <paramref name="last"/> one by one (an effect lost or doubled), else null.</summary>
+    /// <summary>
+    /// A sentence when the numbers do not follow <paramref name="last"/> one by one (an effect lost or doubled), else null.
+    /// </summary>
     public static string? Gap(ImmutableArray<InkEffect> effects, int last)
     {
         foreach (var effect in effects)
         {
             if (effect.Number != last + 1)
             {
-                return $"Decision {effect.Decision}:{effect.Option} came as number {effect.Number} where {last + 1} was due: one was lost or doubled.";
+                return $"Decision {effect.Decision}:{effect.Option} came as number {effect.Number} where {last + 1} was due: one was " +
+                    "lost or doubled.";
             }
 
             last = effect.Number;

@@ -4,7 +4,9 @@ using InkObject = Ink.Runtime.Object;
 
 namespace BrighterFuture.Narrative.Ink;
 
-/// <summary>The engine's inner doors we need, and nothing else; all of them exist in ink 0.9 and 1.2 and survive ahead-of-time compilation.</summary>
+/// <summary>
+/// The engine's inner doors we need, and nothing else; all of them exist in ink 0.9 and 1.2 and survive ahead-of-time compilation.
+/// </summary>
 internal static class InkEngine
 {
     private const string ContainerType = "Ink.Runtime.Container, ink-engine-runtime";

@@ -19,7 +19,8 @@ internal sealed class InkGlobals(InkPack pack)
         var changed = false;
         Bind(numbers.Names);
         var known = _written;
-        _written = numbers.Values.Length == _names.Length ? [.. numbers.Values] : throw new ArgumentException("Each name needs a value.", nameof(numbers));
+        _written = numbers.Values.Length == _names.Length ? [.. numbers.Values]
+            : throw new ArgumentException("Each name needs a value.", nameof(numbers));
         for (var index = 0; index < _written.Length; index++)
         {
             if (_declared[index] && (known is null ? Differs(story, index) : known[index] != _written[index]))

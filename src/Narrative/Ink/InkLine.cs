@@ -9,7 +9,8 @@ namespace BrighterFuture.Narrative.Ink;
 /// <param name="Problems">What went wrong; an error leaves the story Broken.</param>
 /// <param name="Sources">Where its text stands in the files; empty unless the story is traced.</param>
 public sealed record InkLine(
-    string Text, ImmutableArray<string> Tags, ImmutableArray<InkEffect> Effects, ImmutableArray<InkProblem> Problems, ImmutableArray<InkSource> Sources)
+    string Text, ImmutableArray<string> Tags, ImmutableArray<InkEffect> Effects, ImmutableArray<InkProblem> Problems,
+    ImmutableArray<InkSource> Sources)
 {
     public static InkLine Empty { get; } = new("", [], [], [], []);
 }

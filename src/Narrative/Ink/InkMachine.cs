@@ -4,7 +4,8 @@ using Ink.Runtime;
 namespace BrighterFuture.Narrative.Ink;
 
 /// <summary>
-/// The engine's story with a way back to before its last line. A snapshot costs as much as three lines, so one is taken only where the story was touched from outside;
+/// The engine's story with a way back to before its last line. A snapshot costs as much as three lines, so one is taken only where the
+/// story was touched from outside;
 /// from there the way back is loading it and telling the same lines again, which is exact.
 /// </summary>
 internal sealed class InkMachine
@@ -32,7 +33,8 @@ internal sealed class InkMachine
 
     public IReadOnlyList<string> Tags => _story.currentTags;
 
-    public ImmutableArray<InkChoice> Choices => [.. _story.currentChoices.Select(choice => new InkChoice(choice.index, choice.text.Trim(), choice.sourcePath))];
+    public ImmutableArray<InkChoice> Choices =>
+        [.. _story.currentChoices.Select(choice => new InkChoice(choice.index, choice.text.Trim(), choice.sourcePath))];
 
     public string Json => _story.state.ToJson();
 
@@ -54,7 +56,9 @@ internal sealed class InkMachine
 
     public ImmutableArray<InkProblem> TakeProblems() => InkRun.TakeProblems(_story, _pack.PlaceOf);
 
-    /// <summary>Tells one line. Null when it was told, with or without errors of its own; else why not, and the machine stands before the line.</summary>
+    /// <summary>
+    /// Tells one line. Null when it was told, with or without errors of its own; else why not, and the machine stands before the line.
+    /// </summary>
     public InkProblem? Advance(string scene)
     {
         if (_anchor is null)

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace BrighterFuture.Narrative.Ink;
 
-/// <summary>The engine's messages as problems: <c>ERROR: 'f.ink' line 3: text</c>, and <c>RUNTIME ERROR: (knot.0.12): text</c> of a story without line numbers.</summary>
+/// <summary>
+/// The engine's messages as problems: <c>ERROR: 'f.ink' line 3: text</c>, and <c>RUNTIME ERROR: (knot.0.12): text</c> of a story without
+/// line numbers.
+/// </summary>
 internal static partial class InkMessage
 {
     public static InkProblem Parse(string message, InkSeverity severity, Func<string, InkSource?> placeOf)
@@ -24,7 +27,8 @@ internal static partial class InkMessage
         return new InkProblem(severity, "", 0, Prefix().Replace(message, "").Trim());
     }
 
-    [GeneratedRegex(@"^[A-Z ]+: '(?<file>[^']*)' line (?<line>\d+): (?<text>.*)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[A-Z ]+: '(?<file>[^']*)' line (?<line>\d+): (?<text>.*)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Placed();
 
     [GeneratedRegex(@"^[A-Z ]+: \((?<path>[^)]*)\): (?<text>.*)$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

@@ -4,7 +4,9 @@ using Ink.Runtime;
 
 namespace BrighterFuture.Narrative.Ink;
 
-/// <summary>A compiled story: immutable, safe to share between threads. Stories to play are made from it with <see cref="InkStory"/>.</summary>
+/// <summary>
+/// A compiled story: immutable, safe to share between threads. Stories to play are made from it with <see cref="InkStory"/>.
+/// </summary>
 public sealed class InkPack
 {
     // The engine fills a static table at first use without a lock; the first story of the process is compiled alone.
@@ -56,7 +58,8 @@ public sealed class InkPack
     public IReadOnlyDictionary<string, object> Globals { get; }
 
     /// <summary>Words of the text that a reader can meet.</summary>
-    public int Words => Items.Where(item => item.Kind == InkItemKind.Text).Sum(item => item.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+    public int Words => Items.Where(item => item.Kind == InkItemKind.Text)
+        .Sum(item => item.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 
     public static string EngineVersion => InkEngine.Version;
 
@@ -71,7 +74,8 @@ public sealed class InkPack
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return new InkPack(files, null, problems.Add(new InkProblem(InkSeverity.Error, files.Root, 0, $"The compiled story cannot be read: {exception.Message}")));
+            return new InkPack(files, null, problems.Add(
+                new InkProblem(InkSeverity.Error, files.Root, 0, $"The compiled story cannot be read: {exception.Message}")));
         }
     }
 
@@ -96,7 +100,8 @@ public sealed class InkPack
             throw new InvalidOperationException("A pack that did not compile cannot be played.");
         }
 
-        // The first one is the one just compiled, the others are read: five times faster than compiling, and our places know the lines as well.
+        // The first one is the one just compiled, the others are read: five times faster than compiling, and our places know the lines as
+        // well.
         return Interlocked.Exchange(ref _spare, null) ?? new Story(_json);
     }
 

@@ -23,8 +23,11 @@ internal static class InkRun
             {
                 story.ContinueAsync(Math.Min(SliceMilliseconds, (float)Math.Max(1, budget.TotalMilliseconds)));
             }
-            while (!story.asyncContinueComplete && Stopwatch.GetElapsedTime(started) < budget && GC.GetAllocatedBytesForCurrentThread() - allocated < MostBytes);
-            return story.asyncContinueComplete ? null : $"The story did not come back within {budget.TotalSeconds:0.###} s or took too much memory: a loop without text or choice.";
+            while (!story.asyncContinueComplete && Stopwatch.GetElapsedTime(started) < budget
+                && GC.GetAllocatedBytesForCurrentThread() - allocated < MostBytes);
+            return story.asyncContinueComplete ? null
+                : $"The story did not come back within {budget.TotalSeconds:0.###} s or took too much memory: a loop without text or " +
+                "choice.";
         }
         catch (StoryException) when (story.hasError || story.hasWarning)
         {
@@ -71,6 +74,7 @@ internal static class InkRun
 
     /// <summary>The lines of the files from which the current line was put together.</summary>
     public static ImmutableArray<InkSource> Sources(Story story, InkPack pack) =>
-        [.. InkEngine.Output(story.state).Where(item => item.parent is not null).Select(item => InkEngine.SourceOf(item) ?? pack.PlaceOf(InkPlaces.PathOf(item)))
+        [.. InkEngine.Output(story.state).Where(item => item.parent is not null)
+            .Select(item => InkEngine.SourceOf(item) ?? pack.PlaceOf(InkPlaces.PathOf(item)))
             .OfType<InkSource>().Distinct()];
 }

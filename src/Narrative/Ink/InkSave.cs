@@ -18,7 +18,8 @@ internal sealed record InkSave(string Engine, string Scene, int LastEffect, stri
         var end = save.IndexOf('\n', StringComparison.Ordinal);
         var head = end < 0 ? [] : save[..end].Split(' ');
         var fits = head.Length == 4 && head[0] == Mark && int.TryParse(head[2], NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        read = fits ? new InkSave(head[1], head[3], int.Parse(head[2], CultureInfo.InvariantCulture), save[(end + 1)..]) : new InkSave("", "", 0, "");
+        read = fits ? new InkSave(head[1], head[3], int.Parse(head[2], CultureInfo.InvariantCulture), save[(end + 1)..])
+            : new InkSave("", "", 0, "");
         return fits;
     }
 }

@@ -22,7 +22,8 @@ internal static partial class InkScript
     }
 
     public static IEnumerable<InkProblem> Problems(InkFiles files) =>
-        files.Texts.SelectMany(file => Lines(file.Value).SelectMany((line, index) => LineProblems(new InkSource(file.Key, index + 1), line)));
+        files.Texts.SelectMany(file => Lines(file.Value)
+            .SelectMany((line, index) => LineProblems(new InkSource(file.Key, index + 1), line)));
 
     /// <summary>The names that a file includes, as written.</summary>
     public static IEnumerable<string> Includes(string text) =>
@@ -57,22 +58,28 @@ internal static partial class InkScript
     {
         if (External().IsMatch(line))
         {
-            yield return Problem(source, InkSeverity.Error, "EXTERNAL functions do not run in plain Inky, and run twice here. Use a variable of contract.ink, or ~ decide(card, option).");
+            yield return Problem(source, InkSeverity.Error,
+                "EXTERNAL functions do not run in plain Inky, and run twice here. Use a variable of contract.ink, or ~ decide(card, " +
+                "option).");
         }
 
-        if (Knot().Match(line) is { Success: true } header && !header.Groups["function"].Success && Ref().IsMatch(header.Groups["parameters"].Value))
+        if (Knot().Match(line) is { Success: true } header && !header.Groups["function"].Success
+            && Ref().IsMatch(header.Groups["parameters"].Value))
         {
-            yield return Problem(source, InkSeverity.Error, $"Knot '{header.Groups["name"].Value}' takes a ref parameter, which can overflow the engine. Use ref in functions only.");
+            yield return Problem(source, InkSeverity.Error,
+                $"Knot '{header.Groups["name"].Value}' takes a ref parameter, which can overflow the engine. Use ref in functions only.");
         }
 
         if (line.Contains('\uFE0F', StringComparison.Ordinal))
         {
-            yield return Problem(source, InkSeverity.Warning, "This line holds U+FE0F (emoji style), which has no width that terminals agree on. Take it out.");
+            yield return Problem(source, InkSeverity.Warning,
+                "This line holds U+FE0F (emoji style), which has no width that terminals agree on. Take it out.");
         }
 
         if (InlineBeat().IsMatch(line))
         {
-            yield return Problem(source, InkSeverity.Warning, "# beat stands on a line of its own: it stops before the line that follows it. Put it above this line.");
+            yield return Problem(source, InkSeverity.Warning,
+                "# beat stands on a line of its own: it stops before the line that follows it. Put it above this line.");
         }
     }
 
@@ -105,7 +112,8 @@ internal static partial class InkScript
         return bare.ToString().Split('\n');
     }
 
-    [GeneratedRegex(@"^\s*==+\s*(?<function>function\s+)?(?<name>\w+)\s*(\((?<parameters>[^)]*)\))?\s*=*\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*==+\s*(?<function>function\s+)?(?<name>\w+)\s*(\((?<parameters>[^)]*)\))?\s*=*\s*$", RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Knot();
 
     [GeneratedRegex(@"^\s*=\s*(?<name>\w+)\s*(\((?<parameters>[^)]*)\))?\s*$", RegexOptions.ExplicitCapture, 1000)]

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace BrighterFuture.Narrative.Ink;
 
 /// <summary>
-/// A story being told: one for a game or a worker thread, not for two threads at once. Whatever a pack does, it says so in problems and never ends the game.
+/// A story being told: one for a game or a worker thread, not for two threads at once. Whatever a pack does, it says so in problems and
+/// never ends the game.
 /// </summary>
 public sealed class InkStory
 {
@@ -69,7 +70,8 @@ public sealed class InkStory
     public static InkStory FromTheTop(InkPack pack, int seed) => new(pack, seed, false);
 
     /// <summary>
-    /// Tells the next line. On a line with effects <paramref name="apply"/> is called once and says the new numbers; the line is then told again with them, because the engine has
+    /// Tells the next line. On a line with effects <paramref name="apply"/> is called once and says the new numbers; the line is then
+    /// told again with them, because the engine has
     /// already computed the conditions of the choices below it.
     /// </summary>
     public InkLine Step(Func<ImmutableArray<InkEffect>, InkNumbers> apply)
@@ -78,8 +80,11 @@ public sealed class InkStory
         return line;
     }
 
-    /// <summary>As <see cref="Step"/>, but a line whose text and tags <paramref name="stopBefore"/> says yes to is left untold and false returned.</summary>
-    public bool TryStep(Func<ImmutableArray<InkEffect>, InkNumbers> apply, Func<string, IReadOnlyList<string>, bool>? stopBefore, out InkLine line)
+    /// <summary>
+    /// As <see cref="Step"/>, but a line whose text and tags <paramref name="stopBefore"/> says yes to is left untold and false returned.
+    /// </summary>
+    public bool TryStep(Func<ImmutableArray<InkEffect>, InkNumbers> apply, Func<string, IReadOnlyList<string>, bool>? stopBefore,
+        out InkLine line)
     {
         if (!CanContinue)
         {
@@ -169,7 +174,9 @@ public sealed class InkStory
     /// <summary>How often a knot or stitch was visited; 0 for an unknown path.</summary>
     public int Visits(string path) => _machine.Visits(path);
 
-    /// <summary>Everything needed to go on from here: a first line with the engine, the scene and the last effect, then the engine's JSON.</summary>
+    /// <summary>
+    /// Everything needed to go on from here: a first line with the engine, the scene and the last effect, then the engine's JSON.
+    /// </summary>
     public string Save() => Broken
         ? throw new InvalidOperationException("A broken story is not saved; its last good state was.")
         : new InkSave(InkPack.EngineVersion, Scene, LastEffect, _machine.Json).Write();
@@ -188,7 +195,8 @@ public sealed class InkStory
         if (!_machine.TryLoad(read.Json))
         {
             problem = new InkProblem(InkSeverity.Error, "", 0,
-                $"The story's saved place does not fit this story. It was written by ink engine {read.Engine}, this is {InkPack.EngineVersion}.");
+                $"The story's saved place does not fit this story. It was written by ink engine {read.Engine}, this is " +
+                    $"{InkPack.EngineVersion}.");
             return false;
         }
 
@@ -212,7 +220,9 @@ public sealed class InkStory
         return new InkLine(_machine.Text, [.. _machine.Tags], effects, problems, Traced ? _machine.Sources() : []);
     }
 
-    /// <summary>Applies a line's effects and tells it again with the new numbers, so that they hold in it and in the choices below it.</summary>
+    /// <summary>
+    /// Applies a line's effects and tells it again with the new numbers, so that they hold in it and in the choices below it.
+    /// </summary>
     private InkLine Retell(InkLine line, Func<ImmutableArray<InkEffect>, InkNumbers> apply)
     {
         if (line.Effects.IsEmpty)
@@ -247,10 +257,12 @@ public sealed class InkStory
     private InkProblem TwoMinds(InkLine line)
     {
         var effects = string.Join(", ", line.Effects.Select(effect => $"{effect.Decision}:{effect.Option}"));
-        var place = Pack.Decides.Where(decide => line.Effects.Any(effect => effect.Decision == decide.Decision && effect.Option == decide.Option))
+        var place = Pack.Decides.Where(decide => line.Effects.Any(
+            effect => effect.Decision == decide.Decision && effect.Option == decide.Option))
             .Select(decide => decide.Source).FirstOrDefault(new InkSource("", 0));
         return new InkProblem(InkSeverity.Warning, place.File, place.Line,
-            $"In scene '{Scene}' a line decides {effects} only while a number stands that this decision moves. Put the condition on the line before.");
+            $"In scene '{Scene}' a line decides {effects} only while a number stands that this decision moves. Put the condition on " +
+                "the line before.");
     }
 
     /// <summary>Empties the outbox, counts its numbers on, takes the scene's own tags off its first line.</summary>

@@ -26,7 +26,8 @@ public enum BeatEnd
 /// <param name="Effects">Decisions taken in this beat, in order; already applied.</param>
 /// <param name="Problems">What went wrong.</param>
 public sealed record Beat(
-    ImmutableArray<BeatLine> Lines, ImmutableArray<BeatChoice> Choices, BeatEnd End, ImmutableArray<InkEffect> Effects, ImmutableArray<InkProblem> Problems);
+    ImmutableArray<BeatLine> Lines, ImmutableArray<BeatChoice> Choices, BeatEnd End, ImmutableArray<InkEffect> Effects,
+    ImmutableArray<InkProblem> Problems);
 
 /// <summary>One line of a beat.</summary>
 /// <param name="Text">Its words.</param>
@@ -36,7 +37,8 @@ public sealed record Beat(
 /// <param name="Effects">Decisions taken with this line or with an empty line before it.</param>
 /// <param name="Places">Where it stands in the files; empty unless the story is traced.</param>
 public sealed record BeatLine(
-    string Text, string? Speaker, ImmutableArray<string> Sources, ImmutableArray<string> Tags, ImmutableArray<InkEffect> Effects, ImmutableArray<InkSource> Places);
+    string Text, string? Speaker, ImmutableArray<string> Sources, ImmutableArray<string> Tags, ImmutableArray<InkEffect> Effects,
+    ImmutableArray<InkSource> Places);
 
 /// <summary>One choice of a beat.</summary>
 /// <param name="Index">What <see cref="InkStory.Choose"/> and <see cref="InkStory.Glimpse"/> take.</param>

@@ -3,17 +3,23 @@ using BrighterFuture.Narrative.Ink;
 
 namespace BrighterFuture.Narrative.Scenes;
 
-/// <summary>Tells a story beat by beat: a beat ends at a choice point, at the scene's end, or before the line that follows <c># beat</c>.</summary>
+/// <summary>
+/// Tells a story beat by beat: a beat ends at a choice point, at the scene's end, or before the line that follows <c># beat</c>.
+/// </summary>
 public static class BeatRules
 {
     private const string ClosedMark = "(closed:";
 
-    /// <summary>Tells on to the beat's end; a scene that breaks is left. <paramref name="apply"/> is called once for each line with decisions and says the numbers that hold after them.</summary>
+    /// <summary>
+    /// Tells on to the beat's end; a scene that breaks is left. <paramref name="apply"/> is called once for each line with decisions and
+    /// says the numbers that hold after them.
+    /// </summary>
     public static Beat Next(InkStory story, Func<ImmutableArray<InkEffect>, InkNumbers> apply)
     {
         var lines = new List<InkLine>();
         // ink hands a tag on a line of its own to the line that follows, or to an empty line before choices.
-        bool StopsBefore(string text, IReadOnlyList<string> tags) => text.Length > 0 && lines.Exists(HasText) && (IsBeat(tags) || EndsInBeat(lines));
+        bool StopsBefore(string text, IReadOnlyList<string> tags) =>
+            text.Length > 0 && lines.Exists(HasText) && (IsBeat(tags) || EndsInBeat(lines));
         while (story.CanContinue && story.TryStep(apply, StopsBefore, out var line))
         {
             lines.Add(line);
@@ -65,7 +71,9 @@ public static class BeatRules
         return (null, choice);
     }
 
-    /// <summary>Drops the lines without text; their effects and tags go to the line that follows, at the beat's end to the line before.</summary>
+    /// <summary>
+    /// Drops the lines without text; their effects and tags go to the line that follows, at the beat's end to the line before.
+    /// </summary>
     private static ImmutableArray<BeatLine> Join(IReadOnlyList<InkLine> lines)
     {
         var told = ImmutableArray.CreateBuilder<BeatLine>();
@@ -91,7 +99,8 @@ public static class BeatRules
         return told.ToImmutable();
     }
 
-    private static bool EndsInBeat(List<InkLine> lines) => lines.AsEnumerable().Reverse().TakeWhile(line => !HasText(line)).Any(line => IsBeat(line.Tags));
+    private static bool EndsInBeat(List<InkLine> lines) => lines.AsEnumerable().Reverse().TakeWhile(line => !HasText(line))
+        .Any(line => IsBeat(line.Tags));
 
     private static bool IsBeat(IReadOnlyList<string> tags) => tags.Contains(SceneTags.Beat, StringComparer.Ordinal);
 

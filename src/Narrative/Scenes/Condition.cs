@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace BrighterFuture.Narrative.Scenes;
 
 /// <summary>
-/// When something may happen: <c>turn &gt;= 2 and trust_us_dprk &lt; 60 and not seen(k04_the_pencil)</c>. Runs no ink: the engine's own conditions can write variables and lose
+/// When something may happen: <c>turn &gt;= 2 and trust_us_dprk &lt; 60 and not seen(k04_the_pencil)</c>. Runs no ink: the engine's own
+/// conditions can write variables and lose
 /// the story's place.
 /// </summary>
 public sealed class Condition

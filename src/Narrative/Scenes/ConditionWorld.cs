@@ -5,12 +5,16 @@ namespace BrighterFuture.Narrative.Scenes;
 /// <param name="Variable">An ink global by its name (int, float or string), or null.</param>
 /// <param name="Seen">Whether a scene (or knot.stitch) has been told in this game.</param>
 /// <param name="Answered">Whether a card was answered with this option; with null, with any.</param>
-public sealed record ConditionWorld(Func<string, int?> Number, Func<string, object?> Variable, Func<string, bool> Seen, Func<string, string?, bool> Answered)
+public sealed record ConditionWorld(
+    Func<string, int?> Number, Func<string, object?> Variable, Func<string, bool> Seen, Func<string, string?, bool> Answered)
 {
-    internal ConditionValue Look(string name) => Number(name) is { } number ? new ConditionValue(number) : ConditionValue.Of(Variable(name));
+    internal ConditionValue Look(string name) =>
+        Number(name) is { } number ? new ConditionValue(number) : ConditionValue.Of(Variable(name));
 }
 
-/// <summary>A number or an ink string; yes and no are 1 and 0, and what cannot be computed is not a number, so that nothing holds of it.</summary>
+/// <summary>
+/// A number or an ink string; yes and no are 1 and 0, and what cannot be computed is not a number, so that nothing holds of it.
+/// </summary>
 internal readonly record struct ConditionValue(double Number, string? Text = null)
 {
     public static ConditionValue None { get; } = new(double.NaN);

@@ -51,7 +51,9 @@ public static class Contract
         return text.Append(Tail).ToString();
     }
 
-    /// <summary>The numbers for <see cref="InkStory.Write"/>; keep <paramref name="names"/> from <see cref="Names"/> for the whole game.</summary>
+    /// <summary>
+    /// The numbers for <see cref="InkStory.Write"/>; keep <paramref name="names"/> from <see cref="Names"/> for the whole game.
+    /// </summary>
     public static InkNumbers Numbers(ImmutableArray<Meter> exposed, ImmutableArray<string> names, Func<Meter, int> reading) =>
         new(names, [.. exposed.Select(meter => InkValue(meter, reading(meter)))]);
 
@@ -65,5 +67,6 @@ public static class Contract
         return string.Join(". ", parts.Select(OneLine).Where(part => part.Length > 1)) + ".";
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .TrimEnd('.');
 }

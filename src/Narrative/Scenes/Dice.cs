@@ -1,7 +1,8 @@
 namespace BrighterFuture.Narrative.Scenes;
 
 /// <summary>
-/// Dice that are not the model's: a hash of the game's seed and of the place where they are thrown (splitmix64), never a draw from the state's generator, so that a person's
+/// Dice that are not the model's: a hash of the game's seed and of the place where they are thrown (splitmix64), never a draw from the
+/// state's generator, so that a person's
 /// choices do not move the weather. <c>Dice.Of(seed).With("scene").With(turn).Below(6)</c>.
 /// </summary>
 public readonly record struct Dice(ulong Value)
@@ -23,7 +24,8 @@ public readonly record struct Dice(ulong Value)
     }
 
     /// <summary>A number from 0 up to, not including, <paramref name="end"/>.</summary>
-    public int Below(int end) => end > 0 ? (int)Math.BigMul(Value, (ulong)end, out _) : throw new ArgumentOutOfRangeException(nameof(end), end, "At least 1.");
+    public int Below(int end) => end > 0 ? (int)Math.BigMul(Value, (ulong)end, out _)
+        : throw new ArgumentOutOfRangeException(nameof(end), end, "At least 1.");
 
     private static ulong Mix(ulong value)
     {

@@ -20,7 +20,8 @@ public sealed record DirectorView(
     long Seed, Seat Seat, int Turn, int Budget, ImmutableArray<PlayedScene> Played, Func<string, bool> IsOpen, ConditionWorld World);
 
 /// <summary>
-/// Chooses the next scene (loop.md section 1): the spine in order; at most one storylet between two of its scenes and after the last, while the budget lasts. Room for the scenes
+/// Chooses the next scene (loop.md section 1): the spine in order; at most one storylet between two of its scenes and after the last,
+/// while the budget lasts. Room for the scenes
 /// of the spine that can play now is kept free, so that a storylet never pushes out a card.
 /// </summary>
 public static class Director
@@ -67,7 +68,8 @@ public static class Director
     }
 
     private static bool CanPlay(Scene scene, DirectorView view) =>
-        (scene.Seat is null || scene.Seat == view.Seat) && !HasPlayed(scene, view) && scene.Cards.All(view.IsOpen) && scene.When.Holds(view.World);
+        (scene.Seat is null || scene.Seat == view.Seat) && !HasPlayed(scene, view) && scene.Cards.All(view.IsOpen)
+            && scene.When.Holds(view.World);
 
     private static bool HasPlayed(Scene scene, DirectorView view) => view.Played.Any(
         played => played.Knot == scene.Knot && (!scene.IsStorylet || scene.Once || view.Turn - played.Turn < TurnsBeforeReturn));

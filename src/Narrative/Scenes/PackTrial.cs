@@ -15,7 +15,8 @@ public sealed record TrialBudget(int Walks, int StepsAScene, TimeSpan Line, Time
 }
 
 /// <summary>
-/// First play of a pack by a stranger: every scene is walked at random whether its condition holds or not. Meant for a child process with a memory limit, because a pack can bring
+/// First play of a pack by a stranger: every scene is walked at random whether its condition holds or not. Meant for a child process with
+/// a memory limit, because a pack can bring
 /// the engine down where nothing can be caught; the last name given to <c>entering</c> is then the culprit.
 /// </summary>
 public sealed class PackTrial

@@ -29,7 +29,8 @@ internal static class SceneChecks
             var place = ofScene.Find(tag => SceneTags.NameOf(tag.Text) is SceneTags.Scene or SceneTags.Storylet);
             yield return Warning((place ?? ofScene[0]).Source, place is null
                 ? $"Knot {knot.Name} has '# {ofScene[0].Text}' but is neither # scene nor # storylet, so nobody plays it."
-                : $"'# {place.Text}' does not stand at the head of {knot.Name}. Put it right under the knot's name, before any text or ~ line.");
+                : $"'# {place.Text}' does not stand at the head of {knot.Name}. Put it right under the knot's name, before any text " +
+                    "or ~ line.");
         }
         else if (ofScene.Count > knot.Tags.Count(SceneTags.IsOfScene))
         {
@@ -37,7 +38,8 @@ internal static class SceneChecks
             yield return Warning(late.Source, $"'# {late.Text}' stands too low to be read. Put it with the other tags under {knot.Name}.");
         }
 
-        foreach (var twice in knot.Tags.GroupBy(SceneTags.NameOf, StringComparer.Ordinal).Where(group => SceneTags.IsOfScene(group.Key) && group.Count() > 1))
+        foreach (var twice in knot.Tags.GroupBy(SceneTags.NameOf, StringComparer.Ordinal)
+            .Where(group => SceneTags.IsOfScene(group.Key) && group.Count() > 1))
         {
             yield return Warning(knot.Source, $"{knot.Name} has # {twice.Key} more than once; the first counts.");
         }
@@ -72,15 +74,18 @@ internal static class SceneChecks
     private static IEnumerable<InkProblem> Graves(InkPack pack, SceneVocabulary vocabulary)
     {
         var choices = pack.Items.Where(item => item.Kind == InkItemKind.Choice).ToList();
-        foreach (var decide in pack.Decides.Where(decide => vocabulary.UnknownCard(decide.Decision, decide.Option) is null && vocabulary.Cards.ContainsKey(decide.Decision)))
+        foreach (var decide in pack.Decides.Where(decide => vocabulary.UnknownCard(decide.Decision, decide.Option) is null
+            && vocabulary.Cards.ContainsKey(decide.Decision)))
         {
-            var choice = choices.Where(choice => decide.Path.StartsWith($"{choice.Text}.", StringComparison.Ordinal)).MaxBy(choice => choice.Text.Length);
+            var choice = choices.Where(choice => decide.Path.StartsWith($"{choice.Text}.", StringComparison.Ordinal))
+                .MaxBy(choice => choice.Text.Length);
             var isGrave = vocabulary.Cards[decide.Decision].Grave.Contains(decide.Option, StringComparer.Ordinal);
             if (choice is not null && isGrave != pack.TagsOfChoice(choice.Path).Contains(SceneTags.Grave, StringComparer.Ordinal))
             {
                 yield return Warning(choice.Source, isGrave
                     ? $"Option {decide.Option} of {decide.Decision} is grave in decisions.json. Put # grave behind this choice's bracket."
-                    : $"This choice is # grave, but option {decide.Option} of {decide.Decision} is not in decisions.json. Change one of the two.");
+                    : $"This choice is # grave, but option {decide.Option} of {decide.Decision} is not in decisions.json. Change one " +
+                        "of the two.");
             }
         }
     }
@@ -91,7 +96,8 @@ internal static class SceneChecks
         where item.Kind == InkItemKind.Writes && !item.Path.StartsWith("decide.", StringComparison.Ordinal)
             && (item.Text is "outbox" or "outbox_count" or "hosted" || vocabulary.Numbers.Contains(item.Text, StringComparer.Ordinal))
         select new InkProblem(InkSeverity.Error, item.Source.File, item.Source.Line,
-            $"'{item.Text}' is written by the game alone. Keep memory in a variable of your own, or move numbers with ~ decide(card, option).");
+            $"'{item.Text}' is written by the game alone. Keep memory in a variable of your own, or move numbers with ~ decide(card, " +
+                "option).");
 
     private static InkProblem Warning(InkSource source, string text) => new(InkSeverity.Warning, source.File, source.Line, text);
 }

@@ -28,6 +28,7 @@ public sealed class SceneIndex
             .OrderBy(knot => knot.Source.File, StringComparer.Ordinal).ThenBy(knot => knot.Source.Line)
             .Select(knot => SceneReader.Read(knot, pack, vocabulary, problems)).ToImmutableArray();
         problems.AddRange(SceneChecks.All(pack, vocabulary));
-        return new SceneIndex(scenes, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
+        return new SceneIndex(scenes, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line)]);
     }
 }

@@ -37,13 +37,15 @@ internal sealed class SceneReader
         }
 
         var (seat, cards) = (ReadSeat(), CardsOf());
-        foreach (var card in cards.Where(card => seat is not null && vocabulary.Cards.TryGetValue(card, out var found) && found.Seat is not null && found.Seat != seat))
+        foreach (var card in cards.Where(card => seat is not null && vocabulary.Cards.TryGetValue(card, out var found)
+            && found.Seat is not null && found.Seat != seat))
         {
             Say(InkSeverity.Error, $"It is {seat}'s scene and asks {card}, which only {vocabulary.Cards[card].Seat} can answer.");
         }
 
         return new Scene(
-            _knot.Name, Has(SceneTags.Storylet), seat, ReadWhen(vocabulary), ReadWeight(), Has("once"), ValueOf("date") ?? "", ValueOf("place") ?? "",
+            _knot.Name, Has(SceneTags.Storylet), seat, ReadWhen(vocabulary), ReadWeight(), Has("once"), ValueOf("date") ?? "",
+            ValueOf("place") ?? "",
             Has("sensitive"), cards, _knot.Source);
     }
 
@@ -120,7 +122,8 @@ internal sealed class SceneReader
     }
 
     private InkSource TagPlace(string name) => _pack.Items
-        .Where(item => item.Kind == InkItemKind.Tag && item.Path.StartsWith($"{_knot.Name}.", StringComparison.Ordinal) && SceneTags.NameOf(item.Text) == name)
+        .Where(item => item.Kind == InkItemKind.Tag && item.Path.StartsWith($"{_knot.Name}.", StringComparison.Ordinal)
+            && SceneTags.NameOf(item.Text) == name)
         .Select(item => item.Source).FirstOrDefault(_knot.Source);
 
     private void Say(InkSeverity severity, string text, InkSource? place = null)

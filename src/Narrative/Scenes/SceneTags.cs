@@ -11,10 +11,12 @@ public static class SceneTags
     public const string Storylet = "storylet";
 
     /// <summary>On a knot.</summary>
-    public static ImmutableArray<string> OfScene { get; } = [Scene, Storylet, "seat", "when", "weight", "once", "date", "place", "sensitive"];
+    public static ImmutableArray<string> OfScene { get; } = [Scene, Storylet, "seat", "when", "weight", "once", "date", "place",
+        "sensitive"];
 
     /// <summary>On a line, behind a choice's bracket, or on a line of its own.</summary>
-    public static ImmutableArray<string> OfLine { get; } = ["speaker", "source", "claim", "gloss", "rumour", "fiction", "counterfactual", Grave, Beat];
+    public static ImmutableArray<string> OfLine { get; } = ["speaker", "source", "claim", "gloss", "rumour", "fiction", "counterfactual",
+        Grave, Beat];
 
     /// <summary>At the head of main.ink, for Inky and for readers.</summary>
     public static ImmutableArray<string> OfStory { get; } = ["title", "author", "theme"];
@@ -22,10 +24,12 @@ public static class SceneTags
     public static string NameOf(string tag) => tag.Split(':', 2)[0].Trim();
 
     /// <summary>The value of <c>name: value</c>, or null when the tag has another name or no value.</summary>
-    public static string? Value(string tag, string name) => NameOf(tag) == name && tag.Contains(':', StringComparison.Ordinal) ? tag.Split(':', 2)[1].Trim() : null;
+    public static string? Value(string tag, string name) => NameOf(tag) == name && tag.Contains(':', StringComparison.Ordinal)
+        ? tag.Split(':', 2)[1].Trim() : null;
 
     /// <summary>The parts of <c>S23, T51</c>.</summary>
-    public static ImmutableArray<string> List(string value) => [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    public static ImmutableArray<string> List(string value) =>
+        [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     internal static bool IsOfScene(string tag) => OfScene.Contains(NameOf(tag), StringComparer.Ordinal);
 

@@ -25,13 +25,15 @@ public sealed record SceneVocabulary(ImmutableArray<string> Numbers, ImmutableSo
         foreach (var card in scenario.Cards)
         {
             cards[card.Id] = new AskableCard(
-                card.Seat, [.. card.Options.Select(option => option.Key)], [.. card.Options.Where(option => option.Grave).Select(option => option.Key)]);
+                card.Seat, [.. card.Options.Select(option => option.Key)],
+                [.. card.Options.Where(option => option.Grave).Select(option => option.Key)]);
         }
 
         foreach (var (id, question) in words.Road)
         {
             cards[id] = new AskableCard(
-                question.Seat, [.. question.Options.Select(option => option.Key)], [.. question.Options.Where(option => option.Grave).Select(option => option.Key)]);
+                question.Seat, [.. question.Options.Select(option => option.Key)],
+                [.. question.Options.Where(option => option.Grave).Select(option => option.Key)]);
         }
 
         return new SceneVocabulary([.. Contract.Exposed(scenario.Meters).Select(meter => meter.Id)], cards.ToImmutable());
