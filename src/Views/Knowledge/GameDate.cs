@@ -7,12 +7,16 @@ public static class GameDate
 {
     private static readonly DateOnly s_opening = new(2018, 11, 1);
 
-    /// <summary><c>Turn 2 of 14.</c> or, after a signature, <c>Half-year 3 after the signature.</c></summary>
-    public static string Count(Play play)
+    /// <summary><c>Turn 2 of 14.</c> or, after a signature, <c>Half-year 3 after the signature in turn 9 of 14.</c></summary>
+    public static string Count(Play play) => Count(play, play.Start);
+
+    /// <summary>The same for a moment of the past, or for the last one.</summary>
+    public static string Count(Play play, GameState state)
     {
-        return play.Start.Phase == Phase.Talks
-            ? $"Turn {play.Start.Turn + 1} of {play.Scenario.Calendar.Turns.Length}."
-            : $"Half-year {play.Start[Meters.Steps] + 1} after the signature.";
+        var turns = play.Scenario.Calendar.Turns.Length;
+        return state[Meters.SignedTurn] == 0
+            ? $"Turn {Math.Min(state.Turn + 1, turns)} of {turns}."
+            : $"Half-year {state[Meters.Steps] + (state.Phase == Phase.Over ? 0 : 1)} after the signature in turn {state[Meters.SignedTurn]} of {turns}.";
     }
 
     /// <summary><c>Dec 2018</c> or <c>2021 H1</c>.</summary>

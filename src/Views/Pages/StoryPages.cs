@@ -67,11 +67,11 @@ public static class StoryPages
             : (GameDate.Label(moment.Play), SeatTable.Capital(seat));
         if (moment.Stop is Stop.Moved moved)
         {
-            return new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. The end of {moved.Turn.Label}.");
+            return new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play, moved.Turn.Before)} The end of {moved.Turn.Label}.");
         }
 
         return moment.Stop is Stop.Ended
-            ? new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. The game is over.")
+            ? new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play)} The game is over.")
             : new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play)} {date}. {place}.");
     }
 
