@@ -10,6 +10,7 @@ internal static class CommandTree
         var root = new RootCommand("Brighter Future: one op-ed, three seats, six parties, fourteen clauses. Without a command the game starts.");
         var play = PlayCommand.Build();
         root.Subcommands.Add(play);
+        root.Subcommands.Add(SavesCommands.Build(SaveReplay.Run));
         root.Subcommands.Add(StoryCommands.Build());
         root.Subcommands.Add(ModelCommands.Create());
         root.SetAction(_ => PlayCommand.Start(new PlayRequest()));
