@@ -116,8 +116,8 @@ internal sealed class ScenarioCheck
         }
 
         RequireUnique(option.Effects.Select(step => $"{id} {step.Code}"), "this code stands twice");
-        var steps = option.Effects.Where(step => step.Code == "BP").Sum(step => step.Steps);
-        Require(steps <= option.Fills.Length, id, $"BP fills {steps} parts, so 'fills' must name {steps}");
+        var steps = Math.Abs(option.Effects.Where(step => step.Code == "BP").Sum(step => step.Steps));
+        Require(steps <= option.Fills.Length, id, $"BP moves {steps} parts, so 'fills' must name {steps}");
         foreach (var part in option.Fills)
         {
             RequireMeter(id, "blueprint_" + part);

@@ -178,9 +178,9 @@ internal sealed class CodeCompiler(Parameters p, Seat seat, int cause, bool word
 
     private void AddBlueprint(int steps)
     {
-        foreach (var part in fills.Take(steps))
+        foreach (var part in fills.Take(Math.Abs(steps)))
         {
-            _effects.Add(new Effect(EffectKind.Add, IndexOf("blueprint_" + part), 1, cause, FromCode: true, OnlyFirst: true));
+            _effects.Add(new Effect(EffectKind.Add, IndexOf("blueprint_" + part), Math.Sign(steps), cause, FromCode: true, OnlyFirst: true));
         }
     }
 

@@ -24,11 +24,17 @@ internal static class SceneWorld
             (card, option) => Answers(play).Any(answer => answer.Card == card && answer.Option is not null && (option is null || answer.Option == option)));
     }
 
+    /// <summary>What this seat knows was answered: its own cards, and what the others did in public in turns that are over.</summary>
     private static IEnumerable<(string Card, string? Option)> Answers(Play play)
     {
-        var seat = play.Setup.Person!.Value;
-        return play.Past.SelectMany(turn => turn.Answers.Where(answer => answer.Seat == seat).Select(answer => (answer.Card, answer.Option)))
+        return play.Past.SelectMany(turn => turn.Answers).Where(answer => IsKnown(play, answer)).Select(answer => (answer.Card, answer.Option))
             .Concat(play.Now.OfType<Decision.Answered>().Select(answered => (answered.Card, answered.Option)));
+    }
+
+    private static bool IsKnown(Play play, GivenAnswer answer)
+    {
+        return answer.Seat == play.Setup.Person
+            || (answer.Option is { } key && play.Scenario.CardOf(answer.Card)?.OptionOf(key)?.Seen == Visibility.Public);
     }
 
     /// <summary>A scene may ask a card that is asked this turn, a small card, or a question of the road, none of them answered yet.</summary>

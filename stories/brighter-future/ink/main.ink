@@ -1,9 +1,21 @@
 // Brighter Future. In the game the director picks each scene and the model holds the numbers. Opened in plain Inky, this file
 // offers the first scene of each seat; the numbers then stay where contract.ink opens them.
 INCLUDE contract.ink
+INCLUDE kim-0.ink
 INCLUDE kim-1.ink
+INCLUDE kim-1b.ink
+INCLUDE kim-2.ink
+INCLUDE kim-3.ink
+INCLUDE moon-0.ink
 INCLUDE moon-1.ink
+INCLUDE moon-1b.ink
+INCLUDE moon-2.ink
+INCLUDE moon-3.ink
+INCLUDE trump-0.ink
 INCLUDE trump-1.ink
+INCLUDE trump-1b.ink
+INCLUDE trump-2.ink
+INCLUDE trump-3.ink
 
 -> chairs
 
