@@ -72,7 +72,7 @@ public static class StoryPages
 
         return moment.Stop is Stop.Ended
             ? new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play)} The game is over.")
-            : new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play)} {date}. {place}.");
+            : new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play)} {Say.Stop(date)} {Say.Stop(place)}");
     }
 
     private static IEnumerable<Paragraph> Problems(Moment moment)
