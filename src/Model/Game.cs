@@ -104,7 +104,7 @@ public static class Game
             return Refuse(Refusal.AnswersAreIn, card.Id);
         }
 
-        if (play.Start.Phase != Phase.Talks || !(card.Small || card.IsAsked(play.Start.Turn)))
+        if (!card.Small && !(play.Start.Phase == Phase.Talks && card.IsAsked(play.Start.Turn)))
         {
             return Refuse(Refusal.NotAskedNow, card.Id);
         }

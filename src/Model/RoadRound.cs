@@ -36,14 +36,43 @@ internal static class RoadRound
         w.Load(play.Start);
         w.Ledger = new Ledger();
         RememberAnswers(play, w);
+        AnswerSmall(play, w);
         var choice = TurnRules.Road(w, play.Setup.Policies, choice => Overrule(play, choice));
         return new TurnRecord(
-            Calendar.HalfYearLabel(play.Start.Half), play.Start, w.ToState(), w.Ledger.Entries, [], [], Signed: null, Words(choice));
+            Calendar.HalfYearLabel(play.Start.Half), play.Start, w.ToState(), w.Ledger.Entries,
+            [.. Small(play).Select(answered => new GivenAnswer(play.Setup.Person!.Value, answered.Card, answered.Option))], [], Signed: null, Words(choice));
+    }
+
+    /// <summary>Start of the half-year plus what scenes have asked by small cards, bounded, computed meters read again, nothing else.</summary>
+    public static Preview Preview(Play play)
+    {
+        var w = new World(play.Scenario);
+        w.Load(play.Start);
+        w.Ledger = new Ledger();
+        AnswerSmall(play, w);
+        return new Preview(w.ToState(), w.Ledger.Entries);
     }
 
     /// <summary>The answers of a half-year in words.</summary>
     public static RoadAnswers Words(RoadChoice choice) => new(
         Word(choice.Us), choice.Snap ? "yes" : "no", choice.RokBuilds ? "build" : "slow", Word(choice.Dprk), Word(choice.Reform));
+
+    private static IEnumerable<Decision.Answered> Small(Play play) =>
+        play.Now.OfType<Decision.Answered>().Where(answered => !RoadDesk.IsQuestion(answered.Card));
+
+    /// <summary>On the road no card is asked, but a scene may ask a small one: its effects come first, as in the talks. Each is news: nothing is remembered as said before.</summary>
+    private static void AnswerSmall(Play play, World w)
+    {
+        w.Now.AsSpan().CopyTo(w.Start);
+        foreach (var (card, key) in Small(play).Where(answered => answered.Option is not null).Select(answered => (play.Scenario.CardOf(answered.Card)!, answered.Option!)).OrderBy(answer => answer.Item1.Id, StringComparer.Ordinal))
+        {
+            AnswerRules.Add(w, w.Start, play.Scenario.Options[card.Place][card.Options.IndexOf(card.OptionOf(key)!)], again: false);
+            w.ApplyUnbounded();
+        }
+
+        w.Bound();
+        Readings.Refresh(w, Causes.ReadDecisions);
+    }
 
     private static string Word<T>(T answer)
         where T : struct, Enum => answer.ToString().ToLowerInvariant();

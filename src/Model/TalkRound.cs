@@ -11,9 +11,14 @@ internal static class TalkRound
     /// <summary>Start of the turn plus the person's answers so far, bounded, computed meters read again, nothing else.</summary>
     public static Preview Preview(Play play)
     {
-        if (play.Start.Phase != Phase.Talks || !play.Now.OfType<Decision.Answered>().Any())
+        if (play.Start.Phase == Phase.Over || !play.Now.OfType<Decision.Answered>().Any())
         {
             return new Preview(play.Start, []);
+        }
+
+        if (play.Start.Phase == Phase.Road)
+        {
+            return RoadRound.Preview(play);
         }
 
         var w = Bench(play);

@@ -33,13 +33,14 @@ public sealed class CampaignTests(ITestOutputHelper output)
         var endings = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         var scenes = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         var words = new ConcurrentBag<int>();
+        var roles = new ConcurrentDictionary<Role, int>();
         Parallel.For(0, games, game =>
         {
             var (others, pick) = player(game);
             var count = 0;
             try
             {
-                var session = Walk.ToTheEnd(Shipped.Pack, new GameSetup((ulong)(1000 + game), seat, others), pick, moment => count += See(seat, game, moment, faults, scenes));
+                var session = Walk.ToTheEnd(Shipped.Pack, new GameSetup((ulong)(1000 + game), seat, others), pick, moment => count += See(seat, game, moment, faults, scenes, roles));
                 endings.AddOrUpdate(EndingRules.NameOf(Shipped.Pack.Scenario, session.Now.Play.Start.Ending), 1, (_, n) => n + 1);
                 words.Add(count);
             }
@@ -49,14 +50,15 @@ public sealed class CampaignTests(ITestOutputHelper output)
             }
         });
 
-        output.WriteLine($"{seat}: {games} games; words {words.Min()}-{words.Max()}, mean {words.Average():0}");
+        output.WriteLine($"{seat}: {games} games; words of prose, memos and news {words.Min()}-{words.Max()}, mean {words.Average():0}");
+        output.WriteLine($"words a game by role: {string.Join(", ", roles.OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Key} {pair.Value / games}"))}");
         output.WriteLine(string.Join(", ", endings.OrderByDescending(pair => pair.Value).Select(pair => $"{pair.Key} {pair.Value}")));
         output.WriteLine($"never seen: {string.Join(", ", Shipped.Pack.Scenes.Scenes.Where(scene => scene.Seat == seat && !scenes.ContainsKey(scene.Knot)).Select(scene => scene.Knot))}");
         output.WriteLine($"seen: {string.Join(", ", scenes.OrderBy(pair => pair.Value).Select(pair => $"{pair.Key} {pair.Value}"))}");
         Assert.Empty(faults.Distinct().Take(20));
     }
 
-    private static int See(Seat seat, int game, Moment moment, ConcurrentBag<string> faults, ConcurrentDictionary<string, int> scenes)
+    private static int See(Seat seat, int game, Moment moment, ConcurrentBag<string> faults, ConcurrentDictionary<string, int> scenes, ConcurrentDictionary<Role, int> roles)
     {
         var page = StoryPages.Of(Shipped.Pack, moment, seat);
         if (moment.Stop is Stop.SceneBeat { First: true } scene)
@@ -79,7 +81,13 @@ public sealed class CampaignTests(ITestOutputHelper output)
             faults.Add($"game {game}: an empty page at {moment.Stop}");
         }
 
-        return page.Sum(paragraph => paragraph.Text.Split(' ').Length);
+        foreach (var group in page.GroupBy(paragraph => paragraph.Role))
+        {
+            var count = group.Sum(paragraph => paragraph.Text.Split(' ').Length);
+            roles.AddOrUpdate(group.Key, count, (_, n) => n + count);
+        }
+
+        return page.Where(paragraph => paragraph.Role is Role.Prose or Role.Document or Role.News).Sum(paragraph => paragraph.Text.Split(' ').Length);
     }
 
     private static bool IsFaulty(string text) => text.Length == 0 || text.Contains("TODO", StringComparison.Ordinal) || text.Contains('{', StringComparison.Ordinal)

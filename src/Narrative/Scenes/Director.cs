@@ -12,7 +12,7 @@ public readonly record struct PlayedScene(string Knot, int Turn);
 /// <param name="Seed">The game's seed.</param>
 /// <param name="Seat">Who sits there.</param>
 /// <param name="Turn">Counted from 1.</param>
-/// <param name="Budget">The most scenes this turn holds.</param>
+/// <param name="Budget">Scenes that this turn is filled up to with storylets; the spine plays whole.</param>
 /// <param name="Played">Everything played in this game, in order.</param>
 /// <param name="IsOpen">Whether a card is open this turn to this seat and not answered in it.</param>
 /// <param name="World">What conditions read, on the preview.</param>
@@ -20,9 +20,9 @@ public sealed record DirectorView(
     long Seed, Seat Seat, int Turn, int Budget, ImmutableArray<PlayedScene> Played, Func<string, bool> IsOpen, ConditionWorld World);
 
 /// <summary>
-/// Chooses the next scene (loop.md section 1): the spine in order; at most one storylet between two of its scenes and after the last,
-/// while the budget lasts. Room for the scenes
-/// of the spine that can play now is kept free, so that a storylet never pushes out a card.
+/// Chooses the next scene (loop.md section 1): the spine in order, always; at most one storylet between two of its scenes and after the
+/// last, while the budget lasts. Room for the scenes of the spine that can play now is kept free, so that a storylet never lengthens a
+/// turn that is full already.
 /// </summary>
 public static class Director
 {
@@ -34,11 +34,6 @@ public static class Director
     {
         var today = view.Played.Where(played => played.Turn == view.Turn).ToList();
         var room = view.Budget - today.Count;
-        if (room <= 0)
-        {
-            return null;
-        }
-
         var spine = index.Scenes.Where(scene => !scene.IsStorylet && CanPlay(scene, view)).ToList();
         var mayDigress = room > spine.Count && (today.Count > 0 || spine.Count == 0)
             && !(today.Count > 0 && index.ByKnot.TryGetValue(today[^1].Knot, out var last) && last.IsStorylet);

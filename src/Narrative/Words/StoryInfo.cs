@@ -9,5 +9,5 @@ namespace BrighterFuture.Narrative.Words;
 public sealed record StoryInfo(
     string Id, string Title, string Version, ImmutableArray<Seat> Seats, string Entry, string Language, string ContentNote, SceneBudget Budget, string Hash);
 
-/// <summary>The most scenes a turn holds, by part of the game.</summary>
+/// <summary>Scenes that a turn is filled up to with storylets, by part of the game; scenes of the spine are never cut.</summary>
 public sealed record SceneBudget(int FirstAct, int Freeze, int Road);
