@@ -97,7 +97,7 @@ internal sealed class SaveLock : IDisposable
                 using var process = System.Diagnostics.Process.GetProcessById(Process);
                 return !process.HasExited && !IsZombie() && Math.Abs(StartOf(process) - Start) <= 1;
             }
-            catch (Exception e) when (e is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception or IOException)
+            catch (Exception e) when (e is ArgumentException or InvalidOperationException or System.Runtime.InteropServices.ExternalException or IOException)
             {
                 return false;
             }
