@@ -13,7 +13,7 @@ public sealed class ProjectMapTests
         ["Narrative"] = (["Model"], ["ink-engine-runtime", "ink_compiler"]),
         ["Files"] = (["Model", "Narrative"], ["Newtonsoft.Json"]),
         ["Views"] = (["Model", "Narrative"], []),
-        ["Terminal"] = (["Model", "Narrative", "Files", "Views"], []),
+        ["Terminal"] = (["Model", "Narrative", "Files", "Views"], ["Terminal.Gui"]),
         ["Game"] = (["Model", "Narrative", "Files", "Views", "Terminal"], ["System.CommandLine"]),
     };
 
