@@ -6,7 +6,8 @@ namespace BrighterFuture.Views.Knowledge;
 /// <summary>A meter of a seat's own five, with the words used for it there.</summary>
 /// <param name="Meter">Meter id.</param>
 /// <param name="Label">As it stands in a sentence, after the number.</param>
-public sealed record OwnMeter(string Meter, string Label);
+/// <param name="Short">As it stands before the number, where all five share one row.</param>
+public sealed record OwnMeter(string Meter, string Label, string Short);
 
 /// <summary>What each seat is called and which five numbers it lives by (loop.md section 5).</summary>
 public static class SeatTable
@@ -15,18 +16,18 @@ public static class SeatTable
     {
         [Seat.Trump] =
         [
-            new("trust_dprk_us", "trust US-DPRK"), new("pressure", "pressure"), new("standing_trump", "standing at home"),
-            new("cohesion", "cohesion of the five"), new("blueprint", "blueprint"),
+            new("trust_dprk_us", "trust US-DPRK", "Trust US-DPRK"), new("pressure", "pressure", "Pressure"), new("standing_trump", "standing at home", "Standing"),
+            new("cohesion", "cohesion of the five", "Cohesion"), new("blueprint", "blueprint", "Blueprint"),
         ],
         [Seat.Moon] =
         [
-            new("trust_dprk_rok", "trust ROK-DPRK"), new("trust_us_rok", "trust US-ROK"), new("standing_moon", "standing at home"),
-            new("trust_dprk_us", "trust US-DPRK"), new("blueprint", "blueprint"),
+            new("trust_dprk_rok", "trust ROK-DPRK", "Trust ROK-DPRK"), new("trust_us_rok", "trust US-ROK", "Trust US-ROK"), new("standing_moon", "standing at home", "Standing"),
+            new("trust_dprk_us", "trust US-DPRK", "Trust US-DPRK"), new("blueprint", "blueprint", "Blueprint"),
         ],
         [Seat.Kim] =
         [
-            new("regime_stability", "regime stability"), new("elite_loyalty", "elite loyalty"), new("byungjin", "byungjin"),
-            new("pressure", "pressure"), new("trust_us_dprk", "trust US-DPRK"),
+            new("regime_stability", "regime stability", "Regime"), new("elite_loyalty", "elite loyalty", "Elite"), new("byungjin", "byungjin", "Byungjin"),
+            new("pressure", "pressure", "Pressure"), new("trust_us_dprk", "trust US-DPRK", "Trust US-DPRK"),
         ],
     }.ToImmutableDictionary();
 

@@ -31,7 +31,7 @@ public static class MeterPages
         return
         [
             new Paragraph(Role.Title, $"{Say.Count(five.Length, "meter")}."),
-            .. five.Select(own => new Paragraph(Role.Moved, FiveLine(pack, moment, seat, own))),
+            .. five.Select(own => new Paragraph(Role.Moved, FiveLine(pack, moment, seat, own)) { About = own.Meter }),
             .. Feeling(moment, seat),
         ];
     }
@@ -44,7 +44,7 @@ public static class MeterPages
         {
             var meters = pack.Scenario.Meters.Where(meter => SeatSight.IsNumber(meter) && starts.Any(start => Fits(meter.Id, start))).ToList();
             page.Add(new Paragraph(Role.Title, $"{title}. {Say.Count(meters.Count, "meter")}."));
-            page.AddRange(meters.Select(meter => new Paragraph(Role.Moved, Line(moment, seat, meter))));
+            page.AddRange(meters.Select(meter => new Paragraph(Role.Moved, Line(moment, seat, meter)) { About = meter.Id }));
         }
 
         return page.ToImmutable();

@@ -18,7 +18,7 @@ public static class MovedPages
         page.AddRange(Post(moved.Mail));
         page.AddRange(AtTable(pack, moved.Turn));
         page.Add(new Paragraph(Role.Title, rows.IsEmpty ? "Nothing that you can measure moved." : $"What moved. {Say.Count(rows.Length, "meter")}, {Math.Min(rows.Length, MostLines)} of them here."));
-        page.AddRange(rows.Take(MostLines).Select(row => new Paragraph(Role.Moved, row.Sentence)));
+        page.AddRange(rows.Take(MostLines).Select(row => new Paragraph(Role.Moved, row.Sentence) { About = row.Meter.Id }));
         if (MovedRules.SomethingUnseen(play, moved.Turn.Before, moved.Turn.After, seat))
         {
             page.Add(new Paragraph(Role.Moved, "Unseen: something moved in the other capitals that your staff cannot measure."));

@@ -16,7 +16,7 @@ public static class ReferencePages
     public static ImmutableArray<Paragraph> Dossier(StoryPack pack, Play play, string words)
     {
         var today = GameDate.LastDay(play);
-        var open = pack.Words.Sources.Values.Where(entry => entry.PublicFrom is null || entry.PublicFrom <= today).OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList();
+        var open = PublicEntries(pack, play).ToList();
         if (words.Length == 0)
         {
             return [new Paragraph(Role.Title, $"The dossier. {open.Count} entries, as public by {today:d MMMM yyyy}; {pack.Words.Sources.Count - open.Count} open later."), new Paragraph(Role.Note, "Name a key or a word: dossier yongbyon, dossier T51.")];
@@ -37,6 +37,13 @@ public static class ReferencePages
         ];
     }
 
+    /// <summary>Every entry that was public by the last day of the present turn, by key.</summary>
+    public static IEnumerable<SourceEntry> PublicEntries(StoryPack pack, Play play)
+    {
+        var today = GameDate.LastDay(play);
+        return pack.Words.Sources.Values.Where(entry => entry.PublicFrom is null || entry.PublicFrom <= today).OrderBy(entry => entry.Key, StringComparer.Ordinal);
+    }
+
     /// <summary>The seat's answers beside what history did, for turns that have been played.</summary>
     public static ImmutableArray<Paragraph> History(StoryPack pack, Play play, Seat seat)
     {
@@ -53,12 +60,18 @@ public static class ReferencePages
     {
         var page = ImmutableArray.CreateBuilder<Paragraph>();
         page.Add(option.Advice is { } advice ? new Paragraph(Role.Document, $"{advice.By}: {advice.Text}") : new Paragraph(Role.Note, "Nobody in the room has a view on that one."));
-        if (option.Card is { } card && option.Key is { } key && pack.Scenario.CardOf(card)?.OptionOf(key) is { } found && Forecast(pack, found) is { Length: > 0 } forecast)
+        if (Forecast(pack, option) is { Length: > 0 } forecast)
         {
             page.Add(new Paragraph(Role.Note, forecast));
         }
 
         return page.ToImmutable();
+    }
+
+    /// <summary>Which meters an option may move, and how much; empty where it moves none that is known.</summary>
+    public static string Forecast(StoryPack pack, StopOption option)
+    {
+        return option.Card is { } card && option.Key is { } key && pack.Scenario.CardOf(card)?.OptionOf(key) is { } found ? Forecast(pack, found) : "";
     }
 
     /// <summary>Which meters an option may move, and how much, without a direction: that depends on the others.</summary>

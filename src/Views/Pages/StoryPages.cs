@@ -46,7 +46,7 @@ public static class StoryPages
     public static ImmutableArray<Paragraph> Moved(StoryPack pack, Moment moment, Seat seat)
     {
         var moved = MovedRules.ByAnswers(moment, pack, seat);
-        var lines = moved.Take(MostMovedLines).Select(row => new Paragraph(Role.Moved, row.Sentence)).ToList();
+        var lines = moved.Take(MostMovedLines).Select(row => new Paragraph(Role.Moved, row.Sentence) { About = row.Meter.Id }).ToList();
         if (moved.Length > MostMovedLines)
         {
             lines.Add(new Paragraph(Role.Moved, $"{moved.Length - MostMovedLines} more moved; all meters show them."));

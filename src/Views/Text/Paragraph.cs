@@ -43,4 +43,7 @@ public sealed record Paragraph(Role Role, string Text, ImmutableArray<string> So
         : this(role, text, [])
     {
     }
+
+    /// <summary>Id of the meter it speaks of, so that a click on it can ask why; null where it speaks of none.</summary>
+    public string? About { get; init; }
 }

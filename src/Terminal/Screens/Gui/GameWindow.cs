@@ -1,0 +1,98 @@
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+
+namespace BrighterFuture.Terminal.Screens.Gui;
+
+/// <summary>The window of a desk: its surface, and the menu bar over the first row.</summary>
+internal sealed class GameWindow : Runnable
+{
+    private static readonly TimeSpan s_pace = TimeSpan.FromMilliseconds(450);
+
+    private readonly ScreenDesk _desk;
+    private readonly Surface _surface;
+    private readonly MenuBar? _menu;
+
+    public GameWindow(ScreenDesk desk)
+    {
+        _desk = desk;
+        _surface = new Surface(desk, Changed);
+        Add(_surface);
+        _menu = Bar(desk);
+        if (_menu is not null)
+        {
+            Add(_menu);
+        }
+
+        SetScheme(_surface.Look);
+        Initialized += (_, _) =>
+        {
+            App!.AddTimeout(s_pace, Tick);
+            Changed();
+            _surface.SetFocus();
+        };
+    }
+
+    /// <summary>Does what a menu line stands for.</summary>
+    private void Do(string command)
+    {
+        _desk.Do(command);
+        _surface.SetFocus();
+        Changed();
+    }
+
+    protected override bool OnKeyDown(Key key)
+    {
+        if (key != Key.F10 || _menu is { Visible: true })
+        {
+            return base.OnKeyDown(key);
+        }
+
+        Do("menu");
+        return true;
+    }
+
+    protected override void OnSubViewsLaidOut(LayoutEventArgs args)
+    {
+        base.OnSubViewsLaidOut(args);
+        Changed();
+    }
+
+    private void Changed()
+    {
+        if (_desk.IsClosed)
+        {
+            RequestStop();
+            return;
+        }
+
+        _menu?.Visible = _desk.Top.HasMenu && _surface.Extent.IsFull;
+        if (_surface.Refresh())
+        {
+            SetScheme(_surface.Look);
+            SetNeedsDraw();
+        }
+    }
+
+    private bool Tick()
+    {
+        if (_desk.Tick())
+        {
+            Changed();
+        }
+
+        return true;
+    }
+
+    private MenuBar? Bar(ScreenDesk desk)
+    {
+        if (desk.Menus.IsEmpty)
+        {
+            return null;
+        }
+
+        var bar = new MenuBar([.. desk.Menus.Select(menu => new MenuBarItem(menu.Title, [.. menu.Lines.Select(line => new MenuItem(line.Text, Key.Empty, () => Do(line.Does)))]))]);
+        bar.Width = Dim.Auto();
+        return bar;
+    }
+}

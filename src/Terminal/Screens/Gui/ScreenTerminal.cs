@@ -1,0 +1,106 @@
+using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
+using Terminal.Gui.App;
+using Terminal.Gui.Configuration;
+using Terminal.Gui.Drivers;
+
+namespace BrighterFuture.Terminal.Screens.Gui;
+
+/// <summary>
+/// The terminal while screens are on it. Whatever ends the program - a key, a signal, an exception on any thread - the terminal is given back as it was,
+/// because the toolkit alone leaves it broken on signals and on foreign exceptions.
+/// </summary>
+public sealed class ScreenTerminal : IDisposable
+{
+    private const ushort FramesPerSecond = 60;
+    private const int SignalExit = 128;
+
+    /// <summary>Mouse, paste and keyboard modes off, cursor on, colours plain, first screen: for a thread that dies without the toolkit.</summary>
+    private const string Reset = "\u001b[?1003l\u001b[?1015l\u001b[?1006l\u001b[?2004l\u001b[<u\u001b[?25h\u001b[0m\u001b[?1049l";
+
+    private const string MouseOff = "\u001b[?1003l\u001b[?1015l\u001b[?1006l";
+    private const string MouseOn = "\u001b[?1003h\u001b[?1015h\u001b[?1006h";
+
+    private readonly IApplication _app;
+    private readonly List<PosixSignalRegistration> _signals = [];
+
+    private ScreenTerminal(ScreenSettings settings)
+    {
+        Settings = settings;
+        AppDomain.CurrentDomain.UnhandledException += GiveBack;
+        TuiConfigurationBuilder.Shared.RuntimeConfig = """{"Theme":"Default"}""";
+        TuiConfigurationBuilder.Shared.ApplyToStaticFacades();
+        Application.MaximumIterationsPerSecond = FramesPerSecond;
+        Driver.Force16Colors = settings.Colors == ColorDepth.Sixteen || (settings.Colors == ColorDepth.Auto && !IsTrueColor());
+        _app = Application.Create();
+        _app.Init();
+        Listen(PosixSignal.SIGINT, 2);
+        Listen(PosixSignal.SIGTERM, 15);
+        Listen(PosixSignal.SIGHUP, 1);
+        Listen(PosixSignal.SIGQUIT, 3);
+    }
+
+    /// <summary>What the reader has set; kept from one game to the next.</summary>
+    public ScreenSettings Settings { get; set; }
+
+    /// <summary>The exit code where a signal ended it; null where the player left.</summary>
+    public int? EndedBy { get; private set; }
+
+    /// <summary>Takes the terminal.</summary>
+    public static ScreenTerminal Open(ScreenSettings settings) => new(settings);
+
+    public void Dispose()
+    {
+        foreach (var signal in _signals)
+        {
+            signal.Dispose();
+        }
+
+        AppDomain.CurrentDomain.UnhandledException -= GiveBack;
+        _app.Dispose();
+    }
+
+    /// <summary>Shows a desk until it is closed. What went wrong in it is thrown here; dispose first, print then.</summary>
+    internal void Show(ScreenDesk desk)
+    {
+        Exception? failure = null;
+        using var window = new GameWindow(desk);
+        window.IsRunningChanged += (_, _) => SetMouse(desk.Settings.Mouse);
+        _app.Run(window, problem =>
+        {
+            failure = problem;
+            _app.RequestStop();
+            return true;
+        });
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    private static bool IsTrueColor() => Environment.GetEnvironmentVariable("COLORTERM") is "truecolor" or "24bit";
+
+    private static void GiveBack(object sender, UnhandledExceptionEventArgs args)
+    {
+        Console.Out.Write(Reset);
+        Console.Out.Flush();
+    }
+
+    private void SetMouse(bool isOn)
+    {
+        if (!isOn)
+        {
+            _app.Driver?.WriteRaw(MouseOff);
+        }
+    }
+
+    private void Listen(PosixSignal signal, int number)
+    {
+        _signals.Add(PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true;
+            EndedBy = SignalExit + number;
+            _app.Invoke(() => _app.RequestStop());
+        }));
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Terminal.Plain;
+using BrighterFuture.Terminal.Screens.Lists;
+using BrighterFuture.Views.Knowledge;
+using BrighterFuture.Views.Pages;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Terminal.Screens.Story;
+
+/// <summary>Everything the game can do, by name: the letter, the menu, the mouse and the colon all come here.</summary>
+internal sealed class GameCommands(ScreenDesk desk, GameTable table)
+{
+    private const char NoKey = '\0';
+
+    private static readonly ImmutableArray<KeyHint> s_panel = [new("\u2191\u2193", "line", null), new("Enter", "opens it", "press enter"), new("/", "find", "press find"), new("?", "help", "help"), new("Esc", "back", "back")];
+
+    private GameSession Session => table.Session;
+
+    /// <summary>All commands, those with a letter in the order of the key map.</summary>
+    public ImmutableArray<ScreenCommand> All =>
+    [
+        new("blueprint", 'b', "", "the paper so far, part by part", _ => Page("blueprint", () => PackagePages.Blueprint(table.Pack, table.Now))),
+        new("talks", 't', "", "whether a table is open", _ => Page("talks", () => PackagePages.Talks(table.Pack, table.Now))),
+        new("court", 'c', "", "China, Japan and Russia: who is won", _ => Page("court", () => PackagePages.Court(table.Pack, table.Now, table.Seat))),
+        new("why", 'w', "METER", "where a number comes from, line by line", Why),
+        new("meters", 'm', "all", "every number you know", _ => Page("meters", Meters)),
+        new("dossier", 'd', "WORD", "facts with their sources, as public at the date", words => desk.Open(new DossierScreen(desk, table.Pack, () => table.Now.Play, words))),
+        new("history", 'h', "", "your decisions beside history's", _ => Page("history", () => ReferencePages.History(table.Pack, table.Now.Play, table.Seat))),
+        new("log", 'l', "find WORD", "all text of this game; / searches it", Log),
+        new("saves", 's', "", "the branches of this game and the games in the folder", _ => desk.Open(new SavesScreen(desk, table))),
+        new("settings", 'o', "", "text, colour, drawing, pace", _ => desk.Open(new SettingsScreen(desk))),
+        new("debrief", 'g', "", "opens with an ending", _ => Debrief()),
+        new("undo", 'u', "N", "back before your last choice; the branch is kept", Undo),
+        new("redo", 'r', "", "forward again over what undo took back", _ => Told(table.Redo(), "Forward again.")),
+        new("ask", NoKey, "N", "what an adviser says about option N (i on the story)", Ask),
+        new("save", NoKey, "NAME", "gives this branch a name", Save),
+        new("load", NoKey, "N or NAME", "goes to branch N of this game, or to another game of the folder", Load),
+        new("replay", NoKey, "", "this game again from its beginning", _ => Leave(Leaving.Replay, "")),
+        new("seat", NoKey, "trump, moon or kim", "the same seed from another chair", Seat),
+        new("again", NoKey, "", "back to the story", _ => desk.BackToStory()),
+        new("menu", NoKey, "", "the pause menu", _ => desk.Open(new MenuScreen(desk))),
+        new("quit", NoKey, "", "leaves; the game is saved; asks once", _ => desk.AskToLeave()),
+    ];
+
+    /// <summary>The menu bar.</summary>
+    public static ImmutableArray<Menu> Menus =>
+    [
+        new("_Game", [
+            new("_Saves and branches (s)", "saves"), new("_Name this branch (Ctrl+S)", "save"), new("_Undo (u)", "undo"), new("_Redo (r)", "redo"),
+            new("S_ettings (o)", "settings"), new("_Command line (:)", "press colon"), new("_Quit (Ctrl+Q)", "quit")]),
+        new("_Panels", [
+            new("_Blueprint (b)", "blueprint"), new("_Talks (t)", "talks"), new("_Court (c)", "court"), new("_Why (w)", "why"), new("_Meters (m)", "meters"),
+            new("_Dossier (d)", "dossier"), new("_History (h)", "history"), new("_Log (l)", "log"), new("Debrie_f (g)", "debrief")]),
+        new("_Help", [new("_Keys and commands (?)", "help")]),
+    ];
+
+    private string Where() => $"{GameDate.Label(table.Now.Play)}, {GameDate.Count(table.Now.Play).TrimEnd('.').ToLowerInvariant()}";
+
+    private void Page(string name, Func<IEnumerable<Paragraph>> page) => desk.Open(new PageScreen(desk, name, Where, page, s_panel));
+
+    private IEnumerable<Paragraph> Meters() => [.. MeterPages.Five(table.Pack, table.Now, table.Seat), .. MeterPages.All(table.Pack, table.Now, table.Seat)];
+
+    private void Why(string words)
+    {
+        var meter = words.Length == 0 ? table.Pack.Scenario.MeterOf(LastMoved()) : WhyPages.Find(table.Pack, table.Seat, words);
+        if (meter is null)
+        {
+            desk.Say($"No number is called \"{words}\". m lists them.");
+            return;
+        }
+
+        desk.Open(new WhyScreen(desk, table, meter));
+    }
+
+    private string LastMoved()
+    {
+        var moved = MovedRules.ByAnswers(table.Now, table.Pack, table.Seat);
+        return moved.IsEmpty ? SeatTable.Five(table.Seat)[0].Meter : moved[0].Meter.Id;
+    }
+
+    private void Ask(string words)
+    {
+        var options = table.Now.Options;
+        if (int.TryParse(words, out var number) && options.FirstOrDefault(option => option.Number == number) is { } option)
+        {
+            desk.OpenOver(new PageScreen(desk, $"option {number}", Where, () => [new Paragraph(Role.Prose, option.Text), .. ReferencePages.Advice(table.Pack, option)], s_panel));
+            return;
+        }
+
+        desk.Say(table.Now.TextWaits ? "There is no option to ask about yet: the text goes on." : "Highlight an option first, then i; or :ask 1.");
+    }
+
+    private void Log(string words)
+    {
+        const string FindWord = "find ";
+        var screen = new LogScreen(desk, table, Where);
+        desk.Open(screen);
+        if (words.StartsWith(FindWord, StringComparison.OrdinalIgnoreCase))
+        {
+            screen.Find!(words[FindWord.Length..].Trim());
+        }
+    }
+
+    private void Undo(string words)
+    {
+        desk.BackToStory();
+        var count = int.TryParse(words, out var asked) && asked > 0 ? asked : 1;
+        for (var done = 0; done < count; done++)
+        {
+            if (table.Undo() is { } sentence)
+            {
+                desk.Say(sentence);
+            }
+        }
+    }
+
+    private void Save(string words)
+    {
+        if (words.Length == 0)
+        {
+            desk.AskLine("name of this branch: ", Save);
+            return;
+        }
+
+        Session.NameBranch(words);
+        Told(table.Keep(), $"This branch is called \"{words}\". {(table.Keeper.SavedAs is { } name ? $"Saved: {name}." : "It is kept from your first choice on.")}");
+    }
+
+    private void Load(string words)
+    {
+        if (Session.Log.Branches.FirstOrDefault(candidate => candidate.Name == words || (int.TryParse(words, out var number) && candidate.Id == number - 1)) is { } branch)
+        {
+            desk.BackToStory();
+            Told(table.Switch(branch.Id), $"Branch {branch.Id + 1}.");
+        }
+        else if (table.Keeper.All.FirstOrDefault(entry => entry.Name.Equals(words, StringComparison.OrdinalIgnoreCase)) is { } entry)
+        {
+            Leave(Leaving.Load, entry.Path);
+        }
+        else
+        {
+            desk.Say($"There is no branch and no game \"{words}\". s shows both. Nothing has changed.");
+        }
+    }
+
+    private void Seat(string words)
+    {
+        if (SeatTable.Parse(words) is { } seat)
+        {
+            Leave(Leaving.OtherSeat, seat.ToString());
+            return;
+        }
+
+        desk.Say($"There is no seat \"{words}\". Seats are trump, moon and kim. Nothing has changed.");
+    }
+
+    private void Debrief() => desk.Say(table.Now.Stop is Stop.Ended ? "The debrief comes with a later version. h lays your decisions beside history's, w opens every number that was yours." : "Opens with an ending.");
+
+    private void Leave(Leaving leaving, string wanted)
+    {
+        (table.Leaving, table.Wanted) = (leaving, wanted);
+        desk.Close();
+    }
+
+    private void Told(string? problem, string fine) => desk.Say(problem ?? fine);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Terminal.Screens.Drawing;
+using BrighterFuture.Views.Knowledge;
+using BrighterFuture.Views.Pages;
+
+namespace BrighterFuture.Terminal.Screens.Story;
+
+/// <summary>The rows over the story: where we are, the five, the package.</summary>
+internal static class PlayHead
+{
+    /// <summary>Words of the menu bar, which stands over them.</summary>
+    private const string Menu = " Game  Panels  Help";
+
+    public static ImmutableArray<Row> Rows(GameTable table, ImmutableArray<Gauge> five, Extent extent, int width)
+    {
+        var (right, left) = Where(table);
+        if (extent.IsWide)
+        {
+            return [Row.Ends(extent.Width, Row.Of(Menu), Accent(table, right)), Row.Of(" " + left, Tone.Heading), Row.Rule(width - 1).Indent(1)];
+        }
+
+        if (extent.IsFull)
+        {
+            return [Row.Ends(width, Row.Of(Menu), Accent(table, right)), Row.Of(" " + left, Tone.Heading), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
+        }
+
+        return [Row.Ends(width, Row.Of(" " + left, Tone.Heading), Accent(table, right)), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
+    }
+
+    /// <summary>The heading's sentences: seat and turn for the right end, date and place for the left.</summary>
+    private static (string Right, string Left) Where(GameTable table)
+    {
+        var parts = StoryPages.Of(table.Pack, table.Now, table.Seat)[0].Text.TrimEnd('.').Split(". ");
+        var bar = $" {Row.Bar} ";
+        return parts.Length < 3 ? (parts[0], string.Join(bar, parts.Skip(1))) : (string.Join(bar, parts.Take(2)), string.Join(bar, parts.Skip(2)));
+    }
+
+    private static Row Accent(GameTable table, string right)
+    {
+        var name = $"Seat {SeatTable.Name(table.Seat)}";
+        return right.StartsWith(name, StringComparison.Ordinal)
+            ? Row.Of(new Span(" Seat "), new Span(SeatTable.Name(table.Seat), Tone.Accent), new Span(right[name.Length..] + " "))
+            : Row.Of($" {right} ");
+    }
+
+    private static Row Package(GameTable table, int width)
+    {
+        var isSigned = table.Now.Play.Start.Phase != Phase.Talks;
+        var left = Row.Of(isSigned ? " Package: signed (b)" : " Package: no draft yet (b)", Tone.Text, "blueprint");
+        return Row.Ends(width, left, Row.Of(isSigned ? "" : "deadline 3 Nov 2020 ", Tone.Quiet));
+    }
+}

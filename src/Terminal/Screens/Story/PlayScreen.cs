@@ -1,0 +1,281 @@
+using System.Collections.Immutable;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Terminal.Plain;
+using BrighterFuture.Terminal.Screens.Drawing;
+
+namespace BrighterFuture.Terminal.Screens.Story;
+
+/// <summary>The game: story, choices, five numbers (screens.md section 3). Reading comes first: the story has every row that the rest does not need.</summary>
+internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
+{
+    private readonly StoryPane _story = new();
+    private Moment? _shown;
+    private Arrival _arrival;
+    private int _selected;
+    private bool _isChosen;
+
+    public override string Name => "the story";
+
+    public override bool IsPanel => false;
+
+    public override bool HasMenu => true;
+
+    public override ImmutableArray<KeyHint> Keys => PlayKeys.Of(table, Pane, desk.Settings, _isChosen && Selected is { Grave: true });
+
+    private ChoicePane Pane => ChoicePane.Of(table, desk.Settings);
+
+    private ChoiceLine? Selected => Pane.Lines is var lines && _selected < lines.Length ? lines[_selected] : null;
+
+    public override Painting Paint(Extent extent)
+    {
+        Notice();
+        var width = extent.IsWide ? extent.Width - SidePanel.Width : extent.Width;
+        var five = Gauge.Five(table);
+        var head = PlayHead.Rows(table, five, extent, width);
+        var room = extent.Height - 1 - head.Length - (extent.IsWide ? 1 : 0);
+        var pane = Pane;
+        var document = StoryDocument.Of(table, width, desk.Settings);
+        _story.Take(document, desk.Settings.Pace);
+        var (set, starts) = pane.Set(width, -1);
+        var forecast = pane.Forecast(width, -1).Length;
+        var below = Math.Min(1 + set.Length + forecast, Math.Max(extent.Height / 2, room - document.Rows.Length + document.Home));
+        below = Math.Min(below, room - 3);
+        var story = _story.Rows(room - below, width);
+        var isLit = _isChosen || !_story.HasMore;
+        var choices = Choices(pane, width, below, isLit ? _selected : -1);
+        ImmutableArray<Row> left = [.. story, .. choices.Rows];
+        var cursorRow = head.Length + story.Length + choices.CursorRow;
+        return new Painting(Beside(head, left, five, extent, width), isLit ? (1, cursorRow) : (1, head.Length + story.Length - 1));
+    }
+
+    public override bool Press(Stroke stroke)
+    {
+        if (stroke.Digit > 0)
+        {
+            Digit(stroke.Digit);
+            return true;
+        }
+
+        switch (stroke)
+        {
+            case { Kind: StrokeKind.Space }:
+                Space();
+                return true;
+            case { Kind: StrokeKind.Enter }:
+                Enter();
+                return true;
+            case { Kind: StrokeKind.PageDown }:
+                _story.Page(1);
+                return true;
+            case { Kind: StrokeKind.PageUp }:
+                _story.Page(-1);
+                return true;
+            case { Kind: StrokeKind.Home }:
+                _story.ToStart();
+                return true;
+            case { Kind: StrokeKind.End }:
+                _story.ToEnd();
+                return true;
+            case { Kind: StrokeKind.Up } or { Kind: StrokeKind.Sign, Letter: 'k' }:
+                Move(-1);
+                return true;
+            case { Kind: StrokeKind.Down } or { Kind: StrokeKind.Sign, Letter: 'j' }:
+                Move(1);
+                return true;
+            case { Kind: StrokeKind.Sign, Letter: 'i' }:
+                desk.Do(Selected is { Number: { } number } ? $"ask {number}" : "ask");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    public override bool Run(string name, string words)
+    {
+        if (name != "take" || !int.TryParse(words, out var place) || place < 0 || place >= Pane.Lines.Length)
+        {
+            return false;
+        }
+
+        var line = Pane.Lines[place];
+        var acts = line.Number is null || (!line.Grave && !desk.Settings.DigitSelects) || (_isChosen && _selected == place);
+        (_selected, _isChosen) = (place, true);
+        if (acts)
+        {
+            Act();
+        }
+
+        return true;
+    }
+
+    public override void Wheel(int rows) => _story.Scroll(rows);
+
+    public override bool Tick() => _story.Reveal(desk.Settings.Pace);
+
+    /// <summary>A page that was not there at the last look: its first line stands at the top and its first choice is highlighted.</summary>
+    private void Notice()
+    {
+        if (ReferenceEquals(_shown, table.Now) && _arrival == table.Arrival)
+        {
+            return;
+        }
+
+        (_shown, _arrival, _selected, _isChosen) = (table.Now, table.Arrival, 0, false);
+        _story.Restart();
+    }
+
+    private void Digit(int number)
+    {
+        var pane = Pane;
+        var place = pane.Lines.ToList().FindIndex(line => line.Number == number);
+        if (place < 0)
+        {
+            var open = pane.Lines.Count(line => line.Number is not null);
+            desk.Say(open == 0 ? $"There is no option {number} here: the text goes on with Space. Nothing has changed." : $"There is no option {number}. Options are 1 to {open}. Nothing has changed.");
+            return;
+        }
+
+        (_selected, _isChosen) = (place, true);
+        if (_story.IsBack)
+        {
+            _story.ToEnd();
+            return;
+        }
+
+        if (pane.Lines[place].Grave)
+        {
+            desk.Say("It cannot be taken back: Enter does it, another key chooses otherwise.");
+        }
+        else if (!desk.Settings.DigitSelects)
+        {
+            Act();
+        }
+    }
+
+    private void Space()
+    {
+        if (_story.HasMore)
+        {
+            _story.Page(1);
+        }
+        else if (table.Now.TextWaits)
+        {
+            GoOn();
+        }
+    }
+
+    private void Enter()
+    {
+        if (_story.HasMore && !_isChosen)
+        {
+            _story.Page(1);
+            return;
+        }
+
+        Act();
+    }
+
+    private void Act()
+    {
+        if (table.Now.Stop is Stop.Ended)
+        {
+            After(_selected);
+        }
+        else if (table.Now.TextWaits)
+        {
+            GoOn();
+        }
+        else if (Selected is { Number: { } number })
+        {
+            Told(table.Pick(number));
+            SkipSeen();
+        }
+        else if (Selected is { Closed: not null })
+        {
+            desk.Say(table.Session.BehindClosed(table.Now.Options[_selected]) is { Length: > 0 } behind ? behind : "That way is closed. Nothing has changed.");
+        }
+    }
+
+    private void GoOn()
+    {
+        Told(table.GoOn());
+        SkipSeen();
+    }
+
+    /// <summary>Skips pages that were read before; stops at every decision and at the first new line.</summary>
+    private void SkipSeen()
+    {
+        while (desk.Settings.Seen == SeenText.Skipped && table.Now.TextWaits && table.Now.Stop is Stop.SceneBeat && StoryDocument.New(table.Now, table).All(table.WasSeen))
+        {
+            if (table.GoOn() is { } problem)
+            {
+                desk.Say(problem);
+                return;
+            }
+        }
+    }
+
+    private void After(int place)
+    {
+        var others = Enum.GetValues<Model.Seat>().Where(seat => seat != table.Seat).ToList();
+        (table.Leaving, table.Wanted) = place == 0 ? (Leaving.Replay, "") : (Leaving.OtherSeat, others[place - 1].ToString());
+        desk.Close();
+    }
+
+    private void Told(string? sentence)
+    {
+        if (sentence is not null)
+        {
+            desk.Say(sentence);
+        }
+    }
+
+    private void Move(int step)
+    {
+        var last = Pane.Lines.Length - 1;
+        if (Pane.Lines is [{ Number: null, Closed: null }])
+        {
+            _story.Scroll(step);
+            return;
+        }
+
+        (_selected, _isChosen) = (_isChosen || !_story.HasMore ? Math.Clamp(_selected + step, 0, last) : _selected, true);
+    }
+
+    /// <summary>The choices in the rows they have; where they need more they scroll with the highlight.</summary>
+    private static (ImmutableArray<Row> Rows, int CursorRow) Choices(ChoicePane pane, int width, int height, int selected)
+    {
+        var (set, starts) = pane.Set(width, selected);
+        var forecast = pane.Forecast(width, selected);
+        var room = height - 1 - forecast.Length;
+        var at = starts[Math.Max(0, selected)];
+        var end = selected >= 0 && selected + 1 < starts.Length ? starts[selected + 1] : set.Length;
+        var top = Math.Clamp(selected < 1 ? 0 : end - room + 1, 0, Math.Max(0, set.Length - room));
+        top = Math.Min(top, at);
+        var rows = set.Skip(top).Take(room).ToList();
+        if (set.Length - top > room && rows.Count > 1)
+        {
+            rows[^1] = Row.Of($"     \u2193 {starts.Count(start => start >= top + room - 1)} more, arrow down", Tone.Quiet);
+        }
+
+        while (rows.Count < room)
+        {
+            rows.Add(Row.Blank);
+        }
+
+        var right = selected >= 0 && pane.Lines[selected].Grave ? "grave: Enter confirms" : "";
+        return ([Row.Rule(width - 2, pane.Title, right).Indent(1), .. rows, .. forecast], 1 + Math.Clamp(at - top, 0, Math.Max(0, room - 1)));
+    }
+
+    private ImmutableArray<Row> Beside(ImmutableArray<Row> head, ImmutableArray<Row> left, ImmutableArray<Gauge> five, Extent extent, int width)
+    {
+        if (!extent.IsWide)
+        {
+            return [.. head, .. left];
+        }
+
+        var side = SidePanel.Of(table, five, extent.Height - 3);
+        ImmutableArray<Row> rows = [.. head.Skip(1), .. left];
+        return [head[0], .. rows.Select((row, at) => at < side.Length ? new Row([.. row.Fit(width).Spans, .. side[at].Spans]) : row), Row.Rule(extent.Width - 1).Indent(1)];
+    }
+}
