@@ -3,6 +3,7 @@ using BrighterFuture.Files.Saves;
 using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Terminal.Plain;
+using BrighterFuture.Terminal.Screens;
 
 namespace BrighterFuture.Game.Commands;
 
@@ -14,11 +15,16 @@ internal sealed class PlayDesk
     private readonly StoryPack _pack;
     private readonly PlainConsole _console;
     private readonly string _folder;
+    private readonly bool _isScreens;
+    private readonly List<string> _said = [];
     private SaveStore _store = null!;
+    private ScreenPlay? _screens;
+    private string _first = "";
 
     public PlayDesk(PlayRequest request, PlayPlan plan, StoryPack pack, PlayFile? recorded)
     {
         (_request, _plan, _pack) = (request, plan, pack);
+        _isScreens = IsScreens(request, recorded);
         _folder = SaveFolder.Find(request.SaveDir, Environment.CurrentDirectory);
         _console = new PlainConsole(Input(request, recorded), Console.Out, Console.IsInputRedirected || recorded is not null, plan.Width);
     }
@@ -26,29 +32,49 @@ internal sealed class PlayDesk
     /// <summary>Plays; the exit code.</summary>
     public int Run()
     {
+        try
+        {
+            return Play();
+        }
+        finally
+        {
+            _screens?.Dispose();
+            _said.ForEach(Console.Error.WriteLine);
+        }
+    }
+
+    private int Play()
+    {
         if (!SaveStore.TryOpen(_folder, TimeProvider.System, out _store, out var problem))
         {
             return Refuse(problem.Message);
         }
 
+        _screens = _isScreens ? new ScreenPlay(_request.Colors) : null;
         var table = _request.Load is not null || _request.Continue ? Saved(PathToLoad()) : New(_plan.Seat, _plan.Seed ?? PlayCommand.OwnSeed());
         while (table is not null)
         {
             using var keeper = table.Keeper;
-            var game = new PlainGame(table.Session, _console, keeper);
-            var left = game.Run();
+            var (left, wanted) = _screens?.Play(table.Session, keeper, _first) ?? Plain(table.Session, keeper);
+            _first = "";
             var setup = table.Session.Setup;
             keeper.Dispose();
             table = left switch
             {
                 Leaving.Replay => New(table.Session.Seat, setup.Seed),
-                Leaving.OtherSeat => New(Enum.Parse<Seat>(game.Wanted), setup.Seed),
-                Leaving.Load => Saved(game.Wanted),
+                Leaving.OtherSeat => New(Enum.Parse<Seat>(wanted), setup.Seed),
+                Leaving.Load => Saved(wanted),
                 _ => null,
             };
         }
 
-        return _exit;
+        return _screens?.EndedBy ?? _exit;
+    }
+
+    private (Leaving Left, string Wanted) Plain(GameSession session, GameKeeper keeper)
+    {
+        var game = new PlainGame(session, _console, keeper);
+        return (game.Run(), game.Wanted);
     }
 
     private int _exit = ExitCode.Fine;
@@ -57,14 +83,25 @@ internal sealed class PlayDesk
 
     private Table? New(Seat? seat, ulong seed)
     {
-        if ((seat ?? FirstPages.AskSeat(_pack, seed, _console)) is not { } chosen)
+        if (_screens is { } screens && seat is null)
         {
-            return null;
+            return FromTitle(screens, seed);
         }
 
-        var session = GameSession.New(_pack, new GameSetup(seed, chosen, _plan.Others));
-        return new Table(session, Keeper(null));
+        return (seat ?? FirstPages.AskSeat(_pack, seed, _console)) is { } chosen ? New(chosen, seed, _plan.Others) : null;
     }
+
+    private Table? FromTitle(ScreenPlay screens, ulong seed)
+    {
+        return screens.First(_pack, seed, _plan.Others, _store.All) switch
+        {
+            { Path: { } path } => Saved(path),
+            { Seat: { } seat } choice => New(seat, seed, choice.Others),
+            _ => null,
+        };
+    }
+
+    private Table New(Seat seat, ulong seed, Policies others) => new(GameSession.New(_pack, new GameSetup(seed, seat, others)), Keeper(null));
 
     private Table? Saved(string? path)
     {
@@ -89,7 +126,7 @@ internal sealed class PlayDesk
             var session = GameSession.Resume(_pack, new GameSetup(save.Seed, save.Seat, save.Policies), save.Log, out var report);
             if (!report.IsWhole)
             {
-                _console.Note($"The story changed since this save ({save.Pack.Version} to {_pack.Info.Version}). Your decisions and numbers are kept. {report.Of - report.Done} steps of the text are told anew: you go on at the start of {report.Scene ?? "this turn"}.");
+                Note($"The story changed since this save ({save.Pack.Version} to {_pack.Info.Version}). Your decisions and numbers are kept. {report.Of - report.Done} steps of the text are told anew: you go on at the start of {report.Scene ?? "this turn"}.");
             }
 
             return new Table(session, Keeper(slot));
@@ -134,8 +171,36 @@ internal sealed class PlayDesk
 
     private int Refuse(string sentence)
     {
-        Console.Error.WriteLine(sentence);
+        _said.Add(sentence);
         return _exit = ExitCode.Problems;
+    }
+
+    private void Note(string sentence)
+    {
+        if (_isScreens)
+        {
+            _first = sentence;
+        }
+        else
+        {
+            _console.Note(sentence);
+        }
+    }
+
+    /// <summary>Screens where there is a terminal that can hold them and nobody asked for lines; without a terminal that is said once.</summary>
+    private static bool IsScreens(PlayRequest request, PlayFile? recorded)
+    {
+        if (request.Plain || request.OneKey || request.Width is not null || request.Record is not null || recorded is not null || TerminalPresence.PrefersLines)
+        {
+            return false;
+        }
+
+        if (!TerminalPresence.IsThere)
+        {
+            Console.Error.WriteLine(TerminalPresence.Missing);
+        }
+
+        return TerminalPresence.IsThere;
     }
 
     private static TextReader Input(PlayRequest request, PlayFile? recorded)
