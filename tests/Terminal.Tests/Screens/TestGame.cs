@@ -1,0 +1,95 @@
+using BrighterFuture.Files;
+using BrighterFuture.Files.Packs;
+using BrighterFuture.Files.Rules;
+using BrighterFuture.Files.Saves;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Ink;
+using BrighterFuture.Narrative.Scenes;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Terminal.Plain;
+using BrighterFuture.Terminal.Screens;
+using BrighterFuture.Terminal.Screens.Drawing;
+using BrighterFuture.Terminal.Screens.Story;
+using BrighterFuture.Testing;
+
+namespace BrighterFuture.Terminal.Tests.Screens;
+
+/// <summary>A game with a small story of its own on the frozen rules, so that a new scene of the pack changes no golden.</summary>
+internal sealed class TestGame : IDisposable
+{
+    private static readonly Lazy<StoryPack> s_real = new(Real);
+    private static readonly Lazy<StoryPack> s_small = new(Small);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("bf-screens-").FullName;
+    private readonly GameKeeper _keeper;
+
+    public TestGame(Seat seat = Seat.Trump, bool isReal = false, ScreenSettings? settings = null)
+    {
+        SaveStore.TryOpen(_folder, TimeProvider.System, out var store, out _);
+        _keeper = new GameKeeper(store, null, TimeProvider.System, "1.0", path => "saves/" + Path.GetFileName(path));
+        Table = new GameTable(GameSession.New(isReal ? s_real.Value : s_small.Value, new GameSetup(7, seat, Policies.All(Policy.Utility))), _keeper);
+        Desk = ScreenGame.Desk(Table, settings ?? new ScreenSettings());
+    }
+
+    public static StoryPack SmallPack => s_small.Value;
+
+    public static Extent Design { get; } = new(80, 24);
+
+    public GameTable Table { get; }
+
+    public ScreenDesk Desk { get; }
+
+    public string Screen(Extent? extent = null) => Desk.Draw(extent ?? Design).ToString();
+
+    /// <summary>Types keys: characters, and names in brackets such as <c>[esc]</c>.</summary>
+    public TestGame Type(string keys)
+    {
+        foreach (var key in keys.Split('[', ']').SelectMany((part, place) => place % 2 == 1 ? [Named(part)] : part.Select(Stroke.Of)))
+        {
+            Desk.Draw(Design);
+            Desk.Press(key);
+        }
+
+        return this;
+    }
+
+    public void Dispose()
+    {
+        _keeper.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static Stroke Named(string name) => name.StartsWith("ctrl", StringComparison.Ordinal)
+        ? Stroke.Ctrl(name[^1])
+        : new Stroke(name switch
+        {
+            "esc" => StrokeKind.Escape,
+            "enter" => StrokeKind.Enter,
+            "up" => StrokeKind.Up,
+            "down" => StrokeKind.Down,
+            "left" => StrokeKind.Left,
+            "right" => StrokeKind.Right,
+            "pgup" => StrokeKind.PageUp,
+            "pgdn" => StrokeKind.PageDown,
+            "home" => StrokeKind.Home,
+            "end" => StrokeKind.End,
+            "tab" => StrokeKind.Tab,
+            _ => throw new ArgumentException(name, nameof(name)),
+        });
+
+    private static StoryPack Real()
+    {
+        var problems = new FileProblems();
+        return StoryPackReader.TryRead(RepositoryRoot.Of("stories", "brighter-future"), problems, out var pack) ? pack : throw new InvalidOperationException(string.Join('\n', problems.All));
+    }
+
+    private static StoryPack Small()
+    {
+        var problems = new FileProblems();
+        var scenario = RulesReader.Read(RepositoryRoot.Of("tests", "Packs", "reference"), problems) ?? throw new InvalidOperationException(string.Join('\n', problems.All));
+        var contract = File.ReadAllText(RepositoryRoot.Of("stories", "brighter-future", "ink", "contract.ink"));
+        var ink = InkPack.Compile(InkFiles.Of("main.ink", ("main.ink", "INCLUDE contract.ink\n" + File.ReadAllText(RepositoryRoot.Of("tests", "Terminal.Tests", "Screens", "small.ink"))), ("contract.ink", contract)));
+        var scenes = SceneIndex.Read(ink);
+        return s_real.Value with { Scenario = scenario, Ink = ink, Scenes = scenes, Info = s_real.Value.Info with { Title = "A small story", ContentNote = "" } };
+    }
+}
