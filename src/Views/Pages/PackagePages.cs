@@ -28,14 +28,20 @@ public static class PackagePages
     /// <summary>China, Japan and Russia: support beside the floor under which none of them backs a package.</summary>
     public static ImmutableArray<Paragraph> Court(StoryPack pack, Moment moment, Seat seat)
     {
-        var sizes = pack.Scenario.Parameters;
-        (string Name, string Meter, int Floor)[] rows = [("China", "support_prc", sizes.FloorPrc), ("Japan", "support_jpn", sizes.FloorJpn), ("Russia", "support_rus", sizes.FloorRus)];
         return
         [
             new Paragraph(Role.Title, "Court. 3 capitals."),
-            .. rows.Select(row => new Paragraph(Role.Moved, CourtLine(pack, moment, seat, row.Name, row.Meter, row.Floor / 100))),
+            .. CourtRows(pack, moment, seat).Select(row => new Paragraph(Role.Moved, $"{row.Name}: support {row.Support}, needs {row.Floor}: {row.Word}.") { About = row.Meter }),
             new Paragraph(Role.Note, "Support grows with their trust, with the cohesion of the five, and with what the blueprint offers them."),
         ];
+    }
+
+    /// <summary>The same as rows.</summary>
+    public static ImmutableArray<CourtRow> CourtRows(StoryPack pack, Moment moment, Seat seat)
+    {
+        var sizes = pack.Scenario.Parameters;
+        (string Name, string Meter, int Floor)[] rows = [("China", "support_prc", sizes.FloorPrc), ("Japan", "support_jpn", sizes.FloorJpn), ("Russia", "support_rus", sizes.FloorRus)];
+        return [.. rows.Select(row => CourtRow(pack, moment, seat, row.Name, row.Meter, row.Floor / 100))];
     }
 
     /// <summary>Whether a table can be open, and what it waits for.</summary>
@@ -69,10 +75,18 @@ public static class PackagePages
             : [new Paragraph(Role.Note, $"No table is open: {Say.List(reasons)}.")];
     }
 
-    private static string CourtLine(StoryPack pack, Moment moment, Seat seat, string name, string meter, int floor)
+    private static CourtRow CourtRow(StoryPack pack, Moment moment, Seat seat, string name, string meter, int floor)
     {
         var shown = SeatSight.Of(moment.Play, moment.Play.Preview, pack.Scenario.MeterOf(meter), seat);
         var word = shown.Low >= floor ? "won" : shown.High < floor ? "not won" : "perhaps";
-        return $"{name}: support {shown}, needs {floor}: {word}.";
+        return new CourtRow(name, meter, shown, floor, word);
     }
 }
+
+/// <summary>A capital that can back a package.</summary>
+/// <param name="Name">China, Japan or Russia.</param>
+/// <param name="Meter">Id of its support.</param>
+/// <param name="Support">Its support as the seat sees it.</param>
+/// <param name="Floor">Support under which it backs nothing.</param>
+/// <param name="Word">won, not won or perhaps.</param>
+public sealed record CourtRow(string Name, string Meter, Shown Support, int Floor, string Word);

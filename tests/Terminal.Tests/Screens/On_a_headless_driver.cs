@@ -8,7 +8,6 @@ using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.Testing;
 using Terminal.Gui.Time;
-using Terminal.Gui.ViewBase;
 
 namespace BrighterFuture.Terminal.Tests.Screens;
 

@@ -6,7 +6,7 @@ public sealed class The_panels : IDisposable
 {
     private readonly TestGame _game = new();
 
-    public static TheoryData<string> Letters => [.. "btcwmdhlso?"];
+    public static TheoryData<string> Letters => [.. "btcwmdhlso?".Select(letter => letter.ToString())];
 
     public void Dispose() => _game.Dispose();
 

@@ -34,11 +34,11 @@ internal sealed record Row(ImmutableArray<Span> Spans)
         }
 
         var end = right.Length == 0 ? 0 : right.Length + 3;
+        var room = Math.Max(1, width - Lead - 3 - end);
+        title = title.Length <= room ? title : title[..room].TrimEnd();
         var fill = width - Lead - title.Length - 2 - end;
-        return fill < 1 && right.Length > 0
-            ? Rule(width, title, "", line, tone)
-            : Of(new Span(new string(line, Lead) + " ", Tone.Quiet), new Span(title, tone), new Span(" " + new string(line, Math.Max(0, fill)), Tone.Quiet),
-                new Span(right.Length == 0 ? "" : $" {right} {line}", Tone.Quiet)).Fit(width);
+        return Of(new Span(new string(line, Lead) + " ", Tone.Quiet), new Span(title, tone), new Span(" " + new string(line, Math.Max(0, fill)), Tone.Quiet),
+            new Span(right.Length == 0 ? "" : $" {right} {line}", Tone.Quiet)).Fit(width);
     }
 
     /// <summary>Left words and right words at the two ends of a row; the left ones give way.</summary>

@@ -1,3 +1,4 @@
+using Terminal.Gui.Configuration;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
@@ -8,6 +9,8 @@ namespace BrighterFuture.Terminal.Screens.Gui;
 internal sealed class GameWindow : Runnable
 {
     private static readonly TimeSpan s_pace = TimeSpan.FromMilliseconds(450);
+
+    private static readonly string[] s_schemes = ["Base", "Accent", "Dialog", "Menu", "Error"];
 
     private readonly ScreenDesk _desk;
     private readonly Surface _surface;
@@ -24,7 +27,7 @@ internal sealed class GameWindow : Runnable
             Add(_menu);
         }
 
-        SetScheme(_surface.Look);
+        Dress();
         Initialized += (_, _) =>
         {
             App!.AddTimeout(s_pace, Tick);
@@ -69,8 +72,17 @@ internal sealed class GameWindow : Runnable
         _menu?.Visible = _desk.Top.HasMenu && _surface.Extent.IsFull;
         if (_surface.Refresh())
         {
-            SetScheme(_surface.Look);
+            Dress();
             SetNeedsDraw();
+        }
+    }
+
+    /// <summary>Menus and whatever else the toolkit draws wear the look too.</summary>
+    private void Dress()
+    {
+        foreach (var name in s_schemes)
+        {
+            SchemeManager.AddScheme(name, _surface.Look);
         }
     }
 

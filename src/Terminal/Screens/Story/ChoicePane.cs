@@ -36,7 +36,7 @@ internal sealed record ChoicePane(string Title, ImmutableArray<ChoiceLine> Lines
         }
 
         var question = StoryPages.Question(table.Pack, moment);
-        return new ChoicePane(Lower(question[0].Text), [.. moment.Options.Select((option, place) => Line(table, option, question[place + 1], settings))]);
+        return new ChoicePane(Decided(question[0].Text), [.. moment.Options.Select((option, place) => Line(table, option, question[place + 1], settings))]);
     }
 
     /// <summary>What can be done after an ending, in the order of its digits.</summary>
@@ -89,5 +89,10 @@ internal sealed record ChoicePane(string Title, ImmutableArray<ChoiceLine> Lines
         return isSelected ? rows.Select(row => row.Fit(width).Focused()) : rows;
     }
 
-    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..].TrimEnd('.');
+    /// <summary>What is decided, without the count of options, which the status bar says.</summary>
+    private static string Decided(string title)
+    {
+        var count = title.LastIndexOf(". ", StringComparison.Ordinal);
+        return count < 0 ? "choose" : char.ToLowerInvariant(title[0]) + title[1..count];
+    }
 }

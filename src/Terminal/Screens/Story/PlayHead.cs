@@ -25,7 +25,23 @@ internal static class PlayHead
             return [Row.Ends(width, Row.Of(Menu), Accent(table, right)), Row.Of(" " + left, Tone.Heading), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
         }
 
-        return [Row.Ends(width, Row.Of(" " + left, Tone.Heading), Accent(table, right)), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
+        return [Narrow(table, left, right, width), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
+    }
+
+    /// <summary>One row for all of it: the place gives way first, then the seat.</summary>
+    private static Row Narrow(GameTable table, string left, string right, int width)
+    {
+        var bar = $" {Row.Bar} ";
+        var (date, turn) = (left.Split(bar)[0], right.Split(bar)[^1]);
+        foreach (var (own, end) in new[] { (left, right), (date, right), (left, turn) })
+        {
+            if (own.Length + end.Length + 4 <= width)
+            {
+                return Row.Ends(width, Row.Of(" " + own, Tone.Heading), Accent(table, end));
+            }
+        }
+
+        return Row.Ends(width, Row.Of(" " + date, Tone.Heading), Accent(table, turn));
     }
 
     /// <summary>The heading's sentences: seat and turn for the right end, date and place for the left.</summary>

@@ -12,7 +12,7 @@ internal static class PlayKeys
     {
         var open = pane.Lines.Count(line => line.Number is not null);
         var isOver = table.Now.Stop is Stop.Ended;
-        var hints = new List<KeyHint> { open == 0 ? new("Space", "go on", "press space") : new(open == 1 ? "1" : $"1-{open}", "choose", null) };
+        var hints = new List<KeyHint> { open == 0 ? new("Space", "goes on", "press space") : new(open == 1 ? "1" : $"1-{open}", "choose", null) };
         if (isGrave)
         {
             hints.Add(new("Enter", "confirm", "press enter"));

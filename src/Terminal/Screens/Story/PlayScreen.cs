@@ -37,12 +37,12 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
         var document = StoryDocument.Of(table, width, desk.Settings);
         _story.Take(document, desk.Settings.Pace);
         var (set, starts) = pane.Set(width, -1);
-        var forecast = pane.Forecast(width, -1).Length;
+        var forecast = extent.IsFull ? pane.Forecast(width, -1).Length : 0;
         var below = Math.Min(1 + set.Length + forecast, Math.Max(extent.Height / 2, room - document.Rows.Length + document.Home));
         below = Math.Min(below, room - 3);
         var story = _story.Rows(room - below, width);
         var isLit = _isChosen || !_story.HasMore;
-        var choices = Choices(pane, width, below, isLit ? _selected : -1);
+        var choices = Choices(pane, width, below, isLit ? _selected : -1, forecast > 0);
         ImmutableArray<Row> left = [.. story, .. choices.Rows];
         var cursorRow = head.Length + story.Length + choices.CursorRow;
         return new Painting(Beside(head, left, five, extent, width), isLit ? (1, cursorRow) : (1, head.Length + story.Length - 1));
@@ -243,10 +243,10 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
     }
 
     /// <summary>The choices in the rows they have; where they need more they scroll with the highlight.</summary>
-    private static (ImmutableArray<Row> Rows, int CursorRow) Choices(ChoicePane pane, int width, int height, int selected)
+    private static (ImmutableArray<Row> Rows, int CursorRow) Choices(ChoicePane pane, int width, int height, int selected, bool hasForecast)
     {
         var (set, starts) = pane.Set(width, selected);
-        var forecast = pane.Forecast(width, selected);
+        var forecast = hasForecast ? pane.Forecast(width, selected) : [];
         var room = height - 1 - forecast.Length;
         var at = starts[Math.Max(0, selected)];
         var end = selected >= 0 && selected + 1 < starts.Length ? starts[selected + 1] : set.Length;

@@ -31,8 +31,8 @@ internal static class SidePanel
         [
             Head("YOUR FIVE", "now last   0      100"), .. five.Select(Own), Row.Blank,
             .. Moved(table),
-            Head("OTHERS", "as your staff sees them"), .. s_others[table.Seat].Select(other => Other(table, other.Meter, other.Label)), Row.Blank,
-            Head("THE PACKAGE", "no draft yet (b)", "blueprint"), .. Lines(PackagePages.Court(table.Pack, table.Now, table.Seat)), Row.Blank,
+            Head("OTHERS", "estimates"), .. s_others[table.Seat].Select(other => Other(table, other.Meter, other.Label)), Row.Blank,
+            Head("THE PACKAGE", "no draft yet (b)", "blueprint"), .. PackagePages.CourtRows(table.Pack, table.Now, table.Seat).Select(Backer), Row.Blank,
             Head("AHEAD", ""), .. Ahead(table),
         ];
         return [.. Enumerable.Range(0, height).Select(at => Beside(at < rows.Count ? rows[at] : Row.Blank))];
@@ -80,7 +80,11 @@ internal static class SidePanel
         return Row.Of(new Span(arrow, moved.Change > 0 ? Tone.Up : Tone.Down), new Span(Say.Capital(moved.Label), Tone.Text, "why " + moved.Meter.Id));
     }
 
-    private static IEnumerable<Row> Lines(IEnumerable<Paragraph> page) => page.Where(paragraph => paragraph.Role == Role.Moved).SelectMany(paragraph => Setting.Paragraph(paragraph, Width - 3, Tone.Text, 2).Select(row => row.Doing("court")));
+    private static Row Backer(CourtRow backer)
+    {
+        var support = backer.Support.IsExact ? $"{backer.Support.Low}" : $"{backer.Support.Low}-{backer.Support.High}";
+        return Row.Of(new Span(backer.Name.PadRight(LabelWidth), Tone.Text, "court"), new Span(support.PadRight(10), Tone.Text, "court"), new Span($"{backer.Word}, of {backer.Floor}", Tone.Text, "court"));
+    }
 
     private static IEnumerable<Row> Ahead(GameTable table)
     {

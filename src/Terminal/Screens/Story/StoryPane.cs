@@ -11,8 +11,10 @@ internal sealed class StoryPane
     private int _height = 1;
     private int _revealed = -1;
 
-    /// <summary>Text waits below the last row.</summary>
-    public bool HasMore => _top + _height < Length;
+    /// <summary>Text waits: below the last row, or because it is still appearing.</summary>
+    public bool HasMore => _revealed >= 0 || IsCut;
+
+    private bool IsCut => _top + _height < Length;
 
     /// <summary>The reader has gone back behind the new text.</summary>
     public bool IsBack => _top < Home;
@@ -48,7 +50,7 @@ internal sealed class StoryPane
             rows.Add(Row.Blank);
         }
 
-        if (HasMore)
+        if (IsCut)
         {
             rows[^1] = Row.Of(new Span("  "), new Span($"\u2193 {Length - _top - height + 1} more lines, Space", Tone.Link, "press space"));
         }

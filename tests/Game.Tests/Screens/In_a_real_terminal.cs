@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using BrighterFuture.Testing;
+
+namespace BrighterFuture.Game.Tests.Screens;
+
+/// <summary>The game in a terminal of tmux: what starts, what answers, and that the terminal is given back whatever ends it.</summary>
+public sealed class In_a_real_terminal : IDisposable
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
+    private readonly string _socket = "bf-" + Guid.NewGuid().ToString("N")[..8];
+    private readonly string _folder = Directory.CreateTempSubdirectory("bf-tmux-").FullName;
+
+    public void Dispose()
+    {
+        if (HasTmux())
+        {
+            Tmux("kill-server");
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [SkippableFact]
+    public void It_starts_answers_keys_and_gives_the_terminal_back()
+    {
+        Start();
+        WaitFor("Turn 1 of 14");
+        Keys("w");
+        WaitFor("WHY");
+        Keys("Escape");
+        WaitFor("Package:");
+        Keys("C-q");
+        WaitFor("Enter leaves");
+        Keys("Enter");
+        WaitFor("EXIT:0");
+        Assert.Equal("001", State());
+    }
+
+    [SkippableTheory]
+    [InlineData("TERM", 143)]
+    [InlineData("HUP", 129)]
+    [InlineData("INT", 130)]
+    public void A_signal_gives_the_terminal_back(string signal, int exit)
+    {
+        Start();
+        WaitFor("Turn 1 of 14");
+        Run("sh", "-c", $"kill -{signal} $(cat '{_folder}/pid')");
+        WaitFor($"EXIT:{exit}");
+        Assert.Equal("001", State());
+    }
+
+    [SkippableFact]
+    public void A_live_window_can_be_made_wide_small_and_usual_again()
+    {
+        Start();
+        WaitFor("Turn 1 of 14");
+        Tmux("resize-window", "-x", "140", "-y", "40");
+        WaitFor("YOUR FIVE");
+        Tmux("resize-window", "-x", "52", "-y", "14");
+        WaitFor("too small to read");
+        Tmux("resize-window", "-x", "60", "-y", "16");
+        WaitFor("Package:");
+        Tmux("resize-window", "-x", "80", "-y", "24");
+        WaitFor("Game  Panels  Help");
+    }
+
+    private void Start()
+    {
+        Skip.IfNot(HasTmux(), "tmux is missing, so there is no real terminal to test in.");
+        var game = Path.Combine(AppContext.BaseDirectory, "BrighterFuture.Game.dll");
+        var play = $"dotnet '{game}' play --seat kim --seed 7 --save-dir '{_folder}/saves'";
+        Tmux("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "-c", RepositoryRoot.Path, $"sh -c 'echo $$ > \"{_folder}/pid\"; exec {play.Replace("'", "\"", StringComparison.Ordinal)}'; echo EXIT:$?; sleep 60");
+    }
+
+    private string State() => Tmux("display", "-p", "#{alternate_on}#{mouse_any_flag}#{cursor_flag}").Trim();
+
+    private void Keys(string key) => Tmux("send-keys", key);
+
+    private void WaitFor(string words)
+    {
+        var clock = Stopwatch.StartNew();
+        var screen = "";
+        while (clock.Elapsed < s_patience)
+        {
+            screen = Tmux("capture-pane", "-p");
+            if (screen.Contains(words, StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            Thread.Sleep(100);
+        }
+
+        Assert.Fail($"\"{words}\" did not appear:\n{screen}");
+    }
+
+    private string Tmux(params string[] arguments) => Run("tmux", ["-L", _socket, .. arguments]);
+
+    private static bool HasTmux() => Run("sh", "-c", "command -v tmux").Length > 0;
+
+    private static string Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+}
