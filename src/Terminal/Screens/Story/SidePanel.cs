@@ -83,7 +83,7 @@ internal static class SidePanel
     private static Row Backer(CourtRow backer)
     {
         var support = backer.Support.IsExact ? $"{backer.Support.Low}" : $"{backer.Support.Low}-{backer.Support.High}";
-        return Row.Of(new Span(backer.Name.PadRight(LabelWidth), Tone.Text, "court"), new Span(support.PadRight(10), Tone.Text, "court"), new Span($"{backer.Word}, of {backer.Floor}", Tone.Text, "court"));
+        return Row.Of(new Span(backer.Name.PadRight(LabelWidth), Tone.Text, "court"), new Span($"{support} of {backer.Floor}".PadRight(13), Tone.Text, "court"), new Span(backer.Word, Tone.Text, "court"));
     }
 
     private static IEnumerable<Row> Ahead(GameTable table)
