@@ -9,6 +9,8 @@ namespace BrighterFuture.Game.Commands;
 /// <summary><c>model trace</c> and <c>model simulate</c>: the model without a story.</summary>
 public static class ModelCommands
 {
+    private const string Home = "brighter-future";
+
     /// <summary>The command <c>model</c> with what is below it.</summary>
     public static Command Create() => new("model", "The model without a story: trace a game, simulate many.") { TraceCommand(), SimulateCommand() };
 
@@ -29,7 +31,7 @@ public static class ModelCommands
             var (from, who) = (parsed.GetValue(seed), parsed.GetValue(policies)!);
             var trace = Trace.Run(scenario, from, who, script);
             Console.Out.WriteLine(parsed.GetValue(json) ? TraceOutput.Json(scenario, from, who, trace) : TraceOutput.Text(scenario, trace));
-            return 0;
+            return ExitCode.Fine;
         }));
         return command;
     }
@@ -44,14 +46,14 @@ public static class ModelCommands
         {
             var report = Simulation.Run(scenario, parsed.GetValue(runs), parsed.GetValue(policies)!, parsed.GetValue(seed));
             Console.Out.WriteLine(parsed.GetValue(json) ? SimulationOutput.Json(report) : SimulationOutput.Text(scenario, report));
-            return 0;
+            return ExitCode.Fine;
         }));
         return command;
     }
 
     private static Option<string?> PackOption() => new("--pack")
     {
-        Description = "Folder of a pack with rule files; without it stories/brighter-future.",
+        Description = "A pack, by name or folder; without it brighter-future.",
         HelpName = "DIR",
     };
 
@@ -82,15 +84,13 @@ public static class ModelCommands
 
     private static int Run(string? pack, Func<Scenario, int> run)
     {
-        var problems = new FileProblems();
-        var folder = pack ?? Path.Combine("stories", "brighter-future");
-        var scenario = Directory.Exists(folder) ? RulesReader.Read(folder, problems) : null;
-        if (scenario is null && !problems.Any)
+        if (Packs.TryLoadRules(pack ?? Home, out var scenario, out var problem))
         {
-            problems.Add(folder, 0, 0, "there is no such pack folder; name one with --pack DIR.");
+            return run(scenario);
         }
 
-        return scenario is null ? Report(problems) : run(scenario);
+        Console.Error.WriteLine(problem);
+        return ExitCode.Problems;
     }
 
     private static int Report(FileProblems problems)
@@ -100,6 +100,6 @@ public static class ModelCommands
             Console.Error.WriteLine(problem);
         }
 
-        return 1;
+        return ExitCode.Problems;
     }
 }

@@ -3,6 +3,8 @@ namespace BrighterFuture.Model.Rules;
 /// <summary>For each rate, the share (thousandths) of a gap that closes in 0 to 6 months: compounding in whole numbers, worked out once.</summary>
 internal sealed class Fading(Parameters p)
 {
+    private const int Whole = 100000;
+
     public int[] Growth { get; } = Closes(p.GrowthRate, 100);
 
     public int[] Food { get; } = Closes(p.FoodRate, 100);
@@ -41,11 +43,11 @@ internal sealed class Fading(Parameters p)
     private static int[] Closes(int rate, int per)
     {
         var shares = new int[Calendar.MonthsAHalfYear + 1];
-        var left = 100000;
+        var left = Whole;
         for (var month = 1; month < shares.Length; month++)
         {
             left = left * (per - rate) / per;
-            shares[month] = (100000 - left) / 100;
+            shares[month] = (Whole - left) / 100;
         }
 
         return shares;

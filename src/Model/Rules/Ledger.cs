@@ -5,7 +5,9 @@ namespace BrighterFuture.Model.Rules;
 /// <summary>A growing list of ledger entries, reused from turn to turn.</summary>
 internal sealed class Ledger
 {
-    private LedgerEntry[] _entries = new LedgerEntry[512];
+    private const int FirstRoom = 512;
+
+    private LedgerEntry[] _entries = new LedgerEntry[FirstRoom];
 
     public int Count { get; private set; }
 

@@ -9,7 +9,10 @@ namespace BrighterFuture.Model.Rules;
 internal static class Readings
 {
     private const int PairCount = 30;
-    private const int PairWidth = 4;
+    private const int PairWidth = 4; // trust, kept, broken, warmth
+    private const int KeptPlace = 1;
+    private const int BrokenPlace = 2;
+    private const int WarmthPlace = 3;
     private const uint StalePressure = 1U << 31;
     private const int StandingParts = 3; // two of loyalty, one of stability
 
@@ -69,7 +72,7 @@ internal static class Readings
         }
 
         w.Write(SanctionsScope, scope / 100, cause);
-        w.Write(Pressure, (int)(pressure / 1000000), cause);
+        w.Write(Pressure, (int)(pressure / (100 * 10000)), cause);
     }
 
     /// <summary>Trust = record + warmth; the record is the share of promises kept.</summary>
@@ -78,8 +81,8 @@ internal static class Readings
         for (; pairs != 0; pairs &= pairs - 1)
         {
             var trust = TrustUsDprk + (PairWidth * BitOperations.TrailingZeroCount(pairs));
-            var kept = w[trust + 1];
-            w.Write(trust, Math.Clamp((10000 * kept / (kept + w[trust + 2])) + w[trust + 3], 0, 10000), cause);
+            var kept = w[trust + KeptPlace];
+            w.Write(trust, Math.Clamp((10000 * kept / (kept + w[trust + BrokenPlace])) + w[trust + WarmthPlace], 0, 10000), cause);
         }
     }
 

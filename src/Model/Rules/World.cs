@@ -8,9 +8,11 @@ namespace BrighterFuture.Model.Rules;
 /// </summary>
 internal sealed class World
 {
+    private const int FirstRoom = 128;
+
     private readonly int[] _low;
     private readonly int[] _high;
-    private Change[] _changes = new Change[128];
+    private Change[] _changes = new Change[FirstRoom];
     private int _count;
     private World? _ahead;
 
