@@ -50,7 +50,7 @@ internal sealed class PlayDesk
             return Refuse(problem.Message);
         }
 
-        _screens = _isScreens ? new ScreenPlay(_request.Colors) : null;
+        _screens = _isScreens ? new ScreenPlay(_request.Colors, _folder) : null;
         var table = _request.Load is not null || _request.Continue ? Saved(PathToLoad()) : New(_plan.Seat, _plan.Seed ?? PlayCommand.OwnSeed());
         while (table is not null)
         {
@@ -103,7 +103,28 @@ internal sealed class PlayDesk
 
     private Table New(Seat seat, ulong seed, Policies others) => new(GameSession.New(_pack, new GameSetup(seed, seat, others)), Keeper(null));
 
+    /// <summary>A saved game; where it cannot be opened the screens ask how to go on, and plain mode ends.</summary>
     private Table? Saved(string? path)
+    {
+        var table = Open(path);
+        if (table is not null || path is null || _screens is not { } screens)
+        {
+            return table;
+        }
+
+        var previous = SaveStore.TryRead(path + ".bak", out var save, out _) ? save : null;
+        var choice = screens.AskAfter(_said[^1], previous is not null);
+        if (choice is null)
+        {
+            return null;
+        }
+
+        _said.Clear();
+        _exit = ExitCode.Fine;
+        return choice == 0 && previous is not null ? Resume(previous, null, path) : FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed());
+    }
+
+    private Table? Open(string? path)
     {
         if (path is null)
         {
@@ -115,9 +136,14 @@ internal sealed class PlayDesk
             return Stop(problem.Message);
         }
 
+        return Resume(save, slot, path);
+    }
+
+    private Table? Resume(SaveFile save, SaveSlot? slot, string path)
+    {
         if (save.Pack.Id != _pack.Info.Id)
         {
-            slot.Dispose();
+            slot?.Dispose();
             return Stop($"{Path.GetFileName(path)} needs the pack \"{save.Pack.Id}\" {save.Pack.Version}, and \"{_pack.Info.Id}\" was opened. The save is whole. Start with: brighter-future play {save.Pack.Id} --load {Shown(path)}");
         }
 
@@ -133,7 +159,7 @@ internal sealed class PlayDesk
         }
         catch (InvalidOperationException e)
         {
-            slot.Dispose();
+            slot?.Dispose();
             return Stop($"{Path.GetFileName(path)} cannot be played with this version of the pack: {e.Message} The file was not touched.");
         }
     }

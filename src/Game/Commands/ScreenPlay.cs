@@ -9,9 +9,9 @@ using BrighterFuture.Terminal.Screens.Gui;
 namespace BrighterFuture.Game.Commands;
 
 /// <summary>Games on the whole terminal. Only this class names the screens, so that plain mode never loads them.</summary>
-internal sealed class ScreenPlay(string? colors) : IDisposable
+internal sealed class ScreenPlay(string? colors, string folder) : IDisposable
 {
-    private readonly ScreenTerminal _terminal = ScreenTerminal.Open(new ScreenSettings { Colors = Depth(colors) });
+    private readonly ScreenTerminal _terminal = ScreenTerminal.Open(new ScreenSettings { Colors = Depth(colors) }.With(ReaderSettings.Read(folder)));
 
     /// <summary>The exit code where a signal ended it.</summary>
     public int? EndedBy => _terminal.EndedBy;
@@ -27,7 +27,19 @@ internal sealed class ScreenPlay(string? colors) : IDisposable
         return (EndedBy is null ? left : Leaving.Quit, game.Wanted);
     }
 
-    public void Dispose() => _terminal.Dispose();
+    /// <summary>Says what went wrong with a save and asks how to go on: 0 the save before it, 1 another game; null leaves.</summary>
+    public int? AskAfter(string problem, bool hasPrevious)
+    {
+        const string Other = "Choose another game, or begin a new one.";
+        var choice = new ScreenNotice(problem, hasPrevious ? ["Go on from the save before it, as a game of its own.", Other] : [Other]).Run(_terminal);
+        return hasPrevious || choice is null ? choice : 1;
+    }
+
+    public void Dispose()
+    {
+        _terminal.Dispose();
+        ReaderSettings.TryWrite(folder, _terminal.Settings.ToValues());
+    }
 
     private static ColorDepth Depth(string? colors)
     {

@@ -9,6 +9,7 @@ namespace BrighterFuture.Terminal.Screens;
 internal sealed class ScreenDesk
 {
     private const string Leave = "Leave? The game is saved. Enter leaves, Esc stays.";
+    private const string LeaveTitle = "Leave? Enter leaves, Esc stays.";
     private const int MostNoteRows = 4;
     private readonly List<Screen> _screens = [];
     private PromptLine? _prompt;
@@ -96,7 +97,7 @@ internal sealed class ScreenDesk
     public void AskLine(string lead, Action<string> done) => _prompt = new PromptLine(lead, done);
 
     /// <summary>Leaves the program: asks once.</summary>
-    public void AskToLeave() => Ask(Leave, () => Do("leave"));
+    public void AskToLeave() => Ask(Seat is null ? LeaveTitle : Leave, Close);
 
     public bool Tick() => Top.Tick();
 
@@ -213,9 +214,6 @@ internal sealed class ScreenDesk
                 return true;
             case "help":
                 OpenOver(new HelpScreen(this, Top));
-                return true;
-            case "leave":
-                Close();
                 return true;
             default:
                 return false;

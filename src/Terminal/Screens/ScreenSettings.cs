@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BrighterFuture.Terminal.Screens.Themes;
 
 namespace BrighterFuture.Terminal.Screens;
@@ -64,4 +65,43 @@ public sealed record ScreenSettings
 
     /// <summary>All nine keys in the bar from the start.</summary>
     public bool AllKeys { get; init; }
+
+    /// <summary>As names and values to be kept; the colour depth is the command line's.</summary>
+    public ImmutableDictionary<string, string> ToValues()
+    {
+        return new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["theme"] = Theme.ToString(),
+            ["ascii"] = AsciiOnly.ToString(),
+            ["prose"] = ProseWidth.ToString(),
+            ["pace"] = Pace.ToString(),
+            ["seen"] = Seen.ToString(),
+            ["digit-selects"] = DigitSelects.ToString(),
+            ["forecast"] = Forecast.ToString(),
+            ["mouse"] = Mouse.ToString(),
+            ["all-keys"] = AllKeys.ToString(),
+        }.ToImmutableDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The same settings with what was kept; a value that means nothing is passed over.</summary>
+    public ScreenSettings With(IReadOnlyDictionary<string, string> values)
+    {
+        return this with
+        {
+            Theme = Read(values, "theme", Theme),
+            AsciiOnly = Read(values, "ascii", AsciiOnly),
+            ProseWidth = values.TryGetValue("prose", out var prose) && prose is "58" or "66" or "74" ? int.Parse(prose) : ProseWidth,
+            Pace = Read(values, "pace", Pace),
+            Seen = Read(values, "seen", Seen),
+            DigitSelects = Read(values, "digit-selects", DigitSelects),
+            Forecast = Read(values, "forecast", Forecast),
+            Mouse = Read(values, "mouse", Mouse),
+            AllKeys = Read(values, "all-keys", AllKeys),
+        };
+    }
+
+    private static bool Read(IReadOnlyDictionary<string, string> values, string name, bool otherwise) => values.TryGetValue(name, out var text) && bool.TryParse(text, out var value) ? value : otherwise;
+
+    private static T Read<T>(IReadOnlyDictionary<string, string> values, string name, T otherwise)
+        where T : struct, Enum => values.TryGetValue(name, out var text) && Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : otherwise;
 }

@@ -51,6 +51,21 @@ public sealed class In_a_real_terminal : IDisposable
     }
 
     [SkippableFact]
+    public void A_terminal_that_is_closed_leaves_no_program_behind()
+    {
+        Start();
+        WaitFor("Turn 1 of 14");
+        var process = File.ReadAllText(Path.Combine(_folder, "pid")).Trim();
+        Tmux("kill-server");
+        var clock = Stopwatch.StartNew();
+        while (Run("sh", "-c", $"kill -0 {process} 2>/dev/null && echo alive").Length > 0)
+        {
+            Assert.True(clock.Elapsed < s_patience, "The program lives on without its terminal.");
+            Thread.Sleep(200);
+        }
+    }
+
+    [SkippableFact]
     public void A_live_window_can_be_made_wide_small_and_usual_again()
     {
         Start();

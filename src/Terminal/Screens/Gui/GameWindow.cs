@@ -12,9 +12,14 @@ internal sealed class GameWindow : Runnable
 
     private static readonly string[] s_schemes = ["Base", "Accent", "Dialog", "Menu", "Error"];
 
+    /// <summary>The toolkit always follows the mouse; without it the terminal's own selection works again.</summary>
+    private const string MouseOff = "\u001b[?1003l\u001b[?1015l\u001b[?1006l";
+    private const string MouseOn = "\u001b[?1003h\u001b[?1015h\u001b[?1006h";
+
     private readonly ScreenDesk _desk;
     private readonly Surface _surface;
     private readonly MenuBar? _menu;
+    private bool _hasMouse = true;
 
     public GameWindow(ScreenDesk desk)
     {
@@ -67,6 +72,12 @@ internal sealed class GameWindow : Runnable
         {
             RequestStop();
             return;
+        }
+
+        if (_desk.Settings.Mouse != _hasMouse && App?.Driver is { } driver)
+        {
+            _hasMouse = _desk.Settings.Mouse;
+            driver.WriteRaw(_hasMouse ? MouseOn : MouseOff);
         }
 
         _menu?.Visible = _desk.Top.HasMenu && _surface.Extent.IsFull;

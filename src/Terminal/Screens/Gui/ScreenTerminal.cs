@@ -12,14 +12,13 @@ namespace BrighterFuture.Terminal.Screens.Gui;
 /// </summary>
 public sealed class ScreenTerminal : IDisposable
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+
     private const ushort FramesPerSecond = 60;
     private const int SignalExit = 128;
 
     /// <summary>Mouse, paste and keyboard modes off, cursor on, colours plain, first screen: for a thread that dies without the toolkit.</summary>
     private const string Reset = "\u001b[?1003l\u001b[?1015l\u001b[?1006l\u001b[?2004l\u001b[<u\u001b[?25h\u001b[0m\u001b[?1049l";
-
-    private const string MouseOff = "\u001b[?1003l\u001b[?1015l\u001b[?1006l";
-    private const string MouseOn = "\u001b[?1003h\u001b[?1015h\u001b[?1006h";
 
     private readonly IApplication _app;
     private readonly List<PosixSignalRegistration> _signals = [];
@@ -63,9 +62,13 @@ public sealed class ScreenTerminal : IDisposable
     /// <summary>Shows a desk until it is closed. What went wrong in it is thrown here; dispose first, print then.</summary>
     internal void Show(ScreenDesk desk)
     {
+        if (EndedBy is not null)
+        {
+            return;
+        }
+
         Exception? failure = null;
         using var window = new GameWindow(desk);
-        window.IsRunningChanged += (_, _) => SetMouse(desk.Settings.Mouse);
         _app.Run(window, problem =>
         {
             failure = problem;
@@ -86,12 +89,15 @@ public sealed class ScreenTerminal : IDisposable
         Console.Out.Flush();
     }
 
-    private void SetMouse(bool isOn)
+    /// <summary>Where the terminal itself is gone the toolkit may never come back from it; the game is on disk, so the program ends all the same.</summary>
+    private static void EndAnyway(int code)
     {
-        if (!isOn)
+        new Thread(() =>
         {
-            _app.Driver?.WriteRaw(MouseOff);
-        }
+            Thread.Sleep(s_patience);
+            Environment.Exit(code);
+        })
+        { IsBackground = true }.Start();
     }
 
     private void Listen(PosixSignal signal, int number)
@@ -101,6 +107,7 @@ public sealed class ScreenTerminal : IDisposable
             context.Cancel = true;
             EndedBy = SignalExit + number;
             _app.Invoke(() => _app.RequestStop());
+            EndAnyway(SignalExit + number);
         }));
     }
 }

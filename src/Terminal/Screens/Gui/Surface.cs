@@ -11,6 +11,9 @@ namespace BrighterFuture.Terminal.Screens.Gui;
 /// <summary>The whole window as one view: it paints the desk's frame, and only the rows that changed since the last one.</summary>
 internal sealed class Surface : View
 {
+    /// <summary>A quick hand's second and third click are clicks like the first.</summary>
+    private const MouseFlags Clicks = MouseFlags.LeftButtonClicked | MouseFlags.LeftButtonDoubleClicked | MouseFlags.LeftButtonTripleClicked;
+
     private readonly ScreenDesk _desk;
     private readonly Action _changed;
     private Frame? _frame;
@@ -94,7 +97,7 @@ internal sealed class Surface : View
             return false;
         }
 
-        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) || mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked))
+        if ((mouse.Flags & Clicks) != 0)
         {
             _desk.Click(_frame, at.X, at.Y);
         }

@@ -13,6 +13,8 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
     private Arrival _arrival;
     private int _selected;
     private bool _isChosen;
+    private (Moment, Arrival, int, ScreenSettings)? _key;
+    private StoryDocument? _document;
 
     public override string Name => "the story";
 
@@ -34,7 +36,7 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
         var head = PlayHead.Rows(table, five, extent, width);
         var room = extent.Height - 1 - head.Length - (extent.IsWide ? 1 : 0);
         var pane = Pane;
-        var document = StoryDocument.Of(table, width, desk.Settings);
+        var document = Document(width);
         _story.Take(document, desk.Settings.Pace);
         var (set, starts) = pane.Set(width, -1);
         var forecast = extent.IsFull ? pane.Forecast(width, -1).Length : 0;
@@ -122,6 +124,18 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
 
         (_shown, _arrival, _selected, _isChosen) = (table.Now, table.Arrival, 0, false);
         _story.Restart();
+    }
+
+    /// <summary>The text is set once for a page, a width and a look: a key that only moves the highlight sets nothing again.</summary>
+    private StoryDocument Document(int width)
+    {
+        var key = (table.Now, table.Arrival, width, desk.Settings);
+        if (_document is null || _key != key)
+        {
+            (_key, _document) = (key, StoryDocument.Of(table, width, desk.Settings));
+        }
+
+        return _document;
     }
 
     private void Digit(int number)
