@@ -53,7 +53,7 @@ public sealed class The_first_screens
         var notice = new ScreenNotice("This game is open in another window. Nothing was changed.", ["Go on.", "Choose another game."]);
         var desk = notice.Desk(new ScreenSettings());
 
-        Assert.Contains("2  Choose another game.", desk.Draw(TestGame.Design).ToString(), StringComparison.Ordinal);
+        Assert.Contains("2 Choose another game.", desk.Draw(TestGame.Design).ToString(), StringComparison.Ordinal);
         desk.Press(Stroke.Of('2'));
         Assert.Equal(1, notice.Choice);
         Assert.True(desk.IsClosed);

@@ -32,7 +32,7 @@ internal sealed class NoticeScreen(ScreenDesk desk, string sentence, ImmutableAr
     protected override ImmutableArray<Entry> Entries() =>
     [
         new Entry(new Paragraph(Role.Prose, sentence), null, Tone.Text, 0),
-        .. ways.Select((way, place) => Entry.Of($"{place + 1}  {way}", $"way {place + 1}")),
+        .. ways.Select((way, place) => Entry.Of($"{place + 1} {way}", $"way {place + 1}")),
     ];
 
     protected override void Take()
