@@ -93,7 +93,9 @@ internal sealed partial class JsonParser
             case JsonToken.Null:
                 return new JsonValue(JsonKind.Null, line, column);
             default:
-                throw new StrictException(_start, "a value was expected: a text in double quotes, a number, true, false, null, [ ... ] or { ... }.");
+                throw new StrictException(
+                    _start,
+                    "a value was expected: a text in double quotes, a number, true, false, null, [ ... ] or { ... }.");
         }
     }
 
@@ -107,7 +109,9 @@ internal sealed partial class JsonParser
             var (line, column) = Place(_start);
             if (!names.TryAdd(name, line))
             {
-                _problems.Add(_file, line, column, $"property '{name}' stands here a second time (first in line {names[name]}); keep one of the two.");
+                _problems.Add(
+                    _file, line, column,
+                    $"property '{name}' stands here a second time (first in line {names[name]}); keep one of the two.");
             }
 
             Next();
@@ -183,7 +187,9 @@ internal sealed partial class JsonParser
         }
     }
 
-    /// <summary>Newtonsoft's sentence without its tail of path and place; a text left open is named where it begins, not where it hurts.</summary>
+    /// <summary>
+    /// Newtonsoft's sentence without its tail of path and place; a text left open is named where it begins, not where it hurts.
+    /// </summary>
     private void ReportBroken(JsonException problem)
     {
         var at = _start;

@@ -35,7 +35,8 @@ public sealed class StrictNode
 
     internal static StrictNode Root(string file, JsonValue value, FileProblems problems) => new(file, value, "", problems);
 
-    internal static StrictNode MissingFile(string file, FileProblems problems) => Root(file, new JsonValue(JsonKind.Missing, 1, 1), problems);
+    internal static StrictNode MissingFile(string file, FileProblems problems) =>
+        Root(file, new JsonValue(JsonKind.Missing, 1, 1), problems);
 
     // ---- properties of an object
 
@@ -203,17 +204,23 @@ public sealed class StrictNode
         }
     }
 
-    /// <summary>Reports properties nobody asked for, here and in everything below that was read. Call once, on the root, after all readers.</summary>
+    /// <summary>
+    /// Reports properties nobody asked for, here and in everything below that was read. Call once, on the root, after all
+    /// readers.
+    /// </summary>
     public void Done()
     {
         foreach (var member in _value.Members.Where(m => !_anyNames && !_asked.Contains(m.Name)))
         {
-            var meant = NearestName.Of(member.Name, _asked.Where(a => _value.Members.All(m => m.Name != a))) ?? NearestName.Of(member.Name, _asked);
-            var hint = meant is not null ? $"did you mean '{meant}'?" : $"known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.";
+            var meant =
+                NearestName.Of(member.Name, _asked.Where(a => _value.Members.All(m => m.Name != a))) ?? NearestName.Of(member.Name, _asked);
+            var hint =
+                meant is not null ? $"did you mean '{meant}'?" : $"known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.";
             _problems.Add(File, member.Line, member.Column, $"unknown property '{member.Name}'; {hint}");
         }
 
-        foreach (var child in _children.Where(c => _anyNames || _asked.Contains(c.Key)).Select(c => c.Value).Concat(_items.IsDefault ? [] : _items))
+        var read = _children.Where(c => _anyNames || _asked.Contains(c.Key)).Select(c => c.Value);
+        foreach (var child in read.Concat(_items.IsDefault ? [] : _items))
         {
             child.Done();
         }

@@ -21,7 +21,8 @@ internal static class CardWordsReader
         foreach (var ask in card.OptionalList("asked"))
         {
             var memo = ask.Node("memo");
-            memos[ask.Int("turn", 0)] = new Memo(WordsReader.Said(memo, "by"), WordsReader.Said(memo, "text"), WordsReader.Said(memo, "source"));
+            memos[ask.Int("turn", 0)] = new Memo(
+                WordsReader.Said(memo, "by"), WordsReader.Said(memo, "text"), WordsReader.Said(memo, "source"));
         }
 
         return memos.ToImmutable();
@@ -33,7 +34,10 @@ internal static class CardWordsReader
         foreach (var option in options)
         {
             words[option.Text("key")] = new OptionWords(
-                Because(option), WordsReader.Lines(option.Node("news"), others), WordsReader.Said(option, "own"), WordsReader.OptionalAdvice(option));
+                Because(option),
+                WordsReader.Lines(option.Node("news"), others),
+                WordsReader.Said(option, "own"),
+                WordsReader.OptionalAdvice(option));
         }
 
         return words.ToImmutable();
@@ -42,7 +46,8 @@ internal static class CardWordsReader
     /// <summary>A phrase for each code that moves, and for no other.</summary>
     private static ImmutableDictionary<string, string> Because(StrictNode option)
     {
-        var moving = option.Map("effects").Where(effect => effect.Value.AsInt() != 0).Select(effect => effect.Key).ToHashSet(StringComparer.Ordinal);
+        var moving =
+            option.Map("effects").Where(effect => effect.Value.AsInt() != 0).Select(effect => effect.Key).ToHashSet(StringComparer.Ordinal);
         if (!option.Has("because") && moving.Count == 0)
         {
             return ImmutableDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);

@@ -31,7 +31,9 @@ public sealed class PackFiles
     /// <summary>The pack's own folder.</summary>
     public string Folder => _folders[0];
 
-    /// <summary>The whole of a JSON file, for example <c>decisions.json</c>; silent nodes and one problem where it is missing or broken.</summary>
+    /// <summary>
+    /// The whole of a JSON file, for example <c>decisions.json</c>; silent nodes and one problem where it is missing or broken.
+    /// </summary>
     public StrictNode Json(string name)
     {
         if (!_read.TryGetValue(name, out var root))
@@ -69,7 +71,8 @@ public sealed class PackFiles
         root = root.StartsWith($"{InkFolder}/", StringComparison.Ordinal) ? root[(InkFolder.Length + 1)..] : root;
         if (!texts.ContainsKey(root))
         {
-            entry.Problem($"the entry '{root}' is not among the ink files of {Path.Combine(Folder, InkFolder)}: {string.Join(", ", texts.Keys)}.");
+            entry.Problem(
+                $"the entry '{root}' is not among the ink files of {Path.Combine(Folder, InkFolder)}: {string.Join(", ", texts.Keys)}.");
         }
 
         return new InkFiles(root, texts.ToImmutable());
@@ -82,9 +85,10 @@ public sealed class PackFiles
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var all = _folders.SelectMany((folder, depth) => Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json").Select(path => (Name: $"{depth}/{Path.GetFileName(path)}", Path: path)) : [])
-            .Concat(InkPaths().Where(path => InkName(path) != Generated).Select(path => (Name: $"ink/{InkName(path)}", Path: path)));
-        foreach (var (name, path) in all.OrderBy(file => file.Name, StringComparer.Ordinal))
+        var json = _folders.SelectMany((folder, depth) =>
+            JsonPaths(folder).Select(path => (Name: $"{depth}/{Path.GetFileName(path)}", Path: path)));
+        var ink = InkPaths().Where(path => InkName(path) != Generated).Select(path => (Name: $"ink/{InkName(path)}", Path: path));
+        foreach (var (name, path) in json.Concat(ink).OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
             hash.AppendData([.. File.ReadAllBytes(path).Where(b => b != (byte)'\r')]);
@@ -93,13 +97,16 @@ public sealed class PackFiles
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    private static string[] JsonPaths(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json") : [];
+
     private IEnumerable<string> InkPaths() => _folders.Select(folder => Path.Combine(folder, InkFolder)).Where(Directory.Exists)
         .SelectMany(folder => Directory.GetFiles(folder, "*.ink", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         .DistinctBy(InkName, StringComparer.Ordinal);
 
     private string InkName(string path)
     {
-        var folder = _folders.First(f => path.StartsWith(Path.Combine(f, InkFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        var folder =
+            _folders.First(f => path.StartsWith(Path.Combine(f, InkFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
         return Path.GetRelativePath(Path.Combine(folder, InkFolder), path).Replace('\\', '/');
     }
 }

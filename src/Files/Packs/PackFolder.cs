@@ -41,10 +41,14 @@ public static class PackFolder
 
     /// <summary>The names of all packs that a start from this folder finds.</summary>
     public static ImmutableArray<string> Names(string start, string program) =>
-        [.. StoriesFolders(start, program).SelectMany(Directory.GetDirectories).Where(folder => File.Exists(Path.Combine(folder, StoryFile)))
+        [.. StoriesFolders(start, program).SelectMany(Directory.GetDirectories)
+            .Where(folder => File.Exists(Path.Combine(folder, StoryFile)))
             .Select(folder => Path.GetFileName(folder)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>Reads everything; false where anything at all is wrong, with all of it in <paramref name="problems"/>, and then the pack has holes.</summary>
+    /// <summary>
+    /// Reads everything; false where anything at all is wrong, with all of it in <paramref name="problems"/>, and then the pack
+    /// has holes.
+    /// </summary>
     public static bool TryLoad(string folder, FileProblems problems, out LoadedPack pack)
     {
         var files = new PackFiles(WithExtended(folder, problems), problems);
@@ -65,12 +69,14 @@ public static class PackFolder
     private static ImmutableArray<string> WithExtended(string folder, FileProblems problems)
     {
         var folders = ImmutableArray.Create(folder);
-        while (JsonFile.Read(Path.Combine(folders[^1], StoryFile), new FileProblems()).OptionalNode("extends") is { Kind: JsonKind.Text } extends)
+        while (Story(folders[^1]).OptionalNode("extends") is { Kind: JsonKind.Text } extends)
         {
             var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folders[^1])) ?? "", extends.AsText());
             if (!Directory.Exists(beside) || folders.Contains(beside, StringComparer.Ordinal))
             {
-                problems.Add(extends.File, extends.Line, extends.Column, $"the pack '{extends.AsText()}' that this one extends is not in {beside}, or extends this one.");
+                problems.Add(
+                    extends.File, extends.Line, extends.Column,
+                    $"the pack '{extends.AsText()}' that this one extends is not in {beside}, or extends this one.");
                 break;
             }
 
@@ -79,6 +85,9 @@ public static class PackFolder
 
         return folders;
     }
+
+    /// <summary>Read on its own, in silence: what is wrong with it is said by the reading of the whole.</summary>
+    private static StrictNode Story(string folder) => JsonFile.Read(Path.Combine(folder, StoryFile), new FileProblems());
 
     private static IEnumerable<string> StoriesFolders(string start, string program)
     {
@@ -95,8 +104,9 @@ public static class PackFolder
     {
         var names = Names(start, program);
         var meant = NearestName.Of(pack, names);
-        var known = meant is not null ? $" Did you mean \"{meant}\"?" : names.IsEmpty ? " There is no stories/ folder here, above, or beside the program." : $" There is: {string.Join(", ", names)}.";
-        return $"There is no pack \"{pack}\" in stories/.{known} A folder can be named too, as ./{pack}.";
+        var none = "There is no stories/ folder here, above, or beside the program.";
+        var known = meant is not null ? $"Did you mean \"{meant}\"?" : names.IsEmpty ? none : $"There is: {string.Join(", ", names)}.";
+        return $"There is no pack \"{pack}\" in stories/. {known} A folder can be named too, as ./{pack}.";
     }
 
     /// <summary>Short where it lies below the start folder, as people write it.</summary>

@@ -10,11 +10,15 @@ namespace BrighterFuture.Files.Packs;
 internal static partial class SourceCheck
 {
     private static readonly string[] s_files =
-        ["scenario.json", "decisions.json", "events.json", "promises.json", "issues.json", "leaders.json", "texts.json", "road.json", "endings.json"];
+    [
+        "scenario.json", "decisions.json", "events.json", "promises.json", "issues.json", "leaders.json", "texts.json", "road.json",
+        "endings.json",
+    ];
 
     public static void Json(PackFiles files, ImmutableDictionary<string, SourceEntry> known)
     {
-        foreach (var source in s_files.SelectMany(name => files.Json(name).Everywhere("source")).Where(source => source.Kind == JsonKind.Text))
+        var sources = s_files.SelectMany(name => files.Json(name).Everywhere("source"));
+        foreach (var source in sources.Where(source => source.Kind == JsonKind.Text))
         {
             foreach (var key in SourceKeys.In(source.AsText()).Where(key => !known.ContainsKey(key)))
             {
@@ -43,7 +47,8 @@ internal static partial class SourceCheck
     public static string Unknown(string key, IEnumerable<string> known)
     {
         var meant = NearestName.Of(key, known);
-        return $"the source key '{key}' is not in sources.json; {(meant is null ? "add it there, or write \"design judgement\"." : $"did you mean '{meant}'?")}";
+        var hint = meant is null ? "add it there, or write \"design judgement\"." : $"did you mean '{meant}'?";
+        return $"the source key '{key}' is not in sources.json; {hint}";
     }
 
     [GeneratedRegex(@"#\s*(source|claim):(?<keys>[^#]*)", RegexOptions.ExplicitCapture, 1000)]

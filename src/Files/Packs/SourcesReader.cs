@@ -19,7 +19,8 @@ internal static class SourcesReader
             }
         }
 
-        foreach (var node in root.List("sources").SelectMany(node => node.OptionalList("restsOn")).Where(key => !entries.ContainsKey(key.AsText())))
+        var rests = root.List("sources").SelectMany(node => node.OptionalList("restsOn"));
+        foreach (var node in rests.Where(key => !entries.ContainsKey(key.AsText())))
         {
             node.Problem(SourceCheck.Unknown(node.AsText(), entries.Keys));
         }

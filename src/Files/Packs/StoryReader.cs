@@ -15,7 +15,8 @@ internal static class StoryReader
         story.Allow("extends", "licence");
         if (story.Int("contract", 1) > Contract)
         {
-            story.Node("contract").Problem($"this pack speaks version {story.Int("contract")} of the contract, this game version {Contract}: update the game.");
+            story.Node("contract").Problem(
+                $"this pack speaks version {story.Int("contract")} of the contract, this game version {Contract}: update the game.");
         }
 
         var budget = story.Node("budgets");

@@ -14,7 +14,7 @@ internal static class WordsReader
     public static PackWords Read(PackFiles files, ImmutableArray<Seat> seats, ImmutableDictionary<string, SourceEntry> sources) => new(
         ByText(files.Json("decisions.json").List("cards"), "id", card => CardWordsReader.Read(card, seats)),
         ByText(files.Json("events.json").List("events"), "id", happening => Lines(happening.Node("news"), seats)),
-        ByText(files.Json("promises.json").List("promises"), "id", promise => new PromiseWords(Lines(promise.Node("kept"), seats), Lines(promise.Node("broken"), seats))),
+        ByText(files.Json("promises.json").List("promises"), "id", promise => Promise(promise, seats)),
         ByText(files.Json("road.json").List("questions"), "id", Question),
         Endings(files.Json("endings.json").List("endings"), seats),
         seats.ToImmutableDictionary(seat => seat, seat => SeatWords(files.Json("texts.json").Node("seats").Node(Word(seat)))),
@@ -24,7 +24,8 @@ internal static class WordsReader
     public static string Word(Seat seat) => seat.ToString().ToLowerInvariant();
 
     /// <summary>One line a seat.</summary>
-    public static ImmutableDictionary<Seat, string> Lines(StrictNode node, IEnumerable<Seat> seats) => seats.ToImmutableDictionary(seat => seat, seat => Said(node, Word(seat)));
+    public static ImmutableDictionary<Seat, string> Lines(StrictNode node, IEnumerable<Seat> seats) =>
+        seats.ToImmutableDictionary(seat => seat, seat => Said(node, Word(seat)));
 
     /// <summary>A text that says something.</summary>
     public static string Said(StrictNode node, string name)
@@ -38,7 +39,11 @@ internal static class WordsReader
         return text;
     }
 
-    public static Advice? OptionalAdvice(StrictNode node) => node.OptionalNode("ask") is { } ask ? new Advice(Said(ask, "by"), Said(ask, "text")) : null;
+    public static Advice? OptionalAdvice(StrictNode node) =>
+        node.OptionalNode("ask") is { } ask ? new Advice(Said(ask, "by"), Said(ask, "text")) : null;
+
+    private static PromiseWords Promise(StrictNode promise, ImmutableArray<Seat> seats) =>
+        new(Lines(promise.Node("kept"), seats), Lines(promise.Node("broken"), seats));
 
     private static RoadWords Question(StrictNode question) => new(
         question.Text("id"),
@@ -46,7 +51,10 @@ internal static class WordsReader
         Said(question, "title"),
         Said(question, "by"),
         s_reasons.ToImmutableDictionary(reason => reason, reason => Said(question.Node("memos"), reason), StringComparer.Ordinal),
-        [.. question.List("options").Select(option => new RoadOptionWords(option.Text("key"), Said(option, "text"), OptionalAdvice(option), option.OptionalBool("grave")))]);
+        [.. question.List("options").Select(RoadOption)]);
+
+    private static RoadOptionWords RoadOption(StrictNode option) =>
+        new(option.Text("key"), Said(option, "text"), OptionalAdvice(option), option.OptionalBool("grave"));
 
     private static ImmutableDictionary<int, EndingWords> Endings(ImmutableArray<StrictNode> endings, ImmutableArray<Seat> seats)
     {
@@ -54,8 +62,8 @@ internal static class WordsReader
         foreach (var ending in endings)
         {
             var number = ending.Int("number", 1);
-            var words = new EndingWords(number, Said(ending, "name"), seats.ToImmutableDictionary(seat => seat, seat => Page(ending.Node("pages").Node(Word(seat)))));
-            if (!pages.TryAdd(number, words))
+            var bySeat = seats.ToImmutableDictionary(seat => seat, seat => Page(ending.Node("pages").Node(Word(seat))));
+            if (!pages.TryAdd(number, new EndingWords(number, Said(ending, "name"), bySeat)))
             {
                 ending.Node("number").Problem($"ending {number} stands here a second time.");
             }

@@ -44,7 +44,11 @@ internal static class Format1Reader
     }
 
     private static Branch OneBranch(StrictNode branch) => new(
-        branch.Int("id"), branch.OptionalInt("parent"), branch.Int("from"), branch.OptionalText("name"), [.. branch.List("records").Select(Record)]);
+        branch.Int("id"),
+        branch.OptionalInt("parent"),
+        branch.Int("from"),
+        branch.OptionalText("name"),
+        [.. branch.List("records").Select(Record)]);
 
     private static LogRecord Record(StrictNode record)
     {

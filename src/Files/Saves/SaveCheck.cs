@@ -24,7 +24,7 @@ internal static class SaveCheck
     public static (long Byte, string How)? Damage(byte[] file)
     {
         var head = file.AsSpan().LastIndexOf(s_head);
-        if (head < 0 || file.AsSpan(head + s_head.Length) is var rest && (rest.Length < s_tail.Length || !rest[^s_tail.Length..].SequenceEqual(s_tail)))
+        if (head < 0 || !file.AsSpan(head + s_head.Length).EndsWith(s_tail))
         {
             return (file.Length, "cut short");
         }
@@ -51,7 +51,8 @@ internal static class SaveCheck
         var text = new StringBuilder();
         for (var start = 0; start < body.Length; start += BlockSize)
         {
-            text.Append(Convert.ToHexStringLower(SHA256.HashData(body.AsSpan(start, Math.Min(BlockSize, body.Length - start)))).AsSpan(0, ShortHash));
+            var block = body.AsSpan(start, Math.Min(BlockSize, body.Length - start));
+            text.Append(Convert.ToHexStringLower(SHA256.HashData(block)).AsSpan(0, ShortHash));
         }
 
         return text.Append('-').Append(Convert.ToHexStringLower(SHA256.HashData(body))).ToString();

@@ -3,7 +3,9 @@ using BrighterFuture.Narrative.Log;
 
 namespace BrighterFuture.Files.Saves;
 
-/// <summary>A game as it lies on disk: what was done (from which all else follows) and, so that loading is instant, what came of it.</summary>
+/// <summary>
+/// A game as it lies on disk: what was done (from which all else follows) and, so that loading is instant, what came of it.
+/// </summary>
 /// <param name="GameVersion">Version of the program that wrote it.</param>
 /// <param name="SavedAt">When.</param>
 /// <param name="Pack">The story it was played on.</param>

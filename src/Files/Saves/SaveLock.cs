@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace BrighterFuture.Files.Saves;
@@ -89,7 +90,10 @@ internal sealed class SaveLock : IDisposable
             return Parse(reader.ReadToEnd());
         }
 
-        /// <summary>Whether that very program still runs, not another one that was given its number (start times read with a second's doubt).</summary>
+        /// <summary>
+        /// Whether that very program still runs, not another one that was given its number (start times read with a second's
+        /// doubt).
+        /// </summary>
         public bool Lives()
         {
             try
@@ -97,7 +101,7 @@ internal sealed class SaveLock : IDisposable
                 using var process = System.Diagnostics.Process.GetProcessById(Process);
                 return !process.HasExited && !IsZombie() && Math.Abs(StartOf(process) - Start) <= 1;
             }
-            catch (Exception e) when (e is ArgumentException or InvalidOperationException or System.Runtime.InteropServices.ExternalException or IOException)
+            catch (Exception e) when (e is ArgumentException or InvalidOperationException or ExternalException or IOException)
             {
                 return false;
             }

@@ -40,7 +40,9 @@ public sealed class SaveSlot : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var last = _lastWhole.Length == 0 ? "nothing of it is on disk yet" : $"the last save on disk is {_lastWhole}, whole";
-            problem = new SaveProblem(SaveProblemKind.Disk, $"Could not save to {Path} ({DiskWords.Reason(e)}). The game goes on in memory; {last}.");
+            problem = new SaveProblem(
+                SaveProblemKind.Disk,
+                $"Could not save to {Path} ({DiskWords.Reason(e)}). The game goes on in memory; {last}.");
             return false;
         }
     }

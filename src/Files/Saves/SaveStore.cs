@@ -37,7 +37,9 @@ public sealed class SaveStore
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             var reason = FileInTheWay(folder) is { } file ? $"{file} is a file, not a folder" : DiskWords.Reason(e);
-            problem = new SaveProblem(SaveProblemKind.Disk, $"Could not save to {folder} ({reason}). Nothing was changed. Name another folder with --save-dir.");
+            problem = new SaveProblem(
+                SaveProblemKind.Disk,
+                $"Could not save to {folder} ({reason}). Nothing was changed. Name another folder with --save-dir.");
             return false;
         }
     }
@@ -51,10 +53,12 @@ public sealed class SaveStore
         if (!TryReadOne(path, out save, out problem))
         {
             var previous = problem.Kind == SaveProblemKind.Damaged ? Previous(path) : null;
-            problem = previous is null ? problem : problem with
+            if (previous is not null)
             {
-                Message = $"{problem.Message} The save before it, {previous.SavedAt.ToLocalTime():HH:mm}, {previous.Label}, is whole: {path}.bak.",
-            };
+                var when = $"{previous.SavedAt.ToLocalTime():HH:mm}, {previous.Label}";
+                problem = problem with { Message = $"{problem.Message} The save before it, {when}, is whole: {path}.bak." };
+            }
+
             return false;
         }
 
@@ -86,7 +90,8 @@ public sealed class SaveStore
             slot?.Dispose();
         }
 
-        (slot, problem) = (null!, new SaveProblem(SaveProblemKind.Disk, $"Could not save to {Folder} (no free name). Name another folder with --save-dir."));
+        slot = null!;
+        problem = new SaveProblem(SaveProblemKind.Disk, $"Could not save to {Folder} (no free name). Name another folder with --save-dir.");
         return false;
     }
 
@@ -140,7 +145,9 @@ public sealed class SaveStore
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            problem = new SaveProblem(SaveProblemKind.Missing, $"There is no save {path}. Nothing was changed. See: brighter-future saves list");
+            problem = new SaveProblem(
+                SaveProblemKind.Missing,
+                $"There is no save {path}. Nothing was changed. See: brighter-future saves list");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -150,12 +157,14 @@ public sealed class SaveStore
         return false;
     }
 
-    private static SaveFile? Previous(string path) => File.Exists(path + ".bak") && TryReadOne(path + ".bak", out var save, out _) ? save : null;
+    private static SaveFile? Previous(string path) =>
+        File.Exists(path + ".bak") && TryReadOne(path + ".bak", out var save, out _) ? save : null;
 
     private static SaveEntry Entry(string path)
     {
         var whole = TryRead(path, out var save, out var problem);
-        return new SaveEntry(path, new DateTimeOffset(File.GetLastWriteTimeUtc(path)), whole ? save : null, whole ? null : problem, whole ? null : Previous(path));
+        var written = new DateTimeOffset(File.GetLastWriteTimeUtc(path));
+        return whole ? new SaveEntry(path, written, save, null, null) : new SaveEntry(path, written, null, problem, Previous(path));
     }
 
     private static string? FileInTheWay(string folder)
@@ -180,12 +189,15 @@ public sealed class SaveStore
         {
             slot = SaveSlot.TryTake(path, _clock.GetUtcNow(), out var since)!;
             var when = since.Length == 0 ? "" : $" (since {since})";
-            problem = slot is null ? new SaveProblem(SaveProblemKind.Locked, $"This game is open in another window{when}. Nothing was changed. Close that one.") : null!;
+            var sentence = $"This game is open in another window{when}. Nothing was changed. Close that one.";
+            problem = slot is null ? new SaveProblem(SaveProblemKind.Locked, sentence) : null!;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             slot = null!;
-            problem = new SaveProblem(SaveProblemKind.Disk, $"Could not save to {path} ({DiskWords.Reason(e)}). Nothing was changed. Name another folder with --save-dir.");
+            problem = new SaveProblem(
+                SaveProblemKind.Disk,
+                $"Could not save to {path} ({DiskWords.Reason(e)}). Nothing was changed. Name another folder with --save-dir.");
         }
 
         return slot is not null;

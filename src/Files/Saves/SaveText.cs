@@ -28,7 +28,9 @@ public static class SaveText
         if (format > Format)
         {
             var writer = root.OptionalText("game") ?? "a later one";
-            problem = new SaveProblem(SaveProblemKind.Newer, $"{name} was saved by version {writer}; this is {GameVersion}. The file was not touched. Update the game.");
+            problem = new SaveProblem(
+                SaveProblemKind.Newer,
+                $"{name} was saved by version {writer}; this is {GameVersion}. The file was not touched. Update the game.");
             return false;
         }
 
@@ -45,5 +47,6 @@ public static class SaveText
     /// <summary>Version of this program.</summary>
     public static string GameVersion { get; } = typeof(SaveText).Assembly.GetName().Version!.ToString(3);
 
-    private static SaveProblem Damaged(string name, string where) => new(SaveProblemKind.Damaged, $"{name} is damaged {where}. It is kept untouched.");
+    private static SaveProblem Damaged(string name, string where) =>
+        new(SaveProblemKind.Damaged, $"{name} is damaged {where}. It is kept untouched.");
 }

@@ -5,7 +5,9 @@ using Newtonsoft.Json;
 
 namespace BrighterFuture.Files.Saves;
 
-/// <summary>Writes the body of a save in the present format: one property a line, one record a line, so that a person can read it.</summary>
+/// <summary>
+/// Writes the body of a save in the present format: one property a line, one record a line, so that a person can read it.
+/// </summary>
 internal static class SaveWriter
 {
     public static string Body(SaveFile save)

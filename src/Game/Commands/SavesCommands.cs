@@ -15,8 +15,16 @@ internal static class SavesCommands
     {
         var saveDir = new Option<string?>("--save-dir") { Description = "Where games are kept.", Recursive = true };
         var json = new Option<bool>("--json") { Description = "For programs.", Recursive = true };
-        SavesDesk Desk(ParseResult parsed) => new(parsed.GetValue(saveDir), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        return new Command("saves", "Saved games.") { saveDir, json, List(Desk), Show(Desk), Verify(Desk, replay), Export(Desk), Import(Desk) };
+        SavesDesk Desk(ParseResult parsed)
+        {
+            var console = parsed.InvocationConfiguration;
+            return new SavesDesk(parsed.GetValue(saveDir), parsed.GetValue(json), console.Output, console.Error);
+        }
+
+        return new Command("saves", "Saved games.")
+        {
+            saveDir, json, List(Desk), Show(Desk), Verify(Desk, replay), Export(Desk), Import(Desk),
+        };
     }
 
     private static Command List(Func<ParseResult, SavesDesk> desk)
@@ -49,7 +57,8 @@ internal static class SavesCommands
     private static Command Export(Func<ParseResult, SavesDesk> desk)
     {
         var save = Save();
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write; without it, the save's name in this folder." };
+        var output =
+            new Option<string?>("--output", "-o") { Description = "The file to write; without it, the save's name in this folder." };
         var command = new Command("export", "Copies a saved game to a file of its own.") { save, output };
         command.SetAction(parsed => desk(parsed).Export(parsed.GetValue(save)!, parsed.GetValue(output)) ? Fine : Problems);
         return command;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BrighterFuture.Files.Saves;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Log;
 
 namespace BrighterFuture.Game.Commands;
 
@@ -8,6 +9,7 @@ namespace BrighterFuture.Game.Commands;
 /// <param name="saveDir">What --save-dir says.</param>
 internal sealed class SavesDesk(string? saveDir, bool json, TextWriter output, TextWriter error)
 {
+    private const string Empty = "No games yet. The first is kept from your first choice on.";
     private readonly string _folder = SaveFolder.Find(saveDir, Environment.CurrentDirectory);
 
     public void List()
@@ -19,7 +21,7 @@ internal sealed class SavesDesk(string? saveDir, bool json, TextWriter output, T
             return;
         }
 
-        output.WriteLine(saves.Count == 0 ? "No games yet. The first is kept from your first choice on." : $"{Count(saves.Count, "game")} in {_folder}.");
+        output.WriteLine(saves.Count == 0 ? Empty : $"{Count(saves.Count, "game")} in {_folder}.");
         foreach (var entry in saves)
         {
             output.WriteLine(entry.Save is { } save ? $"{entry.Name}. {Line(save)}" : $"{entry.Name}. {entry.Problem!.Message}");
@@ -40,12 +42,13 @@ internal sealed class SavesDesk(string? saveDir, bool json, TextWriter output, T
         }
 
         output.WriteLine($"{Path.GetFileName(PathOf(name))}. {Line(save)}");
-        output.WriteLine($"Pack {save.Pack.Id} {save.Pack.Version}. The others: {Others(save)}. Saved {save.SavedAt.ToLocalTime():yyyy-MM-dd HH:mm} by version {save.GameVersion}.");
-        output.WriteLine($"Stands at record {save.Log.Position} of {save.Log.Length(save.Log.Current)} on branch {save.Log.Current}. {Count(save.Log.Branches.Length, "branch")}.");
-        foreach (var branch in save.Log.Branches)
+        output.WriteLine($"Pack {save.Pack.Id} {save.Pack.Version}. The others: {Others(save)}.");
+        output.WriteLine($"Saved {save.SavedAt.ToLocalTime():yyyy-MM-dd HH:mm} by version {save.GameVersion}.");
+        var (log, branches) = (save.Log, Count(save.Log.Branches.Length, "branch"));
+        output.WriteLine($"Stands at record {log.Position} of {log.Length(log.Current)} on branch {log.Current}. {branches}.");
+        foreach (var branch in log.Branches)
         {
-            var named = branch.Name is { } own ? $", named \"{own}\"" : "";
-            output.WriteLine($"Branch {branch.Id}{named}: {Count(branch.Records.Length, "record")}{(branch.Parent is { } parent ? $", left branch {parent} after record {branch.From}" : "")}.");
+            output.WriteLine(Line(branch));
         }
 
         return true;
@@ -57,11 +60,12 @@ internal sealed class SavesDesk(string? saveDir, bool json, TextWriter output, T
         var found = paths.Select(path => (Path: path, Problem: Check(path, replay))).ToList();
         if (json)
         {
-            output.WriteLine(new JsonArray([.. found.Select(f => new JsonObject { ["path"] = f.Path, ["whole"] = f.Problem is null, ["problem"] = f.Problem })]).ToJsonString());
+            var rows = found.Select(f => new JsonObject { ["path"] = f.Path, ["whole"] = f.Problem is null, ["problem"] = f.Problem });
+            output.WriteLine(new JsonArray([.. rows]).ToJsonString());
         }
         else if (found.Count == 0)
         {
-            output.WriteLine("No games yet. The first is kept from your first choice on.");
+            output.WriteLine(Empty);
         }
         else
         {
@@ -92,8 +96,15 @@ internal sealed class SavesDesk(string? saveDir, bool json, TextWriter output, T
         return File.Exists(name) ? name : File.Exists(inFolder) ? inFolder : File.Exists(inFolder + ".json") ? inFolder + ".json" : name;
     }
 
-    private static string? Check(string path, Func<SaveFile, string?> replay) =>
-        !SaveStore.TryRead(path, out var save, out var problem) ? problem.Message : replay(save) is { } elsewhere ? $"{Path.GetFileName(path)}: {elsewhere}" : null;
+    private static string? Check(string path, Func<SaveFile, string?> replay)
+    {
+        if (!SaveStore.TryRead(path, out var save, out var problem))
+        {
+            return problem.Message;
+        }
+
+        return replay(save) is { } elsewhere ? $"{Path.GetFileName(path)}: {elsewhere}" : null;
+    }
 
     private bool Refuse(SaveProblem problem)
     {
@@ -107,12 +118,24 @@ internal sealed class SavesDesk(string? saveDir, bool json, TextWriter output, T
         return true;
     }
 
-    private static string Line(SaveFile save) => $"{save.Seat}'s seat, {save.Label}, seed {save.Seed}, {Count(save.Log.Branches.Length, "branch")}.";
+    private static string Line(SaveFile save) =>
+        $"{save.Seat}'s seat, {save.Label}, seed {save.Seed}, {Count(save.Log.Branches.Length, "branch")}.";
 
-    private static string Others(SaveFile save) =>
-        string.Join(", ", Enum.GetValues<Seat>().Where(seat => seat != save.Seat).Select(seat => $"{seat} {save.Policies[seat].ToString().ToLowerInvariant()}"));
+    private static string Line(Branch branch)
+    {
+        var named = branch.Name is { } name ? $", named \"{name}\"" : "";
+        var left = branch.Parent is { } parent ? $", left branch {parent} after record {branch.From}" : "";
+        return $"Branch {branch.Id}{named}: {Count(branch.Records.Length, "record")}{left}.";
+    }
 
-    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}{(thing.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s")}";
+    private static string Others(SaveFile save)
+    {
+        var others = Enum.GetValues<Seat>().Where(seat => seat != save.Seat);
+        return string.Join(", ", others.Select(seat => $"{seat} {Word(save.Policies[seat])}"));
+    }
+
+    private static string Count(int number, string thing) =>
+        number == 1 ? $"1 {thing}" : $"{number} {thing}{(thing.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s")}";
 
     private static JsonObject Row(SaveEntry entry)
     {
@@ -133,7 +156,11 @@ internal sealed class SavesDesk(string? saveDir, bool json, TextWriter output, T
         details["position"] = save.Log.Position;
         details["branches"] = new JsonArray([.. save.Log.Branches.Select(branch => new JsonObject
         {
-            ["id"] = branch.Id, ["parent"] = branch.Parent, ["from"] = branch.From, ["name"] = branch.Name, ["records"] = branch.Records.Length,
+            ["id"] = branch.Id,
+            ["parent"] = branch.Parent,
+            ["from"] = branch.From,
+            ["name"] = branch.Name,
+            ["records"] = branch.Records.Length,
         })]);
         return details;
     }
@@ -143,7 +170,7 @@ internal sealed class SavesDesk(string? saveDir, bool json, TextWriter output, T
         ["seat"] = Word(save.Seat),
         ["label"] = save.Label,
         ["seed"] = save.Seed,
-        ["policies"] = new JsonObject(Enum.GetValues<Seat>().Select(seat => KeyValuePair.Create<string, JsonNode?>(Word(seat), Word(save.Policies[seat])))),
+        ["policies"] = Policies(save),
         ["pack"] = save.Pack.Id,
         ["packVersion"] = save.Pack.Version,
         ["packHash"] = save.Pack.Hash,
@@ -151,6 +178,9 @@ internal sealed class SavesDesk(string? saveDir, bool json, TextWriter output, T
         ["gameVersion"] = save.GameVersion,
         ["branches"] = save.Log.Branches.Length,
     };
+
+    private static JsonObject Policies(SaveFile save) =>
+        new(Enum.GetValues<Seat>().Select(seat => KeyValuePair.Create(Word(seat), (JsonNode?)Word(save.Policies[seat]))));
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

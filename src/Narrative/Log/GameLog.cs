@@ -110,7 +110,8 @@ public sealed record GameLog
     /// <summary>To the end of a branch.</summary>
     public GameLog Switch(int branch) => new(Branches, Branches[branch].Id, Length(branch));
 
-    public GameLog Rename(int branch, string? name) => new(Branches.SetItem(branch, Branches[branch] with { Name = name }), Current, Position);
+    public GameLog Rename(int branch, string? name) =>
+        new(Branches.SetItem(branch, Branches[branch] with { Name = name }), Current, Position);
 
     /// <summary>How many records lie on the path to the end of a branch.</summary>
     public int Length(int branch) => LengthOf(Branches, branch);
@@ -132,7 +133,8 @@ public sealed record GameLog
             owner = Branches[parent];
         }
 
-        var known = Branches.FirstOrDefault(b => (b.Id == owner.Id || (b.Parent == owner.Id && b.From == Position)) && Continues(b, record));
+        var known =
+            Branches.FirstOrDefault(b => (b.Id == owner.Id || (b.Parent == owner.Id && b.From == Position)) && Continues(b, record));
         if (known is not null)
         {
             return new GameLog(Branches, known.Id, Position + 1);

@@ -28,7 +28,10 @@ public abstract record LogRecord
     }
 
     /// <summary>A decision of the model.</summary>
-    /// <param name="ByStory">The scene said it (through its outbox), so it belongs to the choice before it; false where the person answered a memo or a paper.</param>
+    /// <param name="ByStory">
+    /// The scene said it (through its outbox), so it belongs to the choice before it; false where the person answered a memo or
+    /// a paper.
+    /// </param>
     public sealed record Decided(Decision Decision, bool ByStory = false) : LogRecord
     {
         public override bool IsChoice => !ByStory && Decision is not Decision.EndedTurn;

@@ -1,6 +1,9 @@
 namespace BrighterFuture.Narrative.Words;
 
-/// <summary>Reads the keys out of a text that says where something comes from: <c>S23, T51</c>, <c>N01-N04</c>, <c>design judgement</c>.</summary>
+/// <summary>
+/// Reads the keys out of a text that says where something comes from: <c>S23, T51</c>, <c>N01-N04</c>, <c>design
+/// judgement</c>.
+/// </summary>
 public static class SourceKeys
 {
     /// <summary>What stands in place of a key where a number is the authors' own.</summary>
