@@ -17,16 +17,19 @@ internal static class PlayHead
         var (right, left) = Where(table);
         if (extent.IsWide)
         {
-            return [Row.Ends(extent.Width, Row.Of(Menu), Accent(table, right)), Row.Of(" " + left, Tone.Heading), Row.Rule(width - 1).Indent(1)];
+            return [Row.Ends(extent.Width, Row.Of(Menu), Accent(table, Short(right, extent.Width))), Row.Of(" " + left, Tone.Heading), Row.Rule(width - 1).Indent(1)];
         }
 
         if (extent.IsFull)
         {
-            return [Row.Ends(width, Row.Of(Menu), Accent(table, right)), Row.Of(" " + left, Tone.Heading), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
+            return [Row.Ends(width, Row.Of(Menu), Accent(table, Short(right, width))), Row.Of(" " + left, Tone.Heading), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
         }
 
         return [Narrow(table, left, right, width), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
     }
+
+    /// <summary>Beside the menu the seat gives way to the turn.</summary>
+    private static string Short(string right, int width) => right.Length + 2 + Menu.Length < width ? right : right.Split($" {Row.Bar} ")[^1];
 
     /// <summary>One row for all of it: the place gives way first, then the seat.</summary>
     private static Row Narrow(GameTable table, string left, string right, int width)
