@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BrighterFuture.Files.Json;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Scenes;
 using BrighterFuture.Narrative.Words;
 
 namespace BrighterFuture.Files.Packs;
@@ -72,7 +73,19 @@ internal static class WordsReader
         return pages.ToImmutable();
     }
 
-    private static EndingPage Page(StrictNode page) => new(page.Texts("text"), Said(page, "after"));
+    private static EndingPage Page(StrictNode page) => new(page.Texts("text"), Said(page, "after"), page.Has("variants") ? [.. page.List("variants").Select(Variant).OfType<EndingVariant>()] : []);
+
+    private static EndingVariant? Variant(StrictNode variant)
+    {
+        var text = Said(variant, "text");
+        if (Condition.Parse(variant.Text("when"), out var error) is { } when)
+        {
+            return new EndingVariant(when, text);
+        }
+
+        variant.Node("when").Problem($"this condition cannot be read at column {error!.Column}: {error.Text}");
+        return null;
+    }
 
     private static SeatWords SeatWords(StrictNode seat)
     {

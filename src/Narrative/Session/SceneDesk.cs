@@ -29,6 +29,15 @@ internal sealed class SceneDesk
     /// <summary>The scene that plays next, or null where the turn has no more of them.</summary>
     public Scene? Choose(Play play, ImmutableArray<PlayedScene> played) => Director.Next(_pack.Scenes, SceneWorld.Of(_pack, play, _story, played));
 
+    /// <summary>The paragraphs of the ending that this game has earned, two at most.</summary>
+    public ImmutableArray<string> Echoes(Play play, ImmutableArray<PlayedScene> played)
+    {
+        const int Most = 2;
+        var world = SceneWorld.Of(_pack, play, _story, played).World;
+        var page = _pack.Words.Endings[play.Start.Ending].Pages[play.Setup.Person!.Value];
+        return [.. page.Variants.Where(variant => variant.When.Holds(world)).Select(variant => variant.Text).Take(Most)];
+    }
+
     public void Enter(Play play, Scene scene)
     {
         _story.Write(Numbers.Of(play));

@@ -36,7 +36,9 @@ public abstract record Stop
     public sealed record Moved(TurnRecord Turn, Post? Mail) : Stop;
 
     /// <summary>The last page.</summary>
-    public sealed record Ended(int Ending) : Stop;
+    /// <param name="Ending">1 to 12.</param>
+    /// <param name="Echoes">Paragraphs that stand because of how this game went.</param>
+    public sealed record Ended(int Ending, ImmutableArray<string> Echoes) : Stop;
 }
 
 /// <summary>One line of a choice: numbered when it can be taken, closed with its reason when it cannot.</summary>

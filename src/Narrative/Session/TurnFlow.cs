@@ -88,7 +88,7 @@ internal sealed class TurnFlow
     {
         if (play.Start.Phase == Phase.Over)
         {
-            return Page(play, played, before, Stage.Over, new Stop.Ended(play.Start.Ending), []);
+            return Page(play, played, before, Stage.Over, new Stop.Ended(play.Start.Ending, _scenes.Echoes(play, played)), []);
         }
 
         if (play.Past.IsEmpty)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Scenes;
 
 namespace BrighterFuture.Narrative.Words;
 
@@ -55,7 +56,13 @@ public sealed record EndingWords(int Number, string Name, ImmutableDictionary<Se
 /// <summary>An ending as one seat lives it.</summary>
 /// <param name="Text">Paragraphs.</param>
 /// <param name="After">One line: what this chair keeps of it.</param>
-public sealed record EndingPage(ImmutableArray<string> Text, string After);
+/// <param name="Variants">Paragraphs that stand only where the game went a certain way; the first that hold are printed.</param>
+public sealed record EndingPage(ImmutableArray<string> Text, string After, ImmutableArray<EndingVariant> Variants);
+
+/// <summary>A paragraph of an ending for games that went a certain way.</summary>
+/// <param name="When">On meters, answers, scenes and the story's memory, as the game ended.</param>
+/// <param name="Text">The paragraph.</param>
+public sealed record EndingVariant(Condition When, string Text);
 
 /// <summary>What a seat says about itself.</summary>
 /// <param name="Opening">Printed when the seat is taken.</param>

@@ -9,14 +9,15 @@ namespace BrighterFuture.Views.Pages;
 /// <summary>The last page: which ending, in this seat's voice, what each chair keeps, what made it, what was near.</summary>
 public static class EndingPages
 {
-    public static ImmutableArray<Paragraph> Of(StoryPack pack, Play play, int ending, Seat seat)
+    public static ImmutableArray<Paragraph> Of(StoryPack pack, Play play, Stop.Ended ended, Seat seat)
     {
-        var words = pack.Words.Endings[ending];
+        var words = pack.Words.Endings[ended.Ending];
         var page = words.Pages[seat];
         return
         [
-            new Paragraph(Role.Title, $"Ending {ending} of {pack.Words.Endings.Count}. {Say.Stop(words.Name)}"),
+            new Paragraph(Role.Title, $"Ending {ended.Ending} of {pack.Words.Endings.Count}. {Say.Stop(words.Name)}"),
             .. page.Text.Select(text => new Paragraph(Role.Prose, text)),
+            .. ended.Echoes.Select(text => new Paragraph(Role.Prose, text)),
             new Paragraph(Role.Prose, page.After),
             new Paragraph(Role.Title, "What each chair made of it."),
             .. Verdicts(pack, play, seat),

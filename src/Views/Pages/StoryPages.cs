@@ -24,7 +24,7 @@ public static class StoryPages
             Stop.Paper paper => Paper(pack, moment.Play, paper, seat),
             Stop.RoadMemo road => [Document(road.Question.By, road.Question.Memos.GetValueOrDefault(road.Reason) ?? road.Question.Memos["again"], [])],
             Stop.Moved moved => MovedPages.Of(pack, moment.Play, moved, seat),
-            Stop.Ended ended => EndingPages.Of(pack, moment.Play, ended.Ending, seat),
+            Stop.Ended ended => EndingPages.Of(pack, moment.Play, ended, seat),
             _ => [],
         };
         return [Heading(moment, seat), .. Problems(moment), .. Moved(pack, moment, seat), .. body, .. Question(pack, moment)];
@@ -72,7 +72,7 @@ public static class StoryPages
 
         return moment.Stop is Stop.Ended
             ? new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play)} The game is over.")
-            : new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play)} {Say.Stop(date)} {Say.Stop(place)}");
+            : new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play)} {Say.Stop(Say.Capital(date))} {Say.Stop(Say.Capital(place))}");
     }
 
     private static IEnumerable<Paragraph> Problems(Moment moment)
