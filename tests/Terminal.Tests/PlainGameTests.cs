@@ -1,0 +1,158 @@
+using BrighterFuture.Files.Saves;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Terminal.Plain;
+using BrighterFuture.Testing;
+
+namespace BrighterFuture.Terminal.Tests;
+
+/// <summary>Plain mode as a player meets it, on the shipped story.</summary>
+public sealed class PlainGameTests
+{
+    [Fact]
+    public void A_number_that_is_not_offered_is_refused_and_nothing_changes()
+    {
+        var said = Play("99", "1");
+
+        Assert.Contains("There is no option 99. Options are 1 to", said, StringComparison.Ordinal);
+        Assert.Contains("You chose 1.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_line_repeats_a_question_and_never_answers_it()
+    {
+        var session = Session();
+        var before = session.Now;
+
+        Run(session, "", "", "");
+
+        Assert.Same(before, session.Now);
+    }
+
+    [Fact]
+    public void A_number_where_text_waits_is_refused()
+    {
+        var session = GameSession.New(Shipped.Pack, new GameSetup(7, Seat.Kim, Policies.All(Policy.Utility)));
+        Assert.True(session.Now.TextWaits);
+
+        Assert.Contains("the text goes on", Run(session, "1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_command_names_itself_and_the_way_to_the_list()
+    {
+        Assert.Contains("There is no command :nonsense.", Play(":nonsense"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Undo_brings_the_very_question_back_and_redo_the_very_answer()
+    {
+        var session = Session();
+        var question = session.Now;
+        session.Pick(1);
+        var answered = session.Now;
+
+        Run(session, ":undo");
+        Assert.Equal(question.Options, session.Now.Options);
+        Run(session, ":redo");
+
+        Assert.Equal(answered.Ink, session.Now.Ink);
+        Assert.Equal(answered.Play.Preview.Fingerprint, session.Now.Play.Preview.Fingerprint);
+    }
+
+    [Fact]
+    public void At_the_first_page_there_is_nothing_to_undo()
+    {
+        Assert.Contains("There is nothing to undo", Play(":undo"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_end_of_input_ends_the_game_politely()
+    {
+        Assert.Contains("Input ended.", Play(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(":meters")]
+    [InlineData(":meters all")]
+    [InlineData(":why pressure")]
+    [InlineData(":why regime")]
+    [InlineData(":dossier yongbyon")]
+    [InlineData(":history")]
+    [InlineData(":blueprint")]
+    [InlineData(":court")]
+    [InlineData(":talks")]
+    [InlineData(":log 5")]
+    [InlineData(":saves")]
+    [InlineData(":help")]
+    [InlineData(":ask 1")]
+    public void Every_panel_says_something_and_no_line_is_wider_than_asked(string command)
+    {
+        var lines = Play(command).Split('\n');
+
+        Assert.True(lines.Length > 2);
+        Assert.All(lines, line => Assert.True(line.Length <= 78, line));
+    }
+
+    [Fact]
+    public void Another_seats_number_is_told_as_a_range_and_not_traced()
+    {
+        Assert.Contains("an estimate", Play(":why trump standing", ":why hard currency"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Twenty_steps_are_undone_and_redone_to_the_letter()
+    {
+        var session = Session();
+        var pick = Walk.Dice(3);
+        for (var act = 0; act < 60; act++)
+        {
+            if (session.Now.TextWaits)
+            {
+                session.GoOn();
+            }
+            else
+            {
+                session.Pick(pick(session.Now, act));
+            }
+        }
+
+        var there = session.Now;
+        var log = session.Log.Position;
+        for (var step = 0; step < 20; step++)
+        {
+            Assert.True(session.Undo());
+        }
+
+        for (var step = 0; step < 20; step++)
+        {
+            Assert.True(session.Redo());
+        }
+
+        Assert.True(session.Log.Position <= log);
+        Assert.Equal(there.Play.Start.Fingerprint, session.Now.Play.Start.Fingerprint);
+    }
+
+    /// <summary>The first question of Trump's seat.</summary>
+    private static GameSession Session()
+    {
+        var session = GameSession.New(Shipped.Pack, new GameSetup(7, Seat.Trump, Policies.All(Policy.Utility)));
+        while (session.Now.TextWaits)
+        {
+            session.GoOn();
+        }
+
+        return session;
+    }
+
+    private static string Play(params string[] lines) => Run(Session(), lines);
+
+    private static string Run(GameSession session, params string[] lines)
+    {
+        var folder = Directory.CreateTempSubdirectory("brighter-future-plain").FullName;
+        using var keeper = new GameKeeper(SaveStore.ToRead(folder, TimeProvider.System), null, TimeProvider.System, "test", path => Path.GetFileName(path));
+        using var output = new StringWriter();
+        new PlainGame(session, new PlainConsole(new StringReader(string.Join('\n', lines)), output, echo: false), keeper).Run();
+        return output.ToString();
+    }
+}
