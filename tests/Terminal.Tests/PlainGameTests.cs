@@ -105,7 +105,7 @@ public sealed class PlainGameTests
     {
         var session = Session();
         var pick = Walk.Dice(3);
-        for (var act = 0; act < 60; act++)
+        for (var act = 0; act < 240; act++)
         {
             if (session.Now.TextWaits)
             {
@@ -152,7 +152,7 @@ public sealed class PlainGameTests
         var folder = Directory.CreateTempSubdirectory("brighter-future-plain").FullName;
         using var keeper = new GameKeeper(SaveStore.ToRead(folder, TimeProvider.System), null, TimeProvider.System, "test", path => Path.GetFileName(path));
         using var output = new StringWriter();
-        new PlainGame(session, new PlainConsole(new StringReader(string.Join('\n', lines)), output, echo: false), keeper).Run();
+        new PlainGame(session, new PlainConsole(new StringReader(string.Join('\n', lines)), output, echo: true), keeper).Run();
         return output.ToString();
     }
 }
