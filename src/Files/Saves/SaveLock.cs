@@ -65,11 +65,22 @@ internal sealed class SaveLock : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // An empty lock file that stays holds nobody.
-            _file.SetLength(0);
+            // An empty lock file that stays holds nobody; where even that fails, the folder is gone and holds nobody either.
+            Empty();
         }
 
         _file.Dispose();
+    }
+
+    private void Empty()
+    {
+        try
+        {
+            _file.SetLength(0);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+        }
     }
 
     private static void Sign(FileStream file, DateTimeOffset now)

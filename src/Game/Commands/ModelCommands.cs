@@ -61,9 +61,22 @@ public static class ModelCommands
 
     private static Option<ulong> SeedOption(ulong absent)
     {
-        var seed = new Option<ulong>("--seed") { Description = "Seed, 0 to 2^63 - 1.", DefaultValueFactory = _ => absent, HelpName = "N" };
-        seed.Validators.Add(result => Check(result, result.GetValueOrDefault<ulong>() <= long.MaxValue, "--seed must be from 0 to 9223372036854775807."));
-        return seed;
+        return new Option<ulong>("--seed")
+        {
+            Description = "Seed, 0 to 2^63 - 1.",
+            DefaultValueFactory = _ => absent,
+            HelpName = "N",
+            CustomParser = result =>
+            {
+                var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+                if (!ulong.TryParse(text, out var seed) || seed > long.MaxValue)
+                {
+                    result.AddError($"\"{text}\" is no seed. A seed is a whole number from 0 to {long.MaxValue}.");
+                }
+
+                return seed;
+            },
+        };
     }
 
     private static Option<Policies> PoliciesOption() => new("--policies")

@@ -70,6 +70,12 @@ internal static class PlayCommand
             }
         }
 
+        if (request.Record is { } record && RecordProblem(record, plan) is { } refusal)
+        {
+            return Say(refusal, plan.Seat is null ? ExitCode.WrongUsage : ExitCode.Problems);
+        }
+
+        plan = request.Record is null ? plan : plan with { Seed = plan.Seed ?? OwnSeed() };
         if (!Packs.TryLoad(request.Pack, out var pack, out var packProblem))
         {
             return Say(packProblem, ExitCode.Problems);
@@ -77,6 +83,25 @@ internal static class PlayCommand
 
         var desk = new PlayDesk(request, plan, pack, recorded);
         return desk.Run();
+    }
+
+    /// <summary>A play file names its seat, and its folder must take it.</summary>
+    private static string? RecordProblem(string file, PlayPlan plan)
+    {
+        if (plan.Seat is null)
+        {
+            return "--record needs --seat: a play file says whose game it is. Nothing was changed.";
+        }
+
+        try
+        {
+            File.WriteAllText(file, "");
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"Could not write {file}: {e.Message} Nothing was changed.";
+        }
     }
 
     public static ulong OwnSeed() => (ulong)RandomNumberGenerator.GetInt32(1, LargestOwnSeed);

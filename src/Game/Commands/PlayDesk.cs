@@ -26,7 +26,7 @@ internal sealed class PlayDesk
         (_request, _plan, _pack) = (request, plan, pack);
         _isScreens = IsScreens(request, recorded);
         _folder = SaveFolder.Find(request.SaveDir, Environment.CurrentDirectory);
-        _console = new PlainConsole(Input(request, recorded), Console.Out, Console.IsInputRedirected || recorded is not null, plan.Width);
+        _console = new PlainConsole(Input(request, plan, recorded), Console.Out, Console.IsInputRedirected || recorded is not null, plan.Width);
     }
 
     /// <summary>Plays; the exit code.</summary>
@@ -229,7 +229,7 @@ internal sealed class PlayDesk
         return TerminalPresence.IsThere;
     }
 
-    private static TextReader Input(PlayRequest request, PlayFile? recorded)
+    private static TextReader Input(PlayRequest request, PlayPlan plan, PlayFile? recorded)
     {
         var input = request.OneKey && !Console.IsInputRedirected ? new OneKeyReader() : Console.In;
         if (recorded is not null)
@@ -237,6 +237,13 @@ internal sealed class PlayDesk
             input = new ReplayReader(recorded.Steps.Select(step => step.Typed).OfType<string>(), input);
         }
 
-        return input;
+        if (request.Record is not { } file)
+        {
+            return input;
+        }
+
+        var play = new StreamWriter(file);
+        play.Write(new PlayFile(request.Pack, $"{plan.Seat}".ToLowerInvariant(), $"{plan.Seed}", request.Others ?? "utility", []).Heading());
+        return new RecordingReader(input, play);
     }
 }

@@ -140,12 +140,12 @@ public sealed class GameSession
         while (done < records.Length && ActAgain(records[done]) is { } moment)
         {
             var written = _flow.TakeWritten();
-            if (!StartsWith(records[done..], written))
+            if (!Repeats(records[done..], written))
             {
                 break;
             }
 
-            Log = Log.Append(written);
+            Log = Log.Append(records.Skip(done).Take(written.Length));
             _path.Add(new Held(moment, Log.Position));
             done += written.Length;
         }
@@ -169,7 +169,7 @@ public sealed class GameSession
     {
         return record switch
         {
-            LogRecord.Chose chose => Now.Stop is Stop.SceneBeat ? Now.Options.FirstOrDefault(option => TextHash.Of(option.Text) == chose.TextHash) : null,
+            LogRecord.Chose chose => Now.Stop is Stop.SceneBeat ? ByTextElseByPlace(chose) : null,
             LogRecord.Decided { Decision: Decision.Answered answered, ByStory: false } => Now.Stop is Stop.SceneBeat ? null : Now.Options.FirstOrDefault(option => option.Card == answered.Card && option.Key == answered.Option),
             LogRecord.Decided { Decision: Decision.Accepted accepted } => Now.Stop is Stop.Paper paper && paper.Package == accepted.Package ? Now.Options[0] : null,
             LogRecord.Decided { Decision: Decision.Refused refused } => Now.Stop is Stop.Paper paper && paper.Package == refused.Package ? Now.Options[1] : null,
@@ -177,13 +177,25 @@ public sealed class GameSession
         };
     }
 
+    private StopOption? ByTextElseByPlace(LogRecord.Chose chose)
+    {
+        return Now.Options.FirstOrDefault(option => TextHash.Of(option.Text) == chose.TextHash) ?? Now.Options.FirstOrDefault(option => option.Ink == chose.Choice);
+    }
+
+    /// <summary>Whether an act gave what it had given; the words of a choice may have been edited.</summary>
+    private static bool Repeats(ImmutableArray<LogRecord> records, ImmutableArray<LogRecord> written)
+    {
+        return records.Length >= written.Length && records.Zip(written).All(pair => pair.First == pair.Second || (pair.First is LogRecord.Chose was && pair.Second is LogRecord.Chose now && was.Choice == now.Choice));
+    }
+
     /// <summary>The story changed under the log: decisions and numbers are kept, and the game goes on at the start of the scene that was on the screen.</summary>
     private ResumeReport StandAtLastScene(ImmutableArray<LogRecord> happened, int done)
     {
         var play = Game.Fold(Pack.Scenario, Setup, happened.OfType<LogRecord.Decided>().Select(record => record.Decision));
-        var entered = happened.OfType<LogRecord.Entered>().Select(record => record.Scene).ToList();
+        var entered = happened.OfType<LogRecord.Entered>().Select(record => record.Scene).Where(Pack.Scenes.ByKnot.ContainsKey).ToList();
         Log = Log.GoTo(0).Append(happened);
-        var moment = _flow.StandAt(play, happened);
+        var before = _path.FindLastIndex(held => held.Moment.Scene?.Knot != entered.LastOrDefault());
+        var moment = _flow.StandAt(play, happened, before >= 0 ? _path[before].Moment.Ink : null);
         _flow.TakeWritten();
         _path.Clear();
         _path.Add(new Held(moment, Log.Position));

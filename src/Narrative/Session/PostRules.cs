@@ -38,7 +38,7 @@ public static class PostRules
         }
 
         var turn = play.Past[^1];
-        var items = Deeds(pack, turn, seat).Concat(FromLedger(pack, turn, seat)).OrderByDescending(item => item.Rank).ToList();
+        var items = Deeds(pack, play, turn, seat).Concat(FromLedger(pack, play, turn, seat)).OrderByDescending(item => item.Rank).ToList();
         return [.. items.Where(item => item.Kind != NewsKind.Own).Take(MostPieces - 1).Concat(items.Where(item => item.Kind == NewsKind.Own).Take(1)).Take(MostPieces)];
     }
 
@@ -49,12 +49,17 @@ public static class PostRules
         return fillers.IsEmpty ? "" : fillers[Scenes.Dice.Of((long)play.Setup.Seed).With("quiet").With(play.Past.Length).With((int)seat).Below(fillers.Length)];
     }
 
-    private static IEnumerable<NewsItem> Deeds(StoryPack pack, TurnRecord turn, Seat seat)
+    private static IEnumerable<NewsItem> Deeds(StoryPack pack, Play play, TurnRecord turn, Seat seat)
     {
         foreach (var answer in turn.Answers.Where(answer => answer.Option is not null))
         {
             var card = pack.Scenario.CardOf(answer.Card);
             if (card?.OptionOf(answer.Option!) is not { } option || !pack.Words.Cards.TryGetValue(card.Id, out var words))
+            {
+                continue;
+            }
+
+            if (WasNews(play, card.Id, option.Key))
             {
                 continue;
             }
@@ -75,9 +80,11 @@ public static class PostRules
         }
     }
 
-    private static IEnumerable<NewsItem> FromLedger(StoryPack pack, TurnRecord turn, Seat seat)
+    private static IEnumerable<NewsItem> FromLedger(StoryPack pack, Play play, TurnRecord turn, Seat seat)
     {
-        var seen = new HashSet<int>();
+        // An event that was told once is not told again in the same words.
+        var seen = play.Past[..^1].SelectMany(earlier => earlier.Ledger).Select(entry => entry.Cause)
+            .Where(cause => EventLine(pack, pack.Scenario.Causes.KeyOf(cause), seat) is not null).ToHashSet();
         foreach (var entry in turn.Ledger.Where(entry => seen.Add(entry.Cause)))
         {
             var key = pack.Scenario.Causes.KeyOf(entry.Cause);
@@ -95,6 +102,9 @@ public static class PostRules
             }
         }
     }
+
+    /// <summary>Whether the same answer was news in an earlier turn.</summary>
+    private static bool WasNews(Play play, string card, string option) => play.Past[..^1].Any(turn => turn.Answers.Any(answer => answer.Card == card && answer.Option == option));
 
     private static string? EventLine(StoryPack pack, string cause, Seat seat)
     {

@@ -63,8 +63,16 @@ internal sealed class SceneDesk
 
     public string Save() => _story.Save();
 
-    /// <summary>Gives up a scene that broke, so that the game can go on.</summary>
-    public void Leave() => _story.LeaveScene();
+    /// <summary>Gives up the scene that is told, with the story's memory as it was before it where that is known.</summary>
+    public void Leave(string? before)
+    {
+        if (before is not null)
+        {
+            _story.TryLoad(before, out _);
+        }
+
+        _story.LeaveScene();
+    }
 
     /// <summary>Tells the next beat; decisions go to the model as they are told, and the story reads the new numbers.</summary>
     public Reading Read(Play play)

@@ -44,6 +44,11 @@ internal static class StopOptions
     private static StopOption OfChoice(StoryPack pack, BeatChoice choice, (string Card, string Option)? decides)
     {
         var option = new StopOption(choice.Number, choice.Text, choice.Closed, choice.Grave, decides?.Card, decides?.Option, choice.Index);
+        if (decides is { } asked && pack.Words.Road.TryGetValue(asked.Card, out var question))
+        {
+            return option with { Advice = question.Options.FirstOrDefault(answer => answer.Key == asked.Option)?.Ask };
+        }
+
         return decides is { } found && pack.Words.Cards.TryGetValue(found.Card, out var words) && words.Options.TryGetValue(found.Option, out var own) ? option with { Advice = own.Ask } : option;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class TurnFlow
     }
 
     /// <summary>Stands at the start of the scene that the log entered last in this turn, else where the turn goes on (after an edit of the story).</summary>
-    public Moment StandAt(Play play, ImmutableArray<LogRecord> happened)
+    public Moment StandAt(Play play, ImmutableArray<LogRecord> happened, string? ink)
     {
         var played = ImmutableArray.CreateBuilder<PlayedScene>();
         var turn = 1;
@@ -80,8 +80,8 @@ internal sealed class TurnFlow
             }
         }
 
-        _scenes.Leave();
-        return last is null ? Next(play, played.ToImmutable(), null, Stage.Memos) : Read(play, played.ToImmutable(), null, last, () => _scenes.Enter(play, last), first: true);
+        _scenes.Leave(ink);
+        return last is null ? Next(play, played.ToImmutable(), null, Stage.Scene) : Read(play, played.ToImmutable(), null, last, () => _scenes.Enter(play, last), first: true);
     }
 
     private Moment Open(Play play, ImmutableArray<PlayedScene> played, Moment? before)
@@ -128,7 +128,19 @@ internal sealed class TurnFlow
     {
         _written.Add(new LogRecord.Decided(new Decision.EndedTurn()));
         var ended = Accept(play, new Decision.EndedTurn());
-        return ended.Table is { } table && StopOptions.NextPaper(ended, table, _seat) is { } paper ? AtTable(ended, played, before, paper) : Moved(ended, played, before, post);
+        if (ended.Table is null)
+        {
+            return Moved(ended, played, before, post);
+        }
+
+        if (StopOptions.NextPaper(ended, ended.Table, _seat) is { } paper)
+        {
+            return AtTable(ended, played, before, paper);
+        }
+
+        // Only the person's own paper lies there: nothing to be asked about it.
+        _written.Add(new LogRecord.Decided(new Decision.EndedTurn()));
+        return Moved(Accept(ended, new Decision.EndedTurn()), played, before, post);
     }
 
     private Moment AtTable(Play play, ImmutableArray<PlayedScene> played, Moment? before, TabledPaper paper)

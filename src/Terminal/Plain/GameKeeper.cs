@@ -27,6 +27,9 @@ public sealed class GameKeeper : IDisposable
     /// <summary>The save as the player may name it; null before the first choice.</summary>
     public string? SavedAs { get; private set; }
 
+    /// <summary>Whether the last act is on disk.</summary>
+    public bool IsKept { get; private set; }
+
     /// <summary>The folder's saves, newest first.</summary>
     public IReadOnlyList<SaveEntry> All => _store.All;
 
@@ -41,11 +44,11 @@ public sealed class GameKeeper : IDisposable
         if (_slot is null && !_store.TryStart(session.Seat, session.Setup.Seed, out _slot!, out var problem) || !_slot.TryWrite(Write(session), out problem))
         {
             var isNew = problem.Message != _lastProblem;
-            _lastProblem = problem.Message;
+            (_lastProblem, IsKept) = (problem.Message, false);
             return isNew ? problem.Message : null;
         }
 
-        (_lastProblem, SavedAs) = ("", _shown(_slot.Path));
+        (_lastProblem, SavedAs, IsKept) = ("", _shown(_slot.Path), true);
         return null;
     }
 

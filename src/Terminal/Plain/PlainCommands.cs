@@ -21,6 +21,8 @@ internal sealed class PlainCommands
         (_game, _console, _keeper) = (game, console, keeper);
         _all =
         [
+            new("find", "WORD", "looks for a word in the text so far", words => Log("find " + words)),
+            new("back", "", "nothing to close here: every page is printed and done", _ => _game.ShowStop()),
             new("again", "", "repeats what stands before you", _ => _game.ShowStop()),
             new("meters", "all", "your five numbers; all, every number you know", Meters),
             new("why", "METER", "where a number comes from, line by line: why pressure, why trust us-dprk", Why),
@@ -58,7 +60,7 @@ internal sealed class PlainCommands
             return;
         }
 
-        var near = _all.FirstOrDefault(candidate => name.Length > 0 && candidate.Name.StartsWith(name[..1], StringComparison.OrdinalIgnoreCase));
+        var near = _all.FirstOrDefault(candidate => name.Length > 1 && candidate.Name.StartsWith(name[..2], StringComparison.OrdinalIgnoreCase));
         _console.Note($"There is no command :{name}.{(near is null ? "" : $" Did you mean :{near.Name}?")} :help lists them. Nothing has changed.");
     }
 
@@ -94,7 +96,7 @@ internal sealed class PlainCommands
         }
         else
         {
-            _console.Note(Session.Now.TextWaits ? "There is no option to ask about yet: the text goes on." : $"Ask about an option by its number: :ask 1. There is no option {words}.".Replace("option .", "option without a number.", StringComparison.Ordinal));
+            _console.Note(Session.Now.TextWaits ? "There is no option to ask about yet: the text goes on." : words.Length == 0 ? "Ask about an option by its number: :ask 1." : $"There is no option {words} to ask about. Ask by its number: :ask 1.");
         }
     }
 
@@ -222,7 +224,7 @@ internal sealed class PlainCommands
     private void Quit()
     {
         Keep();
-        _console.Note(_keeper.SavedAs is { } name ? $"Saved: {name}, {GameKeeper.Place(Session)}. Goodbye." : "Nothing was chosen yet, so no game is kept. Goodbye.");
+        _console.Note(PlainGame.Parting(_keeper, Session, name => $"Saved: {name}, {GameKeeper.Place(Session)}. Goodbye.", "Nothing was chosen yet, so no game is kept. Goodbye."));
         _game.Leave(Leaving.Quit);
     }
 

@@ -147,10 +147,19 @@ public sealed class PlainGame
     private void EndOfInput()
     {
         Keep();
-        _console.Note(_keeper.SavedAs is { } name
-            ? $"Input ended. Saved: {name}, {GameKeeper.Place(Session)}. Go on with: brighter-future play --load {name}"
-            : "Input ended. Nothing was chosen yet, so no game is kept.");
+        _console.Note(Parting(_keeper, Session, name => $"Input ended. Saved: {name}, {GameKeeper.Place(Session)}. Go on with: brighter-future play --load {name}", "Input ended. Nothing was chosen yet, so no game is kept."));
         Leave(Leaving.Quit);
+    }
+
+    /// <summary>What is said on leaving: where the game is kept, that it is not, or that there was nothing to keep.</summary>
+    internal static string Parting(GameKeeper keeper, GameSession session, Func<string, string> saved, string nothing)
+    {
+        if (!session.HasChosen)
+        {
+            return nothing;
+        }
+
+        return keeper is { IsKept: true, SavedAs: { } name } ? saved(name) : "The game could not be saved: its last acts are lost with this window. What was kept before is whole.";
     }
 
     private static string Short(string line)

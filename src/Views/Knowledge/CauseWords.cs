@@ -14,22 +14,25 @@ public static class CauseWords
         var key = pack.Scenario.Causes.KeyOf(cause);
         if (!key.StartsWith(CardHead, StringComparison.Ordinal) || key == "card.test")
         {
-            return pack.Scenario.Causes[cause].Text.TrimEnd('.');
+            return Plain(pack.Scenario.Causes[cause].Text);
         }
 
         var (card, option) = CardOf(pack, key[CardHead.Length..]);
         if (card is null || option is null)
         {
-            return pack.Scenario.Causes[cause].Text.TrimEnd('.');
+            return Plain(pack.Scenario.Causes[cause].Text);
         }
 
         if (card.Seat == seat)
         {
-            return $"you: {card.Title}";
+            return $"you chose: {option.Text.TrimEnd('.')}";
         }
 
-        return option.Seen == Visibility.Public ? $"{SeatTable.Capital(card.Seat)}: {card.Title}" : $"something moved in {SeatTable.Capital(card.Seat)}";
+        return option.Seen == Visibility.Public ? $"{SeatTable.Capital(card.Seat)} chose: {option.Text.TrimEnd('.')}" : $"something moved in {SeatTable.Capital(card.Seat)}";
     }
+
+    /// <summary>Without its full stop, and without the mark of what is unverified: the dossier says that.</summary>
+    private static string Plain(string text) => text.Replace(" (V)", "", StringComparison.Ordinal).TrimEnd('.');
 
     /// <summary>The card and option of a key such as <c>DT01b</c>.</summary>
     public static (Card? Card, CardOption? Option) CardOf(StoryPack pack, string key)

@@ -22,7 +22,8 @@ public sealed record MovedMeter(Meter Meter, string Label, int From, int To, str
 /// <summary>What moved, for the moved block after a choice and the page at the end of a turn.</summary>
 public static class MovedRules
 {
-    private static readonly string[] s_clocks = ["turn", "phase", "half", "ending", "stall", "window", "steps", "owed", "seed", "rng", "closest_package", "left_out"];
+    /// <summary>What has these units is a state of affairs and no measure: news tells it, the moved lines do not.</summary>
+    private static readonly string[] s_noMeasure = ["flag", "code", "index+1", "bit mask", "bit mask over the six", "turn", "turn+1", "turns", "half-years", "months", "number", "count", "points short", "tranches"];
 
     /// <summary>What the last answers moved, own five first in the order of the screen, then by size.</summary>
     public static ImmutableArray<MovedMeter> ByAnswers(Moment moment, StoryPack pack, Seat seat)
@@ -32,13 +33,16 @@ public static class MovedRules
             return [];
         }
 
-        return Between(pack, moment.Play, moment.Before.Preview, moment.Play.Preview, seat, meter => Phrase(pack, moment.Answered, meter));
+        return Between(pack, moment.Play, moment.Before.Preview, moment.Play.Preview, seat, (meter, change) =>
+            Largest(pack, moment.Play.PreviewLedger, meter, change) is { } cause && pack.Scenario.Causes.KeyOf(cause).StartsWith("condition.", StringComparison.Ordinal)
+                ? CauseWords.Of(pack, cause, seat)
+                : Phrase(pack, moment.Answered, meter));
     }
 
     /// <summary>What a whole turn moved, each with its largest cause.</summary>
     public static ImmutableArray<MovedMeter> InTurn(StoryPack pack, Play play, TurnRecord turn, Seat seat)
     {
-        return Between(pack, play, turn.Before, turn.After, seat, meter => CauseOf(pack, turn, meter, seat));
+        return Between(pack, play, turn.Before, turn.After, seat, (meter, change) => CauseOf(pack, turn, meter, change, seat));
     }
 
     /// <summary>Whether something moved that this seat cannot see exactly.</summary>
@@ -54,19 +58,19 @@ public static class MovedRules
         return SeatTable.Five(seat).FirstOrDefault(own => own.Meter == meter.Id)?.Label ?? LowerFirst(meter.Name);
     }
 
-    private static ImmutableArray<MovedMeter> Between(StoryPack pack, Play play, GameState before, GameState after, Seat seat, Func<Meter, string> because)
+    private static ImmutableArray<MovedMeter> Between(StoryPack pack, Play play, GameState before, GameState after, Seat seat, Func<Meter, int, string> because)
     {
         var five = SeatTable.Five(seat).Select(own => own.Meter).ToList();
         return
         [
             .. pack.Scenario.Meters
-                .Where(meter => SeatSight.IsNumber(meter) && SeatSight.IsExact(meter, seat) && !s_clocks.Contains(meter.Id, StringComparer.Ordinal) && !IsPart(meter.Id))
+                .Where(meter => SeatSight.IsNumber(meter) && SeatSight.IsExact(meter, seat) && !s_noMeasure.Contains(meter.Unit, StringComparer.Ordinal) && !IsPart(meter.Id))
                 .Select(meter => (Meter: meter, From: Numbers.Reading(play.Scenario, before, meter.Index), To: Numbers.Reading(play.Scenario, after, meter.Index)))
                 .Where(row => row.From != row.To)
                 .OrderBy(row => five.IndexOf(row.Meter.Id) is var place && place < 0 ? five.Count : place)
                 .ThenByDescending(row => Math.Abs(row.To - row.From))
                 .ThenBy(row => row.Meter.Index)
-                .Select(row => new MovedMeter(row.Meter, Label(row.Meter, seat), row.From, row.To, because(row.Meter))),
+                .Select(row => new MovedMeter(row.Meter, Label(row.Meter, seat), row.From, row.To, because(row.Meter, row.To - row.From))),
         ];
     }
 
@@ -97,13 +101,34 @@ public static class MovedRules
         return "";
     }
 
-    private static string CauseOf(StoryPack pack, TurnRecord turn, Meter meter, Seat seat)
+    private static string CauseOf(StoryPack pack, TurnRecord turn, Meter meter, int change, Seat seat)
+    {
+        if (Largest(pack, turn.Ledger, meter, change) is not { } cause)
+        {
+            return "";
+        }
+
+        var key = pack.Scenario.Causes.KeyOf(cause);
+        var own = turn.Answers.FirstOrDefault(answer => answer.Seat == seat && answer.Option is not null && key == $"card.{answer.Card}{answer.Option}");
+        return own is not null && Phrase(pack, [own.Card + own.Option], meter) is { Length: > 0 } phrase ? phrase : CauseWords.Of(pack, cause, seat);
+    }
+
+    /// <summary>The cause that did most in the direction in which the meter went; a computed meter is told by its parts.</summary>
+    private static int? Largest(StoryPack pack, IEnumerable<LedgerEntry> ledger, Meter meter, int change)
     {
         var parts = pack.Scenario.PartsOf(meter.Index);
-        var entries = turn.Ledger.Where(entry => parts.IsEmpty ? entry.Meter == meter.Index : parts.Contains(entry.Meter));
-        var largest = entries.GroupBy(entry => entry.Cause).Select(group => (Cause: group.Key, Size: group.Sum(entry => Math.Abs(entry.New - entry.Old))))
-            .OrderByDescending(row => row.Size).ThenBy(row => row.Cause).Select(row => (int?)row.Cause).FirstOrDefault();
-        return largest is { } cause ? CauseWords.Of(pack, cause, seat) : "";
+        return ledger.Where(entry => parts.IsEmpty ? entry.Meter == meter.Index : parts.Contains(entry.Meter))
+            .GroupBy(entry => entry.Cause)
+            .Select(group => (Cause: group.Key, Sum: group.Sum(entry => (long)(entry.New - entry.Old) * Sign(pack, entry.Meter))))
+            .Where(row => Math.Sign(row.Sum) == Math.Sign(change) && pack.Scenario.Causes.KeyOf(row.Cause) != "limit")
+            .OrderByDescending(row => Math.Abs(row.Sum)).ThenBy(row => row.Cause).Select(row => (int?)row.Cause).FirstOrDefault();
+    }
+
+    /// <summary>A broken promise and a bomb that is gone pull down what is computed from them.</summary>
+    private static int Sign(StoryPack pack, int part)
+    {
+        var id = pack.Scenario.Meters[part].Id;
+        return id.StartsWith("broken_", StringComparison.Ordinal) || id == "gauge_irreversible" ? -1 : 1;
     }
 
     private static string LowerFirst(string name) => name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]) && !IsName(name) ? char.ToLowerInvariant(name[0]) + name[1..] : name;

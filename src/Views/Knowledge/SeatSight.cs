@@ -33,7 +33,7 @@ public static class SeatSight
     public static Shown Of(Play play, GameState state, Meter meter, Seat seat)
     {
         var reading = Numbers.Reading(play.Scenario, state, meter.Index);
-        if (IsExact(meter, seat))
+        if (IsExact(meter, seat) || play.Start.Phase == Phase.Over)
         {
             return new Shown(reading, reading);
         }

@@ -9,6 +9,9 @@ namespace BrighterFuture.Views.Pages;
 /// <summary>The last page: which ending, in this seat's voice, what each chair keeps, what made it, what was near.</summary>
 public static class EndingPages
 {
+    /// <summary>A signature weighs more than any card.</summary>
+    private const int SizeOfSignature = 99;
+
     public static ImmutableArray<Paragraph> Of(StoryPack pack, Play play, Stop.Ended ended, Seat seat)
     {
         var words = pack.Words.Endings[ended.Ending];
@@ -39,6 +42,7 @@ public static class EndingPages
 
     private static IEnumerable<Paragraph> Made(StoryPack pack, Play play, Seat seat)
     {
+        yield return new Paragraph(Role.Moved, EndingReasons.Of(pack, play));
         var decisions = Deeds(pack, play, seat).ToList();
         if (decisions.Count > 0)
         {
@@ -59,16 +63,49 @@ public static class EndingPages
 
         if (EndingRules.NearEndings(pack.Scenario, play.Start) is [var near, ..])
         {
-            yield return new Paragraph(Role.Moved, $"A neighbour in reach: {EndingRules.NameOf(pack.Scenario, near.Number)}, {Say.Count(near.Distance, "point")} away.");
+            yield return new Paragraph(Role.Moved, $"A neighbour in reach: {EndingRules.NameOf(pack.Scenario, near.Number)}, {Say.Count(near.Distance, "point")} away on the scale of its rule.");
         }
     }
 
     private sealed record Deed(string Label, string Text, int Size);
 
+    /// <summary>What the seat decided, in order: cards, signatures, and on the road every answer that was not the one before.</summary>
     private static IEnumerable<Deed> Deeds(StoryPack pack, Play play, Seat seat)
     {
-        return play.Past.SelectMany(turn => turn.Answers.Where(answer => answer.Seat == seat && answer.Option is not null)
-            .Select(answer => pack.Scenario.CardOf(answer.Card)?.OptionOf(answer.Option!) is { } option ? new Deed(turn.Label, option.Text, MemoRules.Size(option)) : null)).OfType<Deed>();
+        RoadAnswers? before = null;
+        foreach (var turn in play.Past)
+        {
+            foreach (var answer in turn.Answers.Where(answer => answer.Seat == seat && answer.Option is not null))
+            {
+                if (pack.Scenario.CardOf(answer.Card)?.OptionOf(answer.Option!) is { } option)
+                {
+                    yield return new Deed(turn.Label, option.Text, MemoRules.Size(option));
+                }
+            }
+
+            if (turn.Signed is { } signed)
+            {
+                yield return new Deed(turn.Label, $"You signed: {Say.Stop(PackageWords.Title(pack, signed))}", SizeOfSignature);
+            }
+
+            foreach (var (question, key) in OnTheRoad(turn.Road, seat).Except(OnTheRoad(before, seat)))
+            {
+                yield return new Deed(turn.Label, pack.Words.Road[question].Options.First(option => option.Key == key).Text, 1);
+            }
+
+            before = turn.Road ?? before;
+        }
+    }
+
+    private static IEnumerable<(string Question, string Key)> OnTheRoad(RoadAnswers? road, Seat seat)
+    {
+        return (road, seat) switch
+        {
+            (null, _) => [],
+            (_, Seat.Trump) => [("ROAD_US", road.Us), ("ROAD_SNAP", road.Snap)],
+            (_, Seat.Moon) => [("ROAD_ROK", road.Rok)],
+            _ => [("ROAD_DPRK", road.Dprk), ("ROAD_REFORM", road.Reform)],
+        };
     }
 
     /// <summary>The event that moved most, or the promise of another that was broken: what was outside the seat's hands.</summary>
@@ -77,6 +114,6 @@ public static class EndingPages
         var events = play.Past.SelectMany(turn => turn.Ledger.Select(entry => (turn.Label, Key: pack.Scenario.Causes.KeyOf(entry.Cause), entry.Cause, Size: Math.Abs(entry.New - entry.Old))))
             .Where(row => row.Key.StartsWith("event.", StringComparison.Ordinal));
         var largest = events.GroupBy(row => (row.Label, row.Cause)).Select(group => (group.Key.Label, group.Key.Cause, Size: group.Sum(row => row.Size))).OrderByDescending(row => row.Size).ThenBy(row => row.Cause).ToList();
-        return largest is [var most, ..] ? $"Outside your hands, {most.Label}: {Say.Stop(pack.Scenario.Causes[most.Cause].Text)}" : null;
+        return largest is [var most, ..] ? $"Outside your hands, {most.Label}: {Say.Stop(CauseWords.Of(pack, most.Cause, Seat.Trump))}" : null;
     }
 }

@@ -11,7 +11,7 @@ public static class MeterPages
 {
     private static readonly (string Title, string[] Starts)[] s_groups =
     [
-        ("Time and talks", ["window", "stall", "cooling", "summit_held", "walked_out", "doctrine", "closest_gap", "last_gap"]),
+        ("Time and talks", ["window", "cooling", "summit_held", "walked_out"]),
         ("Sanctions", ["pressure", "sanctions_scope", "measure_", "enforcement_"]),
         ("Trust", ["trust_"]),
         ("At home", ["standing_"]),

@@ -42,7 +42,8 @@ public static class MovedPages
     {
         foreach (var paper in turn.Papers)
         {
-            yield return new Paragraph(Role.News, $"On the table: {PackageWords.Title(pack, paper.Package)}, put by {SeatTable.Capital(paper.Who)}.");
+            var outcome = turn.Signed is null ? " " + WhyUnsigned.Of(pack, turn, paper.Package) : "";
+            yield return new Paragraph(Role.News, $"On the table: {PackageWords.Title(pack, paper.Package)}, put by {SeatTable.Capital(paper.Who)}.{outcome}");
         }
 
         if (turn.Signed is { } signed)

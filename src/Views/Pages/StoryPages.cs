@@ -116,7 +116,8 @@ public static class StoryPages
         {
             Stop.Paper => $"A paper to sign or not. {options}.",
             Stop.RoadMemo road => $"Decision: {road.Question.Title}. {options}.",
-            _ when cards is [var card] && pack.Scenario.CardOf(card) is { Small: false } found => $"Decision: {found.Title} ({found.Id}). {options}.",
+            _ when cards is [var card] && pack.Scenario.CardOf(card) is { } found => $"Decision: {found.Title} ({found.Id}). {options}.",
+            _ when cards is [var question] && pack.Words.Road.TryGetValue(question, out var words) => $"Decision: {words.Title}. {options}.",
             _ => $"{options}.",
         };
     }
@@ -125,9 +126,9 @@ public static class StoryPages
     {
         if (option.Closed is { } reason)
         {
-            return new Paragraph(Role.Closed, $"Closed: {option.Text.TrimEnd('.')}. {Say.Stop(Say.Capital(reason))}");
+            return new Paragraph(Role.Closed, $"Closed: {Say.Stop(option.Text)} {Say.Stop(Say.Capital(reason))}");
         }
 
-        return new Paragraph(Role.Choice, $"{option.Number}. {option.Text}{(option.Grave ? " (It cannot be taken back.)" : "")}");
+        return new Paragraph(Role.Choice, $"{option.Number}. {option.Text}{(option.Grave ? " (Grave: the others will see it.)" : "")}");
     }
 }

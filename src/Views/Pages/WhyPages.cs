@@ -17,16 +17,16 @@ public static class WhyPages
         var label = MovedRules.Label(meter, seat);
         if (!SeatSight.IsNumber(meter))
         {
-            return [new Paragraph(Role.Note, $"{Say.Capital(label)} is nobody's number. It is felt, and the debrief opens it.")];
+            return [new Paragraph(Role.Note, $"{Say.Capital(label)} is nobody's number. It is felt, not counted.")];
         }
 
-        if (!SeatSight.IsExact(meter, seat))
+        if (!SeatSight.IsExact(meter, seat) && moment.Play.Start.Phase != Phase.Over)
         {
             return
             [
                 new Paragraph(Role.Title, $"Why {label}."),
                 new Paragraph(Role.Moved, MeterPages.Line(moment, seat, meter)),
-                new Paragraph(Role.Note, "Your staff estimates it and cannot trace it. The debrief opens its ledger."),
+                new Paragraph(Role.Note, "Your staff estimates it and cannot trace it. The ending opens its ledger."),
             ];
         }
 
@@ -36,7 +36,7 @@ public static class WhyPages
             new Paragraph(Role.Title, rows.Count == 0 ? $"Why {label}. Nothing has moved it since 8 Nov 2018." : $"Why {label}. {Say.Count(rows.Count, "line")}, the newest first."),
             new Paragraph(Role.Moved, Say.Stop($"{Numbers.Reading(pack.Scenario, moment.Play.Preview, meter.Index)} now; {meter.Direction}")),
             .. rows.Take(MostLines).Select(row => new Paragraph(Role.Moved, row)),
-            .. rows.Count > MostLines ? [new Paragraph(Role.Note, $"{rows.Count - MostLines} older lines are in the debrief.")] : Array.Empty<Paragraph>(),
+            .. rows.Count > MostLines ? [new Paragraph(Role.Note, $"{rows.Count - MostLines} older lines are not shown.")] : Array.Empty<Paragraph>(),
             new Paragraph(Role.Moved, Opening(pack, meter, seat)),
         ];
     }

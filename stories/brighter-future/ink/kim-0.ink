@@ -1,6 +1,6 @@
 // Seat Kim, prologue: a memory, a storylet of the first weeks (skippable).
 
-// k_first: what you asked for on the first day with nothing left to order: "use", "cost", "next". Returns in k26, k36.
+// k_first: what you asked for on the first day with nothing left to order: "use", "cost", "next". Returns in k36 ("next" in k26 too).
 VAR k_first = "none"
 
 === k00_nothing_left_to_order ===
@@ -11,23 +11,21 @@ VAR k_first = "none"
 # once
 # date: 29 November 2017, remembered
 # place: Pyongyang, the same table
-It is a year since the table had an empty agenda. Ryu has come upon it while clearing a shelf and wishes to know whether it is to be kept: one sheet, headed, dated, and nothing under the date.
+It is nearly a year since the table had an empty agenda. Ryu has come upon it while clearing a shelf: one sheet, headed, dated, and nothing under the date.
 
-That night a rocket had gone up for fifty-three minutes and come down where it was told. By noon the woman with the voice had said on television that the force was complete. She was made to say it in one take. # source: T15
+That night a rocket had gone up for fifty-three minutes and come down where it was told. By noon the woman with the voice had said on television that the force was complete. # source: T15
 
 # beat
-There had been ten items on that agenda every week for six years. Somebody read them out of habit. Engine: done. Stage: done. Warhead, casing, range: done, done, done. In September a mountain had moved. The other man had called you a rocket man before the whole world, and you had replied in person, and looked out a word for him that sent half of America to the dictionary. # source: T10, T12 # claim: A57
+There had been ten items on that agenda every week for six years. Somebody read them out of habit. Engine: done. Stage: done. Warhead, casing, range: done, done, done. In September a mountain had moved. The other man had called you a rocket man before the whole world, and you had replied in person, with a word that sent half of America to the dictionary. # source: T10, T12 # claim: A57
 
 At the tenth item the reader stopped. Eleven men sat with their pens up. For the first time since your father's death nobody in the room knew what he would be doing on Thursday.
 
 # beat
-"It is finished, Comrade Chairman," Paek had said, and you saw that he would have given a good deal for one small thing to be wrong with it. # fiction
-
-They had all looked at you. You remember what you said.
+"It is finished, Comrade Chairman," Paek had said, like a man who has been asked to leave. They had all looked at you. # fiction
 
 * [You asked what it could be used for.]
     ~ k_first = "use"
-    Sok told you, in hours. He had a map with circles. When he came to the end of the circles he went on standing there, with the pointer, as if there must be another map.
+    Sok told you, in hours. He had a map with circles. At the end of the circles he went on standing there with the pointer.
 * [You asked what it had cost.]
     ~ k_first = "cost"
     Nobody had added it. Each of them had known his own column. It took a commission until spring; the sum came on a sheet which was burnt in the ashtray, and you recall that it had two decimals.

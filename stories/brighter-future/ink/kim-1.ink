@@ -17,7 +17,7 @@ VAR k_paek = "waiting"
 # place: Pyongyang, the Central Committee building
 Nine papers this morning. One can tell from the door that the news is poor, because a telegram of thanks is lying on top.
 
-Ryu has carried the pile for two of your family. Nobody has asked him for an opinion in that time. He has the order of the papers, and uses it. The Cubans thank you for three days and a great many flags. They have lived under an embargo since 1962, and their aircraft left on time. # source: B06
+Ryu has carried the pile for two of your family. Nobody has asked him for an opinion. He has the order of the papers, and uses it. The Cubans thank you for three days and a great many flags. # source: B06
 
 # beat
 The second paper is Kim Yong Chol's. He should be in New York today and is sitting across from you. The Americans gave notice of a later date; his page has the words "both sides" in it four times.
@@ -27,39 +27,35 @@ The second paper is Kim Yong Chol's. He should be in New York today and is sitti
 Nobody asks which patrol was ours.
 
 # beat
-Choe Son Hui has the American texts under a brass clip and reads with a finger below the line. In the Council, on 27 September, it was a 'much brighter future'. "I looked for it in their newspapers, in case it had been priced. One of their banks wrote sixty-three billion in June, for rails, roads and power. The bank has a figure and signs nothing. The Secretary of State would sign, and has no figure." # speaker: choe # source: UNSEP, P05
+Choe Son Hui has the American texts under a brass clip and reads with a finger below the line. In the Council it was a 'much brighter future'. "One of their banks wrote sixty-three billion in June, for rails, roads and power. The bank has a figure and signs nothing. The Secretary of State would sign, and has no figure." # speaker: choe # source: UNSEP, P05
 
 # beat
-The third paper has gone soft at the folds. On 2 November the Institute's director wrote that byungjin, the bomb and the economy side by side, could return. It appeared as one man's view, over one man's name. Whose view it was is still to be announced, by you. # source: B07 # gloss: byungjin
-
-"At the Eighteenth Works it has been set to music," says Vice-Director Paek. "There is no chorus. They repeat the second paragraph." # speaker: paek # fiction
+The third paper has gone soft at the folds. On 2 November the Institute's director wrote that byungjin, the bomb and the economy side by side, could return. It appeared as one man's view. Whose view it was is still to be announced, by you. # source: B07 # gloss: byungjin
 
 # beat
-Eleven notebooks lie open. What you say next is minuted, what is minuted is taught, and there will be an examination.
-
-The ninth paper lies with its foot towards you. Ryu does not lay papers upside down.
+Eleven notebooks lie open. What you say next is minuted, and what is minuted is taught. The ninth paper lies with its foot towards you. Ryu does not lay papers upside down.
 
 * [Answer the telegram. "They are to send us the photographs."]
-    Eleven pens take it down. By evening a committee for the photographs will exist, and it will have a deputy chairman.
+    Eleven pens take it down. By evening a committee for the photographs will exist, with a deputy chairman.
     Ryu waits until the last pen has stopped and turns the ninth paper the right way round.
 * ["Comrade Ryu. Read me the last one."]
     ~ k_ryu = k_ryu + 1
     He reads as others walk on ice. The harvest in South Hwanghae, one hundred and one per cent of plan. # fiction
     "And the plan?"
-    "It was brought into line with the harvest, Comrade Chairman. In August." He has answered what was asked. He has also answered it in front of eleven people, and takes some time to find his place again.
+    "It was brought into line with the harvest, Comrade Chairman. In August." He has answered it in front of eleven people, and takes some time to find his place again.
 * [Turn the pile over and take the ninth.]
     ~ k_ryu = k_ryu + 1
     ~ k_saw_pencil = 1
     South Hwanghae, one hundred and one per cent of plan. The sheet is typed, but the year has been rubbed out and put in again with a pencil. Against the lamp the old one shows. It is last year's. # fiction
     The percentage did not need rubbing.
-- By the door a clerk from the Institute has been standing since nine. His director wishes to know how many copies to print of the next article.
+- By the door a clerk from the Institute wishes to know how many copies to print of the next article.
 
 "None," says Choe. "What nobody repeats was never said, and a second meeting can still be asked for." # speaker: choe
 
 "The halt was given in April," says Paek. "For seven months I have told the shifts that something is coming back for it. They are too polite to ask me what." # speaker: paek # source: T23
 
 # beat
-The premier's man hopes that the ranges will not come up, and brings them up. "Last December's resolution has the clause ready. One more test of the large kind, and they must cut the oil. Five hundred thousand barrels, refined, is the whole year's allowance. We burn more than that. How much more is known only at sea." # source: S14, S11
+The premier's man hopes that the ranges will not come up, and brings them up. "Last December's resolution has the clause ready. One more test of the large kind, and they must cut the oil. Five hundred thousand barrels, refined, is the year's allowance. We burn more. How much more is known only at sea." # source: S14, S11
 
 -> answer
 
@@ -79,7 +75,6 @@ The premier's man hopes that the ranges will not come up, and brings them up. "L
     ~ decide("DK01", "c")
     ~ k_paek = "ready"
     Paek asks to have it in writing, which he has never done. {byungjin > 45:He has brought the form.|Ryu has to find him a sheet.} The premier's man turns back a page and begins a subtraction.
-    The man from the China desk requests leave to go to his telephone. Beijing has voted for each resolution since 2006, and he would rather be shouted at sitting down. # source: S01
 + {blueprint < 20} [(closed: no offer to read; blueprint {blueprint}, needs 20) Go through their offer clause by clause.]
     Choe lifts the clip to see if anything is under it. "There is a margin," she says.
     -> answer

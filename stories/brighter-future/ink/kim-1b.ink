@@ -3,7 +3,7 @@
 
 // k_tower: the loose tower of the model of Sinuiju: "pocket", "glue", "gunner". Returns in k12, k34, k36.
 VAR k_tower = "model"
-// k_fruit: who is said to have eaten the tangerines: "children", "city", "nobody". Returns in k07, k25, k27.
+// k_fruit: who is said to have eaten the tangerines: "children", "city", "nobody". Returns in k07, k27.
 VAR k_fruit = "none"
 // k_file: 1: Madam Hyon may look up one name of the four thousand. Returns in k25, k36.
 VAR k_file = 0
@@ -11,19 +11,19 @@ VAR k_file = 0
 VAR k_road = "none"
 // k_six: what you said at item six: "again", "summer", "business" ("It is their law."), "binder". Returns in k10, k31, k36.
 VAR k_six = "unread"
-// k_crowd: what you asked before the journey to Seoul: "words", "her", "car". Returns in k23, k25, k30.
+// k_crowd: what you asked before the journey to Seoul: "words", "her", "car". Returns in k23 ("words"), k30 ("her").
 VAR k_crowd = "none"
 // k_seoul: "stay", "went", "sister". Returns in k23, k25.
 VAR k_seoul = "unknown"
 // k_verb: the slip you kept: "will", "may", "blank". Returns in k21, k26.
 VAR k_verb = "none"
-// k_no: what happened to the man who said no: "heard" ("Go on."), "seated", "noted". Returns in k10, k20, k26.
+// k_no: what happened to the man who said no: "heard" ("Go on."), "seated", "noted", "gone" (after the safes). Returns in k10, k20, k26.
 VAR k_no = "unknown"
 // k_101: 1: somebody was punished for a true figure; from then on every report says 101. Set in ks01, k06, k12, k20; read in k12, ks06, k27, k36.
 VAR k_101 = 0
 // k_xi: "told", "untold", "paper". Returns in k14, k35.
 VAR k_xi = "unknown"
-// k_walk: with whom you walked the platform in January: "minister", "cows", "choe". Returns in k13, k35.
+// k_walk: with whom you walked the platform in January: "minister", "cows", "choe". Returns in k35.
 VAR k_walk = "none"
 // k_typist: who may see the list: "paek", "scales", "ryu". Returns in k30, k33.
 VAR k_typist = "none"
@@ -66,55 +66,52 @@ VAR k_test = "none"
 # once
 # date: 15 November 2018
 # place: A proving ground of the Academy of National Defence Science
-The city of Sinuiju has come to the proving ground by ambulance, since it has to lie flat. It is as long as a man and has a river of blue glass. Two orderlies bear it into the bunker on a stretcher and salute, and it is unclear which of you they mean.
+The city of Sinuiju has come to the proving ground by ambulance, since it has to lie flat. It is as long as a man and has a river of blue glass.
 
-Next to it stands what the gunners have brought, under canvas. The agency will call it a newly developed tactical weapon. The adjectives were cleared last night; no noun is to be more exact. # source: KCNA16
+Next to it, under canvas, stands what the gunners have brought. The agency will call it a newly developed tactical weapon. The adjectives were cleared last night; no noun is to be more exact. # source: KCNA16
 
 # beat
-Both want tomorrow's front page. The editor has come himself, with a ruler. "Above the fold there is room for one, Comrade Chairman. The embassies read us in the glass case at the corner, and there we hang folded." # fiction
+Both want tomorrow's front page. The editor has come himself, with a ruler. "Above the fold there is room for one. The embassies read us in the glass case at the corner, and there we hang folded." # fiction
 
-Architect Ro has driven all night with one hand on the stretcher. "Five years. A station, an airfield, and a river front, because Dandong has one. Whoever stands over there after dark counts our windows. It does not take long." # source: B18
+Architect Ro has driven all night with one hand on the stretcher. "Five years. A station, an airfield, and a river front. Whoever stands in Dandong after dark counts our windows. It does not take long." # source: B18
 
 # beat
 "The army looks for itself in the paper every morning," says Vice-Director Paek. "Since the spring it has found noodles, a fish farm and, over two columns, a lipstick. {k_paek == "ignored":It asks me if it has become one man's view.|It asks me if it has been filed.}" # speaker: paek
 
-"It breaks nothing," says Choe Son Hui, who came for this sentence and has a car waiting. "In April we gave up the nuclear ones and the long ones. They will say in Washington that it breaks nothing, and write down the day." # speaker: choe # source: T23
+"It breaks nothing," says Choe Son Hui. "In April we gave up the nuclear ones and the long ones. They will say in Washington that it breaks nothing, and write down the day." # speaker: choe # source: T23
 
 # beat
-Colonel-General Sok, of the artillery, has a third picture in his cap: a satellite. "Sohae was taken down in July as far as it could be photographed. By spring it is up again, as far as it can be photographed." # source: T35
+Colonel-General Sok, of the artillery, has a third picture in his cap: a satellite. "We had a paper with them once, and a satellite was announced over it," says Choe. "It had lived sixteen days." # speaker: choe # source: P31
 
-"They had a paper with us once, and a satellite was announced over it," says Choe. "It had lived sixteen days." # speaker: choe # source: P31
-
-The tallest tower in Sinuiju has worked loose on the road. It rolls down the main street and off the end of the city, and stops against your shoe.
+The tallest tower in Sinuiju has worked loose on the road. It rolls down the main street and stops against your shoe.
 
 * [Pocket the tower.]
     ~ k_tower = "pocket"
-    Nobody saw it. Eleven notebooks do not see it. Architect Ro looks at the stump on her boulevard and begins, under her voice, to explain that the skyline is provisional.
+    Nobody saw it. Architect Ro looks at the stump on her boulevard and begins, under her voice, to explain that the skyline is provisional.
 * ["Have you glue, comrade?" Hold the tower while it sets.]
     ~ k_tower = "glue"
-    It takes four minutes. For four minutes a weapon, a city, two orderlies and a colonel-general wait upon your thumb, and the photographer asks in a whisper if this is the picture.
+    For four minutes a weapon, a city and a colonel-general wait upon your thumb.
 * [Hand the tower to the nearest gunner. "What is it made of?"]
     ~ k_tower = "gunner"
     He smells it. "Lime wood, Comrade Chairman. We had the same for drill fuses, until it was requisitioned." He looks at the city. "So that is where it went."
-- The canvas is off. The editor has two captions ready, of equal length, and holds them like a man at a crossing.
+- The canvas is off. The editor has two captions ready, of equal length.
 
 -> answer
 
 = answer
 * ["The weapon above the fold. I will stand beside it."]
     ~ decide("DK02", "a")
-    Sok moves you half a metre to the left, with both hands in the air, so that he is not seen to touch. "What is it called?" asks the photographer. Paek tells him that it is called newly developed.
-    Sinuiju will be on the same page, lower down, without its river. # source: B18
+    Sok moves you half a metre to the left, with both hands in the air, so that he is not seen to touch. "What is it called?" asks the photographer, who has Sinuiju to fit in below, without its river. "Newly developed," says Paek. # source: B18
 * ["Sinuiju. Tomorrow show me a building site."]
     ~ decide("DK02", "b")
-    The gunners put the canvas back, and lace it, and do it properly. It takes a long time to do it properly in front of guests.
+    The gunners put the canvas back, and lace it, and do it properly.
     "Cement," says Paek. "They will look for themselves in the cement." # speaker: paek
 * ["Your satellite, Comrade Sok. Take the large rocket."] # grave
     ~ decide("DK02", "c")
-    Sok puts his cap on, in order to salute in it. Choe has not sat down at any time, and now her driver hears the engine called for.
+    Sok puts his cap on, in order to salute in it. Choe sends out for her car.
     "Beijing's ambassador will wish to know what it observes," she says. "Weather," says Sok. "Ours or his?" # speaker: choe
 -
-The orderlies take up the city. It goes out feet first. {k_tower == "glue":The tower holds.|From the door they have to come back for the railway station.}
+Two orderlies take up the city. It goes out feet first.
 -> scene_over
 
 // Deaths of applicants: 4,914 in the whole of 2018 (verification.md 1.1).
@@ -125,18 +122,14 @@ The orderlies take up the city. It goes out feet first. {k_tower == "glue":The t
 # once
 # date: 16 November 2018
 # place: Pyongyang, a room with scales
-Eleven men have been appointed to peel. On the eleventh a former party leader in Seoul asked what might be lying under the fruit, and State Security, which had not thought of it, took the question over.
+Nine men have been appointed to peel. On the eleventh a former party leader in Seoul asked what might be lying under the fruit, and State Security, which had not thought of it, took the question over.
 
-Twenty boxes were drawn by lot from the twenty thousand, ten kilograms each. The peel lies on the table in numbered spirals. The report has four pages, and the finding is on the third: under the fruit there was fruit. # source: B04 # fiction
+Twenty boxes were drawn by lot from the twenty thousand. The report has four pages, and the finding is on the third: under the fruit there was fruit. # source: B04 # fiction
 
 # beat
-"Two hundred tonnes, and they bruise," says your sister, who has been through the proofs for the evening bulletin. "It has to be said who eats them. Whatever we print, Seoul will print with a picture of Moon looking pleased." # speaker: kimyojong # source: B04
+"Two hundred tonnes, and they bruise," says your sister, who has the proofs for the evening bulletin. "It has to be said who eats them." # speaker: kimyojong # source: B04
 
-"Children look best," says the editor.
-
-"A child who has had a southern tangerine knows a thing about the South," says the man from State Security. He is courteous and has good nails; after a day's peeling they are yellow. "It is a small thing. I only mention that it will be known." # fiction
-
-The last whole one has been pushed across to you. It has a leaf on. Whatever you do with it will be on film.
+"A child who has had a southern tangerine knows a thing about the South," says the man from State Security. He is courteous and has good nails; after a day's peeling they are yellow. # fiction
 
 * ["Schools first, then the city's workers. Say so."]
     ~ k_fruit = "children"
@@ -144,30 +137,27 @@ The last whole one has been pushed across to you. It has a leaf on. Whatever you
     "In none," says your sister, and takes the battalion out of Saturday's parade.
 * ["The city, by workplace. One box to every brigade."]
     ~ k_fruit = "city"
-    A brigade has forty members and a box about a hundred fruit. By evening there exists a directive on the second half. # fiction
-    The editor, who had already drawn a satchel, begins to rub it out.
+    A brigade has forty members and a box about a hundred fruit. By evening there exists a directive on the remaining twenty. # fiction
 * ["Nobody need be told. Send it to the barracks."]
     ~ k_fruit = "nobody"
     Two hundred tonnes go out by night in covered lorries, and for a week the road to the east smells like a holiday. # counterfactual
     "He will ask if we got them," says your sister. "I shall say that we counted." # speaker: kimyojong
-- By the scales waits Madam Hyon of the Red Cross, whose errand nobody has sent for.
-
-In September you gave Moon two tonnes of pine mushrooms. He had them put up by the half-kilo for four thousand old people who have kin with us. Their office has passed her the receipts, and on each is a line for the person sought. # source: B04
+- By the scales waits Madam Hyon of the Red Cross, with receipts. In September you gave Moon two tonnes of pine mushrooms, and he had them put up by the half-kilo for four thousand old people who have kin with us. Each has signed for a person sought. # source: B04
 
 # beat
 "I should like to look up one. As an exercise. A woman of ninety-one, from Hamhung. A younger sister. There is a file, or half a file." # fiction
 
 "If you answer one, you have four thousand correspondents," says the courteous man.
 
-"If I answer none, I have them too, though fewer each year." Across the line more than four thousand have died this year with the application open. She has it from their ministry, month by month. It is on no list of papers.
+"If I answer none, I have them too, though fewer each year." Across the line more than four thousand have died this year with the application open. She has it from their ministry, month by month.
 
 * ["One. As an exercise."]
     ~ k_file = 1
-    She thanks you on behalf of the file. The courteous man asks for the name, to save her the trouble, and writes it down with a yellow thumb.
+    The courteous man asks for the name, to save her the trouble, and writes it down with a yellow thumb.
 * ["Not this winter."]
     She nods, and draws a line under the name with a ruler, so that the place may be found again.
-* [Peel the tangerine.]
-    Eleven notebooks record that it was peeled in one piece. She waits until you have finished it, and then it is plain that you have, and she goes.
+* [Reach for the last tangerine, and peel it.]
+    It comes off in one piece. She waits until you have eaten it, and then she goes.
 -
 "Exhibit nine," says the man with the list, "was one segment short. I have entered it as evaporation."
 -> scene_over
@@ -177,48 +167,45 @@ In September you gave Moon two tonnes of pine mushrooms. He had them put up by t
 # seat: kim
 # when: turn == 2 and phase == 0
 # once
-# date: 5 December 2018
+# date: 13 December 2018
 # place: Pyongyang, Central Committee building
-On the carpet stands a bucket of gravel with a label round the handle. It was carried in by a road foreman called Kil, who has been told to sit and does not know on what. # fiction
+On the carpet stands a bucket of gravel with a label round the handle. Road foreman Kil, who carried it in, has been told to sit and does not know on what. # fiction
 
-Her stretch is eighteen kilometres, from the railhead up to the test ground. "We have two orders, Comrade Chairman. In October we were to mend it for guests. In November we were to leave it as it is. So we mend by day, and the night brigade puts it back. The night brigade is ahead." # fiction
+Her stretch is eighteen kilometres, up to the test ground. "We have two orders, Comrade Chairman. In October we were to mend it for guests. In November we were to leave it as it is. So we mend by day, and the night brigade puts it back. The night brigade is ahead." # fiction
 
 # beat
-Ri Yong Ho has flown in from Hanoi with his manners unpacked. "On 7 October the Secretary of State was sent home with a promise of inspectors. All six tests were made in that mountain. In May we blew up its doors in front of journalists, who can say that there was a noise. An inspector says what is behind it." # speaker: riyongho # source: T45, B16, N16
+Ri Yong Ho is home from Hanoi and the capitals after it. "On 7 October the Secretary of State was sent off with a promise of inspectors. All six tests were made in that mountain. In May we blew up its doors in front of journalists, who can say that there was a noise. An inspector says what is behind it." # speaker: riyongho # source: T45, B16, N16
 
 "Stones," says the commandant of the ground. "I have walked over them. With instruments they would be dated stones." # fiction
 
-Ryu has the minute of 7 October under his hand. He alone in the room could say what was promised and what was only not contradicted.
-
 * ["Comrade Kil. Which of your two orders came first?"]
     ~ k_road = "foreman"
-    "The mending. But the second was in ink." She needs three hundred loads, and one word. She would take either word. "My people ask me if it is the road that is secret."
+    "The mending. But the second was in ink." She needs three hundred loads, and one word. She would take either word.
 * ["Comrade Ryu. Read me what we said in October."]
     ~ k_ryu = k_ryu + 1
     ~ k_road = "minister"
     He reads four lines. The verb is 'may come'. After it there is a space, where somebody was to put a month. He shows it to you, and his thumb covers who it was. # fiction
-    "A gap that size is an answer," says Ri. "In their Senate it is read out as one." # speaker: riyongho
+    "In their Senate a gap that size is read out as an answer," says Ri. # speaker: riyongho
 * ["Commandant. What would they find?"]
     ~ k_road = "ground"
-    He thinks about it, which is to his credit. "Three doors that are shut and one that is shut and dry." He has said it before he hears it. The auditor writes down the number four. # fiction
+    "Three doors that are shut and one that is shut and dry." He has said it before he hears it. The auditor writes down the number four. # fiction
 - The foreman has found a use for the bucket. She sits on the rim.
 
 # beat
-"In 1994 we let them put seals on a reactor, and for eight years the seals were looked at," says Ri. He has that text by heart. "It did not save the paper. It meant that in the whole quarrel there was one thing about which nobody called anybody a liar." # speaker: riyongho # source: P24
+"In 1994 we let them put seals on a reactor, and for eight years the seals were looked at," says Ri. "In the whole quarrel it was the one thing about which nobody called anybody a liar." # speaker: riyongho # source: P24
 
-"And we got a canteen and two holes in the ground," says the commandant.
+"And we got two holes in the ground," says the commandant.
 
-"We got half a million tonnes of oil a year. You will have driven on it." # speaker: riyongho # source: P14
+"We got half a million tonnes of oil a year," says Ri. "You will have driven on it." # speaker: riyongho # source: P14
 
-The auditor, Comrade Yun, has priced a look. One line in one exemption, for pumps, say, and the gate opens on the day the paper comes. "What is given away they call overdue." # fiction
+The auditor, Comrade Yun, would sell a look: one line in one exemption, for pumps, say. "What is given away they call overdue." # fiction
 
 -> answer
 
 = answer
 * ["Mend it by day and by night. Stamp their visas."]
     ~ decide("DK03", "b")
-    "Three hundred loads," says Kil, already up. She leaves the bucket as a sample of what was agreed.
-    The commandant asks from which side they are to be shown the mountain. "From the front," says Ri.
+    "Three hundred loads," says Kil, already up. The commandant asks from which side they are to be shown the mountain. "From the front," says Ri.
 * ["Tell them yes again. There is no hurry with gravel."]
     ~ decide("DK03", "a")
     Kil asks which brigade that is. The night one, says the commandant.
@@ -228,7 +215,6 @@ The auditor, Comrade Yun, has priced a look. One line in one exemption, for pump
     "To the portal for small pumps," says Yun, "and to the third chamber for large ones." She has a scale drawn.
     "We are selling a view of a ruin," says Ri. "I withdraw nothing. The Swiss do it." # speaker: riyongho
 -
-The label on the bucket says what it is, how much, and by whom it was weighed. It is the one document today on which three people signed.
 -> scene_over
 
 // UN inquiry of 2014: A/HRC/25/63 (verification.md 1.1).
@@ -240,50 +226,45 @@ The label on the bucket says what it is, how much, and by whom it was weighed. I
 # sensitive
 # date: 15 December 2018
 # place: Pyongyang, Central Committee building
-Choe Son Hui has asked for a fifth translator, the first four having disagreed over a comma.
+Choe Son Hui has the American law of 2016. Three names from this building are with the American Treasury under the heading of human rights, and she wished to see what has such a heading. She has it from a fifth translator; the first four disagreed over a comma. # source: T58, S15
 
-This week three names from this building are with the American Treasury, for a list, under the heading of human rights. She wished to see the law that has such a heading. # source: T58
-
-"It is of 2016. It orders their president to make lists, and it also says how he may stop. He may set the sanctions aside for one year, then by half-years, if he certifies to their congress that we have made progress. On six things." # speaker: choe # source: S15
+"Their president may set the sanctions aside for one year, then by half-years, if he certifies to their congress that we have made progress. On six things." # speaker: choe # source: S15
 
 # beat
-"One: that we have stopped making their money. Two: that we no longer wash the rest. Three: verification, under the resolutions. # speaker: choe # source: S15
+"One: that we no longer make their money. Two: that we do not wash the rest. Three: verification, under the resolutions. Four: citizens of other countries, abducted or held, to be accounted for. Five: that food which is given can be followed to those who eat it. # speaker: choe # source: S15
 
-"Four: citizens of other countries, abducted or held, to be accounted for. Five: that food which is given can be followed to those who eat it." The premier's man writes that down; somebody will ask him for a form. # speaker: choe # source: S15
+"Six: verified steps to improve living conditions in its political prison camps." Her finger is under the line. # speaker: choe # source: S15 # fiction: the meeting
 
-# beat
-"Six: verified steps to improve living conditions in its political prison camps." Her finger is under the line. It goes to the end of it at the speed of the other five. # speaker: choe # source: S15 # fiction: the meeting
-
-Eleven notebooks have been shut and taken off the table. Where they lie each day there are eleven squares in the varnish, a shade paler than the rest. You had supposed the table to be of one colour.
+Eleven notebooks have been taken off the table. Where they lie each day there are eleven squares in the varnish, a shade paler than the rest.
 
 # beat
-Abroad they print a figure, eighty thousand to a hundred and twenty thousand; it is from the inquiry of 2014. Here there is no figure, because there is no such thing. There is a line in the budget for fencing, by the kilometre. It comes up in spring among the forestry estimates, and you have initialled it seven times. # fiction
-
-"How was the vote?" asks Kim Yong Chol. It is a kind question; it has a number for an answer.
-
-"Four hundred and eight to two. And ninety-six to none. It is not known that the two were thinking of us." # speaker: choe # source: S15
+Abroad they print a figure, eighty thousand to a hundred and twenty thousand; it is from the inquiry of 2014. Here there is no such thing. There is a line in the budget for fencing, by the kilometre. It comes up in spring among the forestry estimates, and has your initials seven times. # fiction
 
 # beat
-"No president can leave one out," she says. "We are asking the same man for a guarantee that lasts. I thought that it should be read here once."
+"How was the vote?" asks Kim Yong Chol. It is a kind question; it has a number.
 
-By the wall Ryu has put both hands flat upon the lid of a box, though nothing in the room could lift it.
+"Four hundred and eight to two. It is not known that the two were thinking of us." # speaker: choe # source: S15
+
+"No president can leave one out," says Choe. "We are asking the same man for a guarantee that lasts." # speaker: choe # fiction
+
+By the wall Ryu has put both hands flat upon the lid of a box.
 
 * ["Read the sixth once more."]
     ~ k_six = "again"
-    She reads it again. It is one line, and the clerk beside the door hears all of it a second time.
-    "It does not say who verifies," she adds. "A person could be named by us. Before one is named for us." Down the table a pencil is taken up, and the man who took it up looks at it.
+    She reads it again, and the clerk beside the door hears all of it a second time.
+    "It does not say who verifies," she adds. "A person could be named by us. Before one is named for us."
 * ["Which of the six could be done by summer?"]
     ~ k_six = "summer"
-    "The first, since one stops by stopping. The fifth, if the food agencies may walk about. The third is what you are negotiating. The fourth has Tokyo in it, the second a bank." She has counted to five on one hand and lays that hand on the page.
+    "The first, since one stops by stopping. The fifth, if the food agencies may walk about. The third is what you are negotiating. The fourth has Tokyo in it, the second a bank."
     "By summer, five," says the premier's man, and looks round for a notebook.
 * ["It is their law. It has no business here."]
     ~ decide("DK20", "b")
     ~ k_six = "business"
     Notebooks come up from eleven knees. The sentence is short, and there is time to write it twice.
-    Choe closes the clip. "Then it will be asked of us by somebody with fewer manners," she says, "or of him, by his own senate." Eleven pens are resting.
+    Choe closes the clip. "Then it will be asked of us by somebody with fewer manners," she says, "or of him, by his own senate."
 * [Close the meeting. Keep the binder.]
     ~ k_six = "binder"
-    They leave by seniority. The binder is blue and quite thin. It goes into the drawer that has a key, on top of a sheet folded in four.
+    The binder is blue and quite thin. It goes into the drawer that has a key, on top of a sheet folded in four.
     From the next day Ryu's list of papers on loan has one line more. He reads it to you every Monday: title, date, and by whom retained.
 -
 At the door the fifth translator is heard to say that it had been a comma after all.
@@ -296,39 +277,32 @@ At the door the fifth translator is heard to say that it had been a comma after 
 # once
 # date: 19 December 2018
 # place: Pyongyang, the Guard Command's map room
-Colonel Mun has two permits pinned up side by side, with photographs of the men who signed for them. They are from Seoul. One crowd is licensed to welcome you and the other to burn your picture. The second applied first, and has asked for the larger loudspeakers. # fiction
+Colonel Mun has two permits from Seoul pinned up side by side. One crowd is licensed to welcome you and the other to burn your picture. The second applied first, and has asked for the larger loudspeakers. # fiction
 
-"It is three hours by car, less with the signals off," he says. "I can guard a road. What I cannot guard is a pavement on which it is permitted to say anything." # speaker: mun # fiction
+"I can guard a road," he says. "What I cannot guard is a pavement on which it is permitted to say anything." # speaker: mun # fiction
 
 # beat
 In September you told Moon that you would come, and he let it be known as this year. There are twelve days of it left. No one who held your chair has ever gone. # source: T41, PYDHANI
 
-"After Pyongyang he had sixty-one in a hundred," says Ri Son Gwon, who reads their polls for a living. "He is in the forties by now, on account of flats. He needs you rather more than he says. The people who burn pictures know that too." # source: H12
-
-Mun has one question left unasked, for reasons of rank. It shows in the way he holds his pointer.
+"After Pyongyang he had sixty-one in a hundred," says Ri Son Gwon, who reads their polls for a living. "He is in the forties by now, on account of flats. He needs you more than he says." # source: H12
 
 * ["What would they shout, Colonel? The words."]
     ~ k_crowd = "words"
-    He has them in a sealed folder. He may not read them aloud in this building, and he may not decline. He solves it by reading the welcome twice. "The other is shorter," he says, "and it scans." # fiction
+    He has them in a sealed folder. He may not read them aloud in this building, and he may not decline. He reads the welcome, twice. "The other is shorter," he says, "and it scans." # fiction
 * [Ask your sister what she would do differently.]
     ~ k_crowd = "her"
-    "Go one day earlier," she says, "and be seen to eat something." It has not been in any of the written reports. # fiction
+    "Go one day earlier," she says, "and be seen to eat something." # fiction
 * ["Whose car?"]
     ~ k_crowd = "car"
-    "Ours. I shall bring a second, empty, to go in front, and a third to be the one that they think." He has also weighed the armour against the bridges of the Han. Two bridges passed. # fiction
-- Your sister was there in February, for the Games.
+    "Ours. I shall bring a second, empty, to go in front, and a third to be the one that they think." # fiction
+- An old marshal has come down in the lift to say what the others think. "If you go, we hold this city for a day with you on the wrong side of our own guns. We can do it. We would rather be asked than told." # fiction
 
-# beat
-"They put me where the light was," she says. "In the hall some stood up and some stayed in their seats, and nobody had told either of them to." She moves one of the permits until it hangs straight. # speaker: kimyojong # source: T19 # fiction
-
-An old marshal has been brought down in the lift to say what the others think. "If you go, we hold this city for a day with you on the wrong side of our own guns. We can do it. We would rather be asked than told." # fiction
+"They put me where the light was," says your sister, who went in February. "In the hall some stood up and some stayed in their seats, and nobody had told either of them to." # speaker: kimyojong # source: T19 # fiction
 
 # beat
 { k_fruit == "children" or k_fruit == "city" or k_fruit == "nobody":
-    {k_fruit == "children":"You had their fruit given to children," says Ri. "It is in one of their schoolbooks already. It would be noticed if nobody came to say thank you."} {k_fruit == "city":"You had their fruit given to the brigades," says Ri. "Their unions have asked if brigades may write."} {k_fruit == "nobody":"He asked after the fruit again," says Ri. "I told him that it was counted. He said that he was glad."}
+    {k_fruit == "children" or k_fruit == "city":"We printed who ate their fruit," says Ri. "He will ask if it was good."} {k_fruit == "nobody":"He asked after the fruit again," says Ri. "I told him that it was counted. He said that he was glad."}
 }
-
-Ri has the letter to Seoul drafted in three lengths.
 
 -> answer
 
@@ -337,16 +311,15 @@ Ri has the letter to Seoul drafted in three lengths.
     ~ decide("DK06", "c")
     ~ k_seoul = "sister"
     "A promise kept by half," says Ri. She has already asked which half it is, and for how many days.
-    Mun unpins one permit. He needs the other for her.
 * ["Not this winter. Send nobody."]
     ~ decide("DK06", "a")
     ~ k_seoul = "stay"
-    Mun does not show relief; he folds it. The pins go back into a tin, in order of length.
+    Mun does not show relief; he folds it. The pins go back into a tin.
     "Their papers will photograph the guest house," says your sister. "An empty room is easy to photograph." # speaker: kimyojong
 * ["I shall go. Tell them one day, and the road."]
     ~ decide("DK06", "b")
     ~ k_seoul = "went"
-    The old marshal gets up again, which he need not. There is no form for this, and for once it is not minuted that there is none.
+    The old marshal gets up again, which he need not.
     {elite_loyalty < 60:He does not sit down until he has looked at each of the others.|"Then I should like to drive in the empty one," he says.}
 -
 The permit for the welcome has a condition on the back. They must take their flags home with them.
@@ -359,37 +332,33 @@ The permit for the welcome has a condition on the back. They must take their fla
 # once
 # date: 1 January 2019
 # place: Pyongyang, a study with leather chairs
-Last year there was a desk in the speech, with a button on it. This year they have taken the desk away, so that it cannot be asked about. You are to speak from an armchair, and it is too soft. Two carpenters have put a door under the cushion.
+Last year there was a desk in the speech, with a button on it. This year you are to speak from an armchair, and it is too soft. Two carpenters have put a door under the cushion. # source: T17, B19
 
-It is after midnight. Behind you, where the camera will have it, stands a clock, and the clock is the difficulty. # source: T17, B19
-
-# beat
-"It says three minutes past twelve," says your sister from beside the lens. "Thirty-one minutes later it will say twenty-six to one, unless we cut, and then it will jump. They look at such things abroad. There is a man who does nothing else." # speaker: kimyojong # source: B19
-
-A stopped clock has been proposed. It would be seen to stand still for half an hour behind you, in the first speech of the year. The proposer has withdrawn it, and himself.
+Behind you, where the camera will have it, stands a clock.
 
 # beat
-The speech-writer, Comrade Rim, has no voice left. The door is agreed: you are ready to meet the American president at any time. Kaesong and Kumgang are agreed, without conditions. There remains one sentence, on what happens if the other side persists. It has the words 'new way' in it, and it lacks a verb. # source: T60
+"It says three minutes past twelve," says your sister from beside the lens. "Thirty-one minutes later it will say twenty-six to one, unless we cut, and then it will jump. There is a man abroad who does nothing else." # speaker: kimyojong # source: B19
+
+A stopped clock has been proposed. The proposer has withdrawn it, and himself.
+
+# beat
+The speech-writer, Comrade Rim, has no voice left. Agreed: you will meet the American president at any time; Kaesong and Kumgang may reopen, without conditions. There remains one sentence, on what happens if the other side persists. It has the words 'new way' in it, and it lacks a verb. # source: T60
 
 He lays three slips of paper on the arm of the chair. On one: we will find. On one: we may be compelled to find. The third is blank. "One for each kind of winter," he whispers.
 
 * [Take the slip that says "will".]
     ~ k_verb = "will"
-    "It has a future in it," whispers Rim. "One can be reminded of a future." He marks the page, and asks that you keep the slip, since he has a copy of everything else.
+    "It has a future in it," whispers Rim. "One can be reminded of a future." He marks the page, and you keep the slip.
 * [Take the slip that says "may be compelled".]
     ~ k_verb = "may"
-    "It leaves somebody else holding the handle," whispers Rim. He has used this verb on three governments of theirs, and none complained that it was unclear.
+    "It leaves somebody else holding the handle," whispers Rim.
 * [Take the blank one.]
     ~ k_verb = "blank"
-    He had put it there for the look of three. He has written every word of his life for others to say, and he has no idea what to whisper.
-- Choe Son Hui has telephoned. "It may be the old way with new paint. They will spend January on those two words. I should prefer them to spend it on the first forty." # speaker: choe
+    He had put it there for the look of three, and has no idea what to whisper.
+- Choe Son Hui has telephoned. "They will spend January on those two words. I should prefer them to spend it on the first forty." # speaker: choe
 
 # beat
 "My shifts will hear two words in thirty-one minutes," says Vice-Director Paek. "I ask for the two." # speaker: paek
-
-The premier's man would have more about electricity. There is a good deal about electricity. When it was last promised the lights failed in his own hall, at the word, and everybody clapped until they came back. # fiction
-
-Your sister has found the answer to the clock. It will be let run, and whoever measures shall measure.
 
 -> answer
 
@@ -397,14 +366,12 @@ Your sister has found the answer to the clock. It will be let run, and whoever m
 * ["Leave the door. Strike the two words."]
     ~ decide("DK05", "b")
     Rim draws the line through them twice, as for a thing that has to stay dead. Paek listens for the thirty-one minutes with a pencil, and at the end his page has the date on it. # speaker: paek
-    {byungjin > 45:Then he gets up and leaves before the officers do.|"It was a good speech about electricity," he says.}
 * ["I shall say no to them. One plain paragraph."] # grave
     ~ decide("DK05", "c")
-    The door in the text is shut in nineteen words. The door under the cushion gives a crack, and the sound man looks up; it stays in.
-    In the corridor somebody has begun to clap, alone, too early, and cannot find a place to stop.
+    The door in the text is shut in nineteen words. The door under the cushion gives a crack, and the sound man looks up. It stays in.
 * ["Read it as it stands. The door, and the new way."]
     ~ decide("DK05", "a")
-    You say both, in that order, in the same voice. {k_verb == "will":The verb comes out like a date.|The verb comes out like a courtesy.}
+    You say both, in that order, in the same voice. {k_verb == "will":The verb comes out like a date.} {k_verb == "may":The verb comes out like a courtesy.} {k_verb == "blank":The verb is the one that Rim had under his thumb.}
     By morning Seoul will have printed one half and Tokyo the other, and each will have called its half the message.
 -
 The clock in the film says twenty-six minutes to one. It is correct. Rim asks if he may have that in writing.
@@ -418,56 +385,51 @@ The clock in the film says twenty-six minutes to one. It is correct. Rim asks if
 # once
 # date: 3 January 2019
 # place: Pyongyang, the old conference hall
-Nineteen chairs stand round the table in the old hall, and eighteen men sit down. The nineteenth was vacated in December 2013, during a session, with the rest looking on. It was in the paper, with a picture; four days later so was the verdict. Nobody has ordered the chair removed. Nobody has sat in it.
-
-In December it was seven years since you were given this table. The quarter's accounts are late from the holiday, and they do not close.
+Nineteen chairs stand round the table in the old hall, and eighteen men sit down. The nineteenth was vacated in December 2013, during a session. It was in the paper, with a picture; four days later so was the verdict. Nobody has ordered the chair removed. Nobody has sat in it.
 
 # beat
-The head of the Taedong trading house, a man called Ho, has been sent for so that he can explain. He stands at the foot. Those who explain are not given chairs. # fiction
+Ho, head of the Taedong trading house, has been sent for because the quarter does not close. Those who explain are not given chairs. # fiction
 
-"In 2016 my house had eleven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Lead: a hundred and thirteen. Fish, two hundred and ninety-five. These are the sums that the Council's own diplomats gave out, on the day they stopped them. Ours were a little lower." # source: S08
+"In 2016 my house had eleven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Lead: a hundred and thirteen. Fish, two hundred and ninety-five. These are the sums that the Council's diplomats gave out when they stopped them. Ours were a little lower." # source: S08
 
 "And now?" asks the oldest of the marshals.
 
 # beat
-"Wigs." He waits for that to be written. "The plan for the quarter was set in the autumn, and I said that it could not be met. I am here because I said it in front of a witness." # fiction
+"Wigs. The plan for the quarter was set in the autumn, and I said that it could not be met. I am here because I said it in front of a witness." # fiction
 
-He is sixty and has no papers in his hand. He has left them on the ledge by the door, and it comes to you that he does not expect to need them again.
+He has no papers in his hand. He has left them on the ledge by the door, and is not dressed for going back to them.
 
 * ["Go on. What would you have planned?"]
     ~ k_no = "heard"
-    "A third." He is so little ready for it that he says it to the wall. Then he says which third, for twenty minutes, with prices. Two of the marshals find that they know the price of fish. # fiction
+    "A third." He says which third, for twenty minutes, with prices. Two of the marshals find that they know the price of fish. # fiction
 * ["Sit down, Comrade Ho."]
     ~ k_no = "seated"
-    He looks about him. So do eighteen men. There is one free chair in the room.
-    He is a trader; he can tell an offer from an order, as a rule. He sits. It does not creak. After some time the man on its left moves his elbow, to make room. # fiction
+    There is one free chair in the room. He is a trader, and can tell an offer from an order as a rule. He sits. After some time the man on its left moves his elbow, to make room. # fiction
 * [Write his name in the margin.]
     ~ k_no = "noted"
-    You have a soft pencil. It is heard, none the less, as far as the marshals. They lean back, for they had wanted a name and now there is one.
+    The pencil is heard as far as the marshals. They had wanted a name, and lean back.
     Ho hears it too. "With a double consonant," he says.
-- The marshals have not come about wigs.
 
-# beat
-Their guest houses, their diesel, the nephews' posts in those eleven lines: somebody has let them run dry, and a quarter that does not close must have been left open by somebody. "In the hard years we had less," says the oldest, "and it closed." # source: N18
+- The marshals' guest houses, their diesel, the nephews' posts in those eleven lines have run dry. "In the hard years we had less," says the oldest, "and it closed." # source: N18
 
-"It was closed by hand," says Comrade Yun, the auditor. She has three ways to offer. The houses have cash, in rooms; it can be fetched, once. They can have licences in the new zones, and so something to lose. Or the old officers can be paid off, and one of their plants taught to make something. "The first closes the quarter. The others close later ones." # fiction
+"By hand," says Comrade Yun, the auditor. She has three ways to offer. The houses have cash, in rooms; it can be fetched, once. They can have licences in the new zones, and so something to lose. Or the old officers can be paid off, and one plant taught to make something. "The first closes this quarter. The others close later ones." # fiction
 
 -> answer
 
 = answer
 * ["Give their houses licences, in the zones. In writing."]
     ~ decide("DK13", "b")
-    "A man with a licence reads the law," says Yun. She sounds as though that were company. By evening the houses have sent for copies of the law, and it turns out that there are four.
-    The oldest marshal asks what is a zone.
+    "A man with a licence reads the law," says Yun. By evening the houses have sent for copies. There are four.
 * ["Open the safes. Remove those who object."]
     ~ decide("DK13", "a")
+    ~ k_no = "gone"
     ~ k_101 = 1
-    It is done that night, and it takes one sentence. The quarter closes on the ninth.
-    At the next session the foot of the table is clear. There are two free chairs. The second has not been ordered removed either.
+    It takes one sentence. The quarter closes on the ninth.
+    At the next session nobody stands at the foot of the table, and there are two free chairs. The second has not been ordered removed either.
 * ["Pension the old officers. Turn one plant to pumps."]
     ~ decide("DK13", "c")
-    The marshals ask about the flats first, then the lifts. It is the longest discussion of the day, and nobody lies in it.
-    "Pumps have drawings," says Yun, "and shells have drawings. Someone will have to fetch them from the same drawer."
+    The marshals ask about the flats first, then the lifts.
+    "Pumps have drawings," says Yun, "and shells have drawings. They are in the same drawer."
 -
 {k_no == "seated":The minutes list those present. Against the nineteenth place the clerk has written a name, rubbed it out, and written it.|The minutes list those present. The nineteenth place is given, as always, as "space".}
 -> scene_over
@@ -484,7 +446,7 @@ The train has had steam in its radiators since noon and nobody has got on. On th
 His side has days free from the eighth. They have also baked something. They would like to know, for the icing, what is being celebrated, and Protocol has replied that nothing is known of the eighth of January. # source: YONXI # fiction: the cake
 
 # beat
-"Three journeys last year, each before or after an American," says Ri Su Yong, beside you on the platform. "In August their president said that it was China which made him slow. He counts your carriages. So does that thermos." # speaker: risuyong # source: T38, YONXI
+"Three journeys last year, each before or after an American," says Ri Su Yong, beside you on the platform. "In August their president said that it was China which made him slow. He counts your carriages." # speaker: risuyong # source: T38, YONXI
 
 Choe Son Hui has the other side of you. Go to Washington's table alone, she holds, and they will believe that the signature is yours. # speaker: choe
 
@@ -492,15 +454,15 @@ The platform is two hundred metres long, and there is time to walk it once more 
 
 * [Walk with the vice-minister. Would China sign a guarantee?]
     ~ k_walk = "minister"
-    "We have a treaty of 1961," he says. "It is a good one; nobody has had to read it lately. As to packages, many people in the newspapers would like China to guarantee things. They are generous. I notice that they seldom ask us to the meeting at which it is offered." He pours tea into the lid for you. "It will depend who else is asked, and on the weather between us and Washington." # source: H18 # claim: A10
+    "We have a treaty of 1961," he says. "It is a good one; nobody has had to read it lately. Many people in the newspapers would like China to guarantee things. I notice that they seldom ask us to the meeting at which it is offered." He pours tea into the lid for you. "It will depend who else is asked, and on the weather between us and Washington." # source: H18 # claim: A10
 * [Walk with Ri Su Yong. What do we owe them?]
     ~ k_walk = "cows"
-    "Of a hundred dollars that cross our frontier ninety-five cross theirs. They bought an eighth last year of what they bought before, and they sell us what they like. A farmer with one well is polite to the neighbour who has the rope." It has come down to a farmer sooner than usual. "One can still ask how long the rope is, and ask it in writing." # speaker: risuyong # source: S23, S24
+    "Of a hundred dollars that cross our frontier ninety-five cross theirs. By our books they bought an eighth last year of what they bought before. A farmer with one well is polite to the neighbour who has the rope. One can still ask how long the rope is, and ask it in writing." # speaker: risuyong # source: S23, S24
 * [Walk with Choe. What will he tell the Americans?]
     ~ k_walk = "choe"
-    "Everything that you tell him, a day before you would have. It is worth something to him, in tariffs." She keeps step. "I do not say that he is false. He is a man with two customers. I should like one of them to be surprised in February, and not us." # speaker: choe # source: E04
-- The driver leans out, sees your face, and puts his whistle back.
+    "Everything that you tell him, a day before you would have. It is worth something to him, in tariffs. He is a man with two customers. I should like one of them to be surprised in February, and not us." # speaker: choe # source: E04
 
+-
 -> answer
 
 = answer
@@ -512,12 +474,11 @@ The platform is two hundred metres long, and there is time to walk it once more 
 * ["We go, and I ask for it on paper."]
     ~ decide("DK07", "c")
     ~ k_xi = "paper"
-    You ask it across a flower arrangement the size of a cow. As a rule, he says, he is asked for oil. He will have it studied. He inquires who would pay, and who was going to announce it. # source: H18
-    The vice-minister, further down, is seen to write one line and underline it. It may have been the bill of fare.
+    You ask it across a flower arrangement the size of a cow. As a rule, he says, he is asked for oil. He inquires who would pay, and who was going to announce it. # source: H18
 * ["Let the fire out. We are not going."]
     ~ decide("DK07", "b")
     ~ k_xi = "untold"
-    The vice-minister is not offended. He screws the cup back on, three turns, and asks what he should say when he is asked what he was told.
+    The vice-minister screws the cup back on, and asks what he should say when he is asked what he was told.
     "That you found us well."
     "I shall say that the carriage was warm."
 -
@@ -531,45 +492,36 @@ The cake is delivered all the same, by the embassy, in a box. It says CONGRATULA
 # once
 # date: 17 January 2019
 # place: Pyongyang, a basement of the munitions bureau
-The list does not exist, and it has forty-one pages. Paek has brought it in a case for a surveying instrument, because the case was the right length and has a lock. # fiction
+The list does not exist, and it has forty-one pages. Paek has brought it in a case for a surveying instrument. # fiction
 
-No one may type it. Each man in the bureau is cleared for his own page, and Paek for the sum of them, and Paek does not type. So it is in his handwriting, and in three places he has gone over a figure to make it kinder to read. # fiction
+No one may type it. Each man in the bureau is cleared for his own page, and Paek for the sum of them, and Paek does not type. # fiction
+
+"It is the first thing that they will ask for in February," says Choe. "They hold that there is no promise without a list of what is promised." # speaker: choe # source: PAPER
 
 # beat
-"It is the first thing that they will ask for in February," says Choe. "They hold that there is no promise without a list of what is promised. I cannot fault the grammar." # speaker: choe # source: PAPER
-
 "A place that has a number can be hit by number," says Paek. "When the list is with them, one of two things protects my people: their honour, or fog. I have lived under fog. It is damp, and nobody has died of it." # speaker: paek
 
-He has the case between his shoes. {k_paek == "ignored":"It is one man's view," he adds.|} {k_paek == "ready":"You told me in November to be ready. I have been cleaning," he adds.|} {k_film == "shown":The film has not been spoken of since the lamps were on.}
+{k_paek == "ignored":"It is one man's view," he adds.|} {k_paek == "ready":"You told me in November to be ready. I have been cleaning," he adds.|} {k_film == "shown":The film has not been spoken of since the lamps were on.}
 
 * ["Comrade Paek. Read me one page aloud."]
     ~ k_typist = "paek"
-    He reads the eleventh. It takes four minutes and is a village. He reads the names of halls as other men read out a school register, and stops before the last. "That one is mine," he says. "I poured the floor." # fiction
+    He reads the twelfth. He reads the names of halls as other men read out a school register, and stops before the last. "That one is mine," he says. "I poured the floor." # fiction
 * [Have the case weighed, closed.]
     ~ k_typist = "scales"
-    Two kilograms and a hundred grams with the lock. A clerk notes it down: it is the first particular about the list on which all parties could be told the truth. # fiction
+    Two kilograms and a hundred grams. It is the first particular about the list on which all parties could be told the truth. # fiction
 * ["Comrade Ryu. Where is such a paper kept?"]
     ~ k_ryu = k_ryu + 1
     ~ k_typist = "ryu"
-    "At the bottom, Comrade Chairman." He has come down three flights with his catalogue and has no entry for it. Then, as nobody stops him: "A list that is kept is checked against things. I would begin with the county figures. To get into practice." # fiction
-- Ri Yong Ho has waited for the case to be shut.
+    "At the bottom, Comrade Chairman." Then, as nobody stops him: "A list that is kept is checked against things. I would begin with the county figures. To get into practice." # fiction
+- "If we hand over nothing, they write it themselves," says Ri Yong Ho. "Abroad they count our lorries and say twenty, or sixty, according to the audience. When we open half, and the half is true, they will look for years for the difference." {k_road == "ground":He trusts that the commandant's fourth door is on it. Paek looks at the case.} # speaker: riyongho # source: N12
 
 # beat
-"If we hand over nothing, they write it themselves. At Stanford they count our lorries and say thirty. In Seoul they say twenty, or sixty, according to the audience. When we open half, and the half is true, they will look for the difference between the truth and their own figure, for years." He is for very little, very exactly. # speaker: riyongho # source: N11, N12
+A jurist explains a third way. A paper may be true, complete and shut: sealed, and given to a power that both sides can bear, to be opened clause by clause against receipts. "So it is known to exist, and no gunner has read it." # source: P23 # fiction
 
-{ k_road == "foreman" or k_road == "ground":
-    {k_road == "foreman":"The road foreman asks if her road is on it," he adds. "She would like to know what she has been mending."} {k_road == "ground":"The commandant's fourth door is on it, I trust," he adds. Paek looks at the case.}
-}
+"Beijing or Moscow would hold it. Each asked how thick it was."
 
-# beat
-A jurist has been fetched to explain the third way. A paper may be true, complete and shut: sealed, and given to a power that both sides can bear. It is opened on a day, clause by clause, against receipts. "So it is known to exist, and no gunner has read it." # source: P23 # fiction
-
-"Who holds it?"
-
-"Beijing, or Moscow. Each of them asked, when I asked, how thick it was."
-
-{ k_no == "heard" or k_no == "noted":
-    {k_no == "heard":"Comrade Ho was believed in this city because there was a bad figure in what he said," says Choe. "I mention it in general."} {k_no == "noted":What a true list costs the man who reads it out is not mentioned, this week.}
+{ k_no == "heard" or k_no == "gone":
+    {k_no == "heard":"Comrade Ho was believed because there was a bad figure in what he said," says Choe.} {k_no == "gone":What a true figure costs the man who reads it out is not mentioned, this week.}
 }
 
 -> answer
@@ -578,20 +530,20 @@ A jurist has been fetched to explain the third way. A paper may be true, complet
 * ["Two sheets: Yongbyon and the halls. The figures true."]
     ~ decide("DK04", "b")
     ~ k_list = "partial"
-    Paek takes them out himself. He has to cut a thread, and asks for scissors, and there are none in the bureau that are not on somebody's inventory.
+    Paek takes them out himself. He has to cut a thread, and all the scissors in the bureau are on somebody's inventory.
     "Thirty-nine," he says, closing it.
 * ["Seal all of it. A neighbour shall keep the envelope."]
     ~ decide("DK04", "c")
     ~ k_list = "sealed"
-    The jurist has wax. It is red, from a box marked for the treaty of 1961, and there was plenty left. # fiction
+    The jurist has wax. It is red, from a box marked for the treaty of 1961. # fiction
     Paek holds his finger on the knot while it is tied. {byungjin > 45:He presses harder than the knot needs.|He asks which way up it will be stored.}
 * ["There is no list. Take it away."]
     ~ decide("DK04", "a")
     ~ k_list = "refused"
-    Paek bows to the case, or to you. The keepers of forty-one pages will sleep where they have always slept.
+    Paek bows to the case, or to you.
     "Then I am to tell them that we are honest people," says Choe, "and that it is nobody's business how many of us there are." # speaker: choe
 -
-{k_six == "business":Choe has the other binder with her, unopened. "They will ask six questions," she says. "This was the one for which we had an answer."|The surveyors send down that evening to ask for the return of the case. They were told that it would be an hour.}
+{k_six == "business":Choe has the other binder with her, unopened. "They will ask six questions," she says. "This was the one for which we had an answer."}
 -> scene_over
 
 === k11_the_mandate ===
@@ -601,36 +553,31 @@ A jurist has been fetched to explain the third way. A paper may be true, complet
 # once
 # date: 6 February 2019
 # place: Pyongyang, the Foreign Ministry
-Kim Hyok Chol has been practising a noun. He was ambassador in Madrid, he has been made special representative, and the American is in the building; and there is one word which he may hear and may not answer. He can by now look at it for some time.
+Kim Hyok Chol has been practising a noun. He was ambassador in Madrid, he has been made special representative, and the American is in the building; and there is one word which he may hear and may not answer.
 
-"Mr Biegun has brought a draft," he says. "He has ruled it himself. On the left what they could do, on the right what we could do, and in the middle the month. Where I am not permitted to speak he draws brackets. He does it politely, and leaves room inside." # source: B17
-
-# beat
-He has drawn eleven. They look, on the page, like a row of empty hangers.
-
-"He said at Stanford that it can go simultaneously and in parallel," says Choe. She has the speech under her clip and has put three marks in it. "No American with a salary has said that before." # speaker: choe # source: T62
+"Mr Biegun has brought a draft," he says. "He has ruled it himself. On the left what they could do, on the right what we could do, and in the middle the month. Where I am not permitted to speak he draws brackets. He leaves room inside." He has drawn nine. They look like a row of empty hangers. # source: B17
 
 # beat
-The court secretary is against. He has served in the building longer than the carpets. "A man who may say yes can be asked what it would take. By lunch he will have told them. Comrade Chairman decides on such matters: it is short, and it has never yet been misquoted." # fiction
-
-"It will be quoted for three days," says Kim Hyok Chol, "and then you will sit down in Hanoi with eleven hangers, an interpreter and a clock."
+"He said at Stanford that it can go simultaneously and in parallel," says Choe. "No American with a salary has said that before." # speaker: choe # source: T62
 
 # beat
-"Coal, then. Let him talk about coal," says the secretary. "It is a subject with a bottom."
+The court secretary is against. "A man who may say yes can be asked what it would take. By lunch he will have told them. Comrade Chairman decides on such matters: that has never yet been misquoted." # fiction
 
-Choe has a question of her own, and asks it as if it concerned a room. Should she go in with him? Two can say a word more safely than one. Two can also remember it differently.
+"It will be quoted for three days," says Kim Hyok Chol, "and then you will sit down in Hanoi with nine hangers, an interpreter and a clock."
+
+"Then let him talk about coal," says the secretary. Choe has a question of her own. Should she go in with him? Two can say a word more safely than one. Two can also remember it differently.
 
 -> ask
 
 = ask
 * ["Go in with him. Sit on his left."]
     ~ k_choe_sent = 1
-    "On his left is the interpreter," she says. "I will move the interpreter." Kim Hyok Chol thanks her with some warmth; a man likes to have someone to be overruled by.
+    "On his left is the interpreter," she says. "I will move the interpreter." Kim Hyok Chol thanks her.
 * ["He goes alone. You read it afterwards."]
-    She accepts that with one nod, and takes the clip off the draft and puts it on again, a little lower, where the brackets begin.
+    She takes the clip off the draft and puts it on again lower, where the brackets begin.
 * {blueprint >= 20} ["Clause by clause. Begin with his left column."]
     ~ k_clauses = 1
-    It lasts until past two. There is something to read now: a month beside each line, and in four places a payer. Choe's finger goes down the page and stops twice. "Here he has written what he would do if we did not. That is a clause for our protection. I do not think he noticed." # speaker: choe # fiction
+    It lasts until past two. There is a month beside each line, and in four places a payer. "Here he has written what he would do if we did not. That is a clause for our protection. I do not think he noticed." # speaker: choe # fiction
 + {blueprint < 20} [(closed: nothing but brackets; blueprint {blueprint}, needs 20) Take it clause by clause.]
     Choe holds the draft against the window. "I can read you the punctuation," she says.
     -> ask
@@ -643,19 +590,16 @@ Choe has a question of her own, and asks it as if it concerned a room. Should sh
     ~ decide("DK08", "a")
     ~ k_mandate = "none"
     Kim Hyok Chol shuts the folder. He will be charming for three days; he has brought the vocabulary for it.
-    The secretary writes down the sentence and reads it back, for the pleasure.
 * ["Say the word. Agree what you can, and initial it."]
     ~ decide("DK08", "b")
     ~ k_mandate = "full"
-    He says it. It comes out somewhat too loud, as a word does that has only been used indoors. In the corridor a sentry shifts his feet.
+    He says it. It comes out somewhat too loud, as a word does that has only been used indoors.
     {elite_loyalty < 60:"Four officers will ask me by tonight who said that he might," says the secretary.|"I shall ask him for a pencil," says Kim Hyok Chol. "It will calm us both."}
 * ["Prices only. Coal and cloth. Then come home."]
     ~ decide("DK08", "c")
     ~ k_mandate = "relief"
     "What each of ours is worth to us, and nothing of what it is worth to them." He turns it over. "I can be very exact about half of a bargain."
-    Choe has already taken out the page on cloth.
 -
-The American's pencil is found afterwards on the waterfall's side of the room. It is an ordinary one. It is sent up to be looked at.
 -> scene_over
 
 === k12_sixty_six_hours ===
@@ -667,33 +611,31 @@ The American's pencil is found afterwards on the waterfall's side of the room. I
 # place: A train, from Pyongyang to Dong Dang
 It is sixty-six hours by this train to the border of Vietnam, and the ash is collected by rank.
 
-On the first night you crossed the Amnok. On the far bank Dandong had all its towers lit, for nobody in particular. On ours there was a lamp over the customs shed. {k_tower == "pocket":You had the tower of lime wood in your coat, and stood it on the sill for as long as the bridge lasted; it was the right scale.|Architect Ro's river front was out there in the dark, on a stretcher.} # source: B18, B08
+On the first night you crossed the Amnok. Dandong had all its towers lit. On our bank there was a lamp over the customs shed. {k_tower == "pocket":You had the tower of lime wood in your coat, and stood it on the sill for as long as the bridge lasted.|Architect Ro's river front was out there in the dark, on a stretcher.} # source: B18, B08
 
 # beat
-Since then you have read. Ri Yong Ho's report from Hanoi goes by tables. Fifty-three Vietnamese in a hundred were very poor in 1992, and three are now. One party then, the same party now. "And the embargo?" you wrote in the margin. He had it on the next page: lifted in 1994, when things had been going well for six years under it. # source: P19, VN
+Since then you have read. Ri Yong Ho's report from Hanoi goes by tables. Fifty-three Vietnamese in a hundred were very poor in 1992, and three are now. One party then, the same party now. The embargo was lifted in 1994; by then things had been going well under it for six years. # source: P19, VN
 
-Pak Pong Ju has sent a sheet on fertiliser, which is how he writes about anything. It has one figure on it and one question: whose is the sack above plan? # fiction
+Pak Pong Ju has sent a sheet on fertiliser, with one question: whose is the sack above plan? # fiction
 
-# beat
-And you have the other sheet, red pencil, folded in four. One site on the left; on the right five resolutions, the parts that a people lives on. Below those, four more words had got in. South of Changsha you put a line through them, in case anyone should read over your arm. There is nobody on this train who would.
-
-# beat
-Before daylight on the fourth day it stops at Nanning, so that you can stand on something that does not move. Your sister comes down after you. She carries the crystal ashtray in both hands, for nothing that you have touched is to be left behind in China. # source: B08
-
-"Across the roof. A lens, a long one, and Japanese by the patience," she says. "I did not arrange him. He has you, and me, and this." She means the ashtray. "It will be printed very large." # speaker: kimyojong # source: B08
+And you have the other sheet, red pencil, folded in four. One site on the left; on the right five resolutions, the parts that a people lives on. Below those, four more words had got in. South of Changsha you put a line through them. They can still be read.
 
 # beat
-{k_ryu >= 2:Behind a curtain in the fifth carriage there is a lamp. Ryu would not leave the counties at home, and has been laying them out on the bunk, in an order which is not the usual one.|The curtains of the fifth carriage are drawn. Ryu will be sleeping, with the papers in their usual order.}
+Before daylight on the fourth day it stops at Nanning, so that you may smoke. Your sister carries the crystal ashtray in both hands, for nothing that you have touched is to be left behind in China. # source: B08
+
+"Across the roof. A lens, a long one, and Japanese by the patience," she says. "I did not arrange him. He has you, and me, and this." She means the ashtray. # speaker: kimyojong # source: B08
+
+{k_ryu >= 2:Behind a curtain in the fifth carriage there is a lamp. Ryu has been laying out the counties on his bunk, in an order which is not the usual one.|The curtains of the fifth carriage are drawn. Ryu has the papers in their usual order.}
 
 * [Turn to the lens, and finish your cigarette.]
     ~ k_platform = "lens"
-    You let him have it: a man on a platform at half past three, with a sister. In Osaka they will write what you looked like. It is the first picture of you to go out unapproved, and she stands by while it goes.
+    You let him have it: a man on a platform at half past three, with a sister. It is the first picture of you to go out unapproved, and she stands by while it goes.
 * [Unfold the sheet. Ask what she would add.]
     ~ k_platform = "sister"
-    She reads it under the station lamp, without a hand to hold it, as both are round the crystal. "On the left you have a place," she says. "On the right you have paper. I should want a place there too. Something one could be photographed at." # speaker: kimyojong # fiction
+    She reads it under the station lamp, with both hands round the crystal. "On the left you have a place," she says. "On the right you have paper. I should want a place there too. Something one could be photographed at." # speaker: kimyojong # fiction
 * [Go in, and write the four words back.]
     ~ k_platform = "words"
-    The pencil is blunt. They come out larger than the first time and run over the fold, and now whoever opens the sheet will have to start with them.
+    The pencil is blunt. They run over the fold, and whoever opens the sheet will have to start with them.
 * [Send for Ryu. Ask him for the sum.]
     ~ k_platform = "sum"
     -> sum
@@ -702,7 +644,7 @@ Before daylight on the fourth day it stops at Nanning, so that you can stand on 
 
 = sum
 {k_101 == 1 or k_ryu < 3:
-    He has come in his overcoat. He turns up nothing, and says from memory: one hundred and one per cent. {k_101 == 1:He says it to the ashtray. It is what every sheet has said since January.|He would have said more, it may be, to somebody who had asked him before.}
+    He has come in his overcoat. He turns up nothing, and says from memory: one hundred and one per cent. {k_101 == 1:He says it to the ashtray. It is what every sheet has said since January.|He might say more to somebody who had asked him before.}
     -> out
 }
 He has come in his overcoat with a sheet in his own hand, and he does not rest his palm on it. Nine counties. Against the plan as it stood in March, before it was brought into line: sixty-six. Somewhat less, since two of them report last year's. # fiction
@@ -714,22 +656,20 @@ He has come in his overcoat with a sheet in his own hand, and he does not rest h
 No sheet has ever shown you a number below one hundred.
 * ["Put it in the plan. Buy grain with what there is."]
     ~ decide("DK19", "a")
-    He asks for it again, for he thinks that he has heard wrong; then he writes it down, and under it the hour, and Nanning.
-    The treasury will learn of it from a telegram. So, by the evening, will nine county secretaries.
+    He asks for it again; then he writes it down, and under it the hour, and Nanning.
 * [Fold it in with your own sheet. "We have not spoken."]
     ~ decide("DK19", "b")
-    It goes into the inside pocket, against the red pencil. Ryu buttons his coat to the neck. He has the lightness of a man who has handed in a key.
+    It goes into the inside pocket, against the red pencil. Ryu buttons his coat to the neck.
     You know now how long you can hold out. It is in no folder at the table, theirs or yours.
 * ["Take it back. Bring it into line."]
     ~ decide("DK19", "c")
     ~ k_101 = 1
-    He says yes. On the way to the fifth carriage he stops in the corridor to let the dining steward by, who outranks him.
-    In the morning it lies with your tea, corrected. It is a very clean copy.
+    He says yes. In the corridor he stops to let the dining steward by, who outranks him.
 -
 -> out
 
 = out
-{k_platform == "lens":The lens goes on clicking at an empty platform for a while.|The train starts with no signal. It never needs one.}
+
 Six hours to go. Somebody has been along the carriage to collect the ash.
 -> scene_over
 
@@ -740,42 +680,33 @@ Six hours to go. Somebody has been along the carriage to collect the ash.
 # once
 # date: 27 February 2019
 # place: Hanoi, Hotel Melia
-Ri Su Yong has been to see a cow. While you were being shown the lift, he slipped out with the others to look at what a country can do, and came back with a jug of it. # fiction
+Ri Su Yong has been to see a cow. He slipped out to look at what a country can do, and came back with a jug of it. # fiction
 
-"She stands there and gives twenty-two litres," he says, and pours. "I asked what they do that we do not. There is a loan from a bank, a man who can read her chart, and a dairy that may send back bad milk. And there is her owner, who keeps what is over." # speaker: risuyong # fiction
+"She gives twenty-two litres," he says, and pours. "There is a loan from a bank, and a dairy that may send back bad milk. And there is her owner, who keeps what is over." # speaker: risuyong # fiction
 
-# beat
-{ k_walk == "cows":
-    It began with a well, on a platform in January.
-}
-
-"Their critics write that such money would be the end of us," he goes on. "It comes in for the cow, and then it wants a newspaper. I thought that a slander. But I have seen her owner. He knew what I was, and he did not lower his voice." He turns the handle of the jug towards you. "It is twenty-two litres. One should pour with both hands." # speaker: risuyong # source: P33
+"Their critics write that such money would be the end of us," he goes on. "It comes in for the cow, and then it wants a newspaper. I thought that a slander. But I have seen her owner. He knew what I was, and he did not lower his voice." # speaker: risuyong # source: P33
 
 # beat
-# beat
-In one hour you dine with him at the other hotel, two colleagues a side. Before it there are twenty minutes for the two of you, with interpreters and without notes. In Singapore there was such a time also; to read the two sides' papers, it was in two different rooms. # source: T31
+In one hour you dine with him at the other hotel, two colleagues a side. Before it there are twenty minutes for the two of you, with interpreters and without notes.
 
 "Tonight you can find out one thing," says Choe, "and it must be one that is not in his folder. {k_mandate == "full":The rest is a page and a half, with initials.|The rest will be what it is.}" # speaker: choe
 
 # beat
-# beat
 "Ask him what he is afraid of," says your sister. "He has been asked everything else, on television."
 
-"Ask who comes after him," says Choe. "On 8 May last year one of them took back with a pen what another had given with a pen. I should like to hear how he answers it." # speaker: choe # source: T26
+"Ask who comes after him," says Choe. "On 8 May last year one of them took back with a pen what another had given with a pen." # speaker: choe # source: T26
 
-"Ask him nothing," says Kim Yong Chol, doing up his top button. "When two sit in a trench, the one who speaks first is telling you that it is he who minds the noise." # speaker: kimyongchol
+"Ask him nothing," says Kim Yong Chol, doing up his top button. "When two sit in a trench, it is the one who minds the noise that speaks first." # speaker: kimyongchol
 
-They are holding the lift. It has been checked, and so has the vase.
-
-* [Over there, ask him what he is afraid of.]
+* [Ask him what he is afraid of.]
     ~ k_alone = "fear"
-    His interpreter asks to have it again. He gives you the answer that he gives at his rallies, that others before him paid and got nothing for it. He looks about for who might be writing; nobody is. "And I don't like to be rushed," he says. He has said 'no rush' since November. You had not until now heard it as a reply. # source: NYCAP, P31 # fiction
-* [Over there, ask him who comes after him.]
+    His interpreter asks to have it again. He gives you the answer that he gives at his rallies, that others before him paid and got nothing for it. "And I don't like to be rushed," he says. He has said 'no rush' since November. You had not until now heard it as a reply. # source: NYCAP, P31 # fiction
+* ["Who comes after you?"]
     ~ k_alone = "after"
-    It would be six years, he says, and by then it will be so good that nobody would touch it. The Iran paper was a bad paper; this would be a good one. He says it as one does who sees no fault in the comparison. Your own interpreter takes an instant longer than he needs. # source: T26 # fiction
-* [Over there, ask nothing, and let him speak.]
+    It would be six years, he says, and by then it will be so good that nobody would touch it. The Iran paper was a bad paper; this would be a good one. Your own interpreter takes longer over it than he needs. # source: T26 # fiction
+* [Say nothing, and let him speak.]
     ~ k_alone = "nothing"
-    He speaks of the potential. It is a great word with him; it has beaches. At the nineteenth minute he stops, and it may be that he has run out, or that he has seen you look at the clock. One of you must have been meant to ask. # fiction
+    He speaks of the potential. It has beaches. At the nineteenth minute he stops, and it may be that he has run out, or that he has seen you look at the clock. # fiction
 -
 At dinner both sides praise the dinner.
 -> scene_over
@@ -787,36 +718,26 @@ At dinner both sides praise the dinner.
 # once
 # date: 28 February 2019
 # place: Hanoi, Hotel Metropole
-On their side of the table each man has three pencils, new ones. On yours they brought one apiece, from home, and Ri Yong Ho has lent his. # fiction
+On their side of the table each man has three new pencils. On yours they brought one apiece, and Ri Yong Ho has lent his. # fiction
 
-One of their press has asked if you were ready to give it up, and you said that you would not be here otherwise. It made the round of the world by the second cup of tea. It has not been said yet what 'it' is. # source: HANOI
-
-# beat
-They have papers. One, in two languages, lies under Bolton's elbow: weapons and fuel, chemical plants, the list of everything; and at the foot of it a future. Biegun has another. His has brackets in it, and his hand is lying upon them. # source: T65, PAPER
-
-Along the corridor lunch has been laid, for eleven. # source: B01
+One of their press has asked if you were ready to give it up, and you said that you would not be here otherwise. It has not been said yet what 'it' is. # source: HANOI
 
 # beat
+Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. Choe and Biegun have been let in as far as the walls; Biegun has another paper, with brackets in it. # source: B01, T65, PAPER # fiction: the walls
+
 The folded sheet is in front of you. All of Yongbyon: the reactor, the plutonium, the hall where it spins. Against that, of eleven resolutions, five; of the five, the parts that people live on. "By our sum it is a part," Ri Yong Ho says. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri. # speaker: riyongho # source: T64, T65, HANOICH
 
 # beat
-{k_platform == "words":Under the five are the four words, large, over the fold. Choe reads them out, and the interpreter waits for her to finish: "And who guards us."|Under the five are four words with a line through them. Choe can read what is under a line. She turns the sheet until you can too: and who guards us.} # fiction
+{k_platform == "words":Under the five are the four words, large, over the fold. Choe comes forward and reads them out: "And who guards us."|Under the five are four words with a line through them. Choe, from the wall, can read what is under a line: and who guards us.} # fiction
 
 # beat
-# beat
-{ k_alone == "after" or k_alone == "fear" or k_xi == "paper" or k_xi == "untold" or k_xi == "told":
-    {k_alone == "after":Last night he told you that nobody would touch it.|} {k_alone == "fear":He does not like to be rushed. He has looked at his watch twice.|} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven, in case.|} {k_xi == "untold":Nobody is sitting anywhere on behalf of Beijing.|} {k_xi == "told":Beijing knows what is on your left-hand side, and what it is worth to them.|}
-}
+"Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":In her folder is a cutting with two words underlined, and they are a question.} {k_alone == "after":Last night he told you that nobody would touch it.} {k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.}
 
 # beat
-Choe has the eighth of May 2018 marked in her folder: the day when an American president took back an American paper. "Whatever he signs," she has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":Behind it is a cutting from Hong Kong with two words underlined, and they are a question.|} # source: T26
+He has asked if there is anything more on the left. {k_list == "partial":He has two true sheets of yours already.} {k_list == "sealed":He knows that there is an envelope, and has asked how thick.} {k_list == "refused":He has been told since January that there is no list.} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: N15, KANG19
 
 # beat
-# beat
-He has asked if there is anything more on the left. {k_list == "partial":He has two true sheets of yours already, and has been told that there are more.|} {k_list == "sealed":He knows that there is an envelope. He has asked how thick.|} {k_list == "refused":He has been told since January that there is no list.|} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: N15, KANG19
-
-# beat
-{k_platform == "words" or k_platform == "sum":It is early in the first hour, and it has not been said. {k_platform == "sum":You asked for a sum at Nanning; a man who has asked for one sum may ask for others.|The words are on the table already.} You could turn the sheet over before they do.|By the time the tea comes, the name has been said, by them. On your side a nib went through the paper.}
+{k_platform == "words" or k_platform == "sum":It is early in the first hour, and it has not been said. You could turn the sheet over before they do.|By the time the tea comes the name has been said, by them. On your side a nib went through the paper.}
 
 {k_platform == "words" or k_platform == "sum":
     ~ k_hour = "first"
@@ -829,25 +750,24 @@ He has asked if there is anything more on the left. {k_list == "partial":He has 
 * ["Both halls, and a freeze. In writing, today."]
     ~ decide("DK09", "b")
     ~ k_hanoi = "halls"
-    {k_hour == "first":They had not asked yet. On their side a man sets down his water; Bolton looks, for the first time, for a page that he does not have.|"Which halls?" they ask, who had just told you. Choe says it herself, so that it should be said once in Korean.}
-    Behind you Paek's deputy has written the place down, and looks at what he has written.
+    {k_hour == "first":They had not asked yet. Bolton looks, for the first time, for a page that he does not have.|"Which halls?" they ask, who had just told you. Choe says it herself, so that it should be said once in Korean.}
 * ["All of Yongbyon, for five. That is the sheet."]
     ~ decide("DK09", "a")
     ~ k_hanoi = "site"
-    It is the largest thing that anyone of your family has put on a table. You watch it lie there. He does not pick it up, and he does not push it away.
+    It is the largest thing that anyone of your family has put on a table.
     "And the rest?" asks Bolton. {k_choe_sent == 1:Choe has begun to answer before she is looked at.|Your side has no leave for the rest.}
 * ["First the war. It is to be over, and guarded."]
     ~ decide("DK09", "c")
     ~ k_hanoi = "guards"
-    Ri Yong Ho gives them the order: the war, then who stands guard when you no longer do, then the halls. Their lawyer asks if that is alphabetical.
+    Ri Yong Ho gives them the order: the war, then who stands guard, then the halls. Their lawyer asks if that is alphabetical.
     "It is the order in which one goes to sleep," says Ri. # speaker: riyongho
 * {blueprint >= 60} ["Put both papers down. All of it, theirs and mine."]
     ~ decide("DK09", "d")
     ~ k_hanoi = "all"
-    It makes nine heaps. {k_clauses == 1:You have been through it clause by clause; you know the page numbers, and his people do not all of them.|Choe finds the pages, and Biegun, across from her, finds the same ones.} A fund, flags, guards, and what becomes of an army.
+    It makes nine heaps. {k_clauses == 1:You have been through it clause by clause; you know the page numbers, and his people do not all of them.|Choe finds the pages, and Biegun, by the other wall, finds the same ones.}
     Paek's deputy asks for a pencil. It is an American who hands him one.
 + {blueprint < 60} [(closed: nobody wrote the annexes; blueprint {blueprint}, needs 60) Put everything down, their page and yours.]
-    There are two sheets on the table and a plate of dried fruit. "What else?" asks the interpreter, meaning well.
+    There are two sheets on the table. "What else?" asks the interpreter, meaning well.
     -> answer
 -
 {k_film == "forbidden":On their side somebody has said the word Libya, softly, to a neighbour. Yours is not permitted to have heard it.|The interpreters drink. They are the only people in the room who have had to say both halves.}
@@ -864,30 +784,28 @@ Now they ask for ten minutes. A man in white gloves has come in to count the cha
 # once
 # date: A morning in the winter
 # place: Pyongyang, Central Committee building
-At ten the door does not open. At one minute past, the court secretary takes out a watch, and at two he takes out a form.
+At ten the door does not open. At one minute past, the court secretary takes out a watch.
 
-Ryu comes at four minutes past, with snow on his galoshes, and in all these years he has not been seen to wear any. He lays down the pile and squares it. It is in the right order. His cuffs are wet to the elbow. # fiction
+Ryu comes at four minutes past, with snow on his galoshes, and in all these years he has not been seen to wear any. The pile is in order. His cuffs are wet to the elbow. # fiction
 
 # beat
-"Four minutes, Comrade Chairman," says the secretary. He is not unkind; he has a column for it. Since a certain morning in November it has been noticed that Ryu is asked things, and a man who is asked things is watched for what he does next.
+"Four minutes, Comrade Chairman," says the secretary. Since a certain morning in November it has been noticed that Ryu is asked things, and a man who is asked things is watched for what he does next.
 
 * ["Why four minutes?"]
     ~ k_ryu = k_ryu + 1
     "The queue, Comrade Chairman. My wife stands in it from five. Today she sat down, and I stood in her place until it was done."
     He considers whether the question is finished. "{turn >= 3:The card says three hundred and eighty grams. Since the New Year they give three hundred.|The card says three hundred and eighty grams a day. It has been said at the counter that from the New Year it will say three hundred.} It is not among the papers. I would not have known where to lay it." # source: N21
-    The secretary's pencil has stopped above the column.
 * [Say nothing. Begin with the first paper.]
-    He was braced for something, and has to find another use for his shoulders. You read about a dam. At the foot of the pile the county sheet lies face up, which it has never done, and after a while somebody's elbow covers it.
+    You read about a dam. At the foot of the pile the county sheet lies face up, and after a while somebody's elbow covers it.
 * ["Send a doctor to his wife."]
     ~ k_ryu = k_ryu + 1
-    A wife had not been mentioned. It takes the car from the clinic twenty minutes to find the stairway, and the whole of it to empty, a black car being what it is. She has low blood pressure and a good many questions. # fiction
+    A wife had not been mentioned. It takes the car from the clinic twenty minutes to find the stairway, and the stairway less to empty, a black car being what it is. She has low blood pressure and a good many questions. # fiction
     The next day he is at the door at nine. He waits outside until it is ten.
 * ["Enter the four minutes."]
     ~ k_101 = 1
     They are entered. He thanks the secretary for the form, and signs where he is shown.
     He will never be late again, and the order of the papers will be that of the alphabet.
 -
-On the parquet there are two wet places, side by side, the size of galoshes.
 -> scene_over
 
 === ks02_a_petition ===
@@ -898,7 +816,7 @@ On the parquet there are two wet places, side by side, the size of galoshes.
 # once
 # date: A Monday
 # place: Pyongyang, the registry
-There are eleven thousand letters of thanks this month, and one that is not. It reached the registry because it begins with thanks, like the others; the clerk was on the second page before he knew what he was holding. # fiction
+There are nine thousand letters of thanks this month, and one that is not. It begins with thanks, like the others; the clerk was on the second page before he knew what he was holding. # fiction
 
 Pak Sun-ok, thirty-nine, of Chongjin, sells socks and dried chilli in the Sunam market. Her space is seventy centimetres. She has pinned two receipts to the letter, for the same space and the same month, with two different stamps. She asks which of the stamps is the state. # fiction
 
@@ -907,19 +825,19 @@ Pak Sun-ok, thirty-nine, of Chongjin, sells socks and dried chilli in the Sunam 
 
 "One of the stamps is the district's," says the clerk.
 
-She writes a round hand without anger. Last autumn she was paid for chilli with a sack that had a hand's depth of chilli on top and below that sand. She has not complained about the sand, since that was trade. She only mentions it so that it may be seen that she knows the difference. # source: B23
+Last autumn, she writes, she was paid with a sack that had a hand's depth of chilli on top and below that sand. She does not complain about the sand, since that was trade. She mentions it so that it may be seen that she knows the difference. # source: B23
 
 # beat
-"They count our markets from space," says the man from the planning office. "Four hundred and thirty-six, on an American count. From up there one does not see who stamps. And of thirty-six people somebody asked, by a way of his own, twenty-six say that all they live on comes from there. Thirty-six is not many." # source: N08, N09
+"They count our markets from space," says the man from the planning office. "Four hundred and thirty-six, on an American count. And of thirty-six people somebody asked, by a way of his own, twenty-six say that all they live on comes from there." # source: N08, N09
 
 "It is thirty-six more than I have asked," says the courteous man.
 
 * ["One stamp. Write to her that it is the market's."]
     ~ k_petition = "granted"
-    The reply has to be typed by somebody, and no form begins in such a way. It is sent with a seal as large as a saucer. At Chongjin the district will kneel to it, and then ask who she is.
+    It takes three typists to find the first word. At Chongjin the district will kneel to the seal, and then ask who she is.
 * ["File it."]
     ~ k_petition = "filed"
-    It gets a number. A number exists in two registers, one of which is at Chongjin, and there it can be looked up by an official for whom it has a price.
+    It gets a number. One of the two registers is at Chongjin, where an official can look it up, for whom it has a price.
 * [Pass it to the courteous man.]
     ~ k_petition = "security"
     He takes it by the edges. "We shall ask her what she meant," he says. He unpins the receipts first, so that the paper will lie flat.
@@ -935,20 +853,18 @@ The clerk goes back to the thanks. He reads each of them to the end now, and is 
 # once
 # date: A night in the season for coal
 # place: Nampo, the shipping bureau
-The captain of the Chon Ma 7 is six weeks late, and the bureau would like to know what to paint on his stern, because he has used up the name. He has been three ships since spring. # fiction
+The bureau would like to know what to paint on the stern of the Chon Ma 7, because the captain has used up the name. He has been three ships since spring. # fiction
 -> pier
 
 = pier
-"They photograph us by the month," says the bureau's man. Two American pictures lie on the counter, one hull and two spellings; they have got hold of a woman at their Treasury who reads paint. "She looks at the weld, Comrade Chairman. You can change a name. You cannot change a weld at sea." # source: B24 # fiction
+"They photograph us by the month," says the bureau's man. Two American pictures lie on the counter, one hull and two spellings. "They have a woman at their Treasury who looks at the weld. You can change a name. You cannot change a weld at sea." # source: B24 # fiction
 
 # beat
-Oil comes one way and coal goes the other, hull to hull, after midnight, with the transponders off. The Council allows half a million barrels a year. Sixty tonnes at a time is nothing; it is the nights that add up. # source: S11, B24
+Oil comes one way and coal goes the other, hull to hull, after midnight, with the transponders off. The Council allows half a million barrels a year. It is the nights that add up. # source: S11, B24
 
-At the foot of the manifest stands the name of the buyer's man in Dandong, Jin Longzhe. He used to sell clams, and after that shirts; he has a warehouse now with our coal in it, and a notebook. The commerce desk at Sinuiju reads from its own. "We have owed him for two winters. He refuses to say so in front of his bank. He writes it up as slow." # fiction
+At the foot of the manifest stands the name of the buyer's man in Dandong, Jin Longzhe. "We have owed him for two winters," says the commerce desk at Sinuiju. "He has a notebook, and writes it up as slow. He would rather have squid at noon, with a stamp, than coal at night. It is worth a third, and the customs would see it, and be seen to." # fiction
 
 # beat
-"He would rather have squid at noon, with a stamp, than coal at night," says the desk. "It is worth a third. And the customs there would see it, and be seen to."
-
 Choe Son Hui's note is one line long. Ships which are called in are noticed by the same woman.
 
 -> answer
@@ -957,17 +873,16 @@ Choe Son Hui's note is one line long. Ships which are called in are noticed by t
 * ["Call them in. Let her find empty water."]
     ~ decide("DK17", "b")
     The bureau's man asks for how long, and writes "until", and waits for the rest of it.
-    In Washington somebody will sit before a dark picture and suspect a trick. It is the first night that the captain has slept in port since he had his own name.
+    In Washington somebody will sit before a dark picture and suspect a trick.
 * ["More nights. And more names."]
     ~ decide("DK17", "a")
-    He has a list ready, of flowers. They have done mountains and horses. The computer section sends word that they need no paint and could do with the electricity.
+    He has a list ready, of flowers. They have done mountains and horses. The computer section sends word that they need no paint.
     "Some of it is in a coin that has no bank," says the accountant. "I enter it under fish." # source: CYB19
 * ["By day, over the bridge. Small lots, stamped."]
     ~ decide("DK17", "c")
     "Then Jin gets paid," says the desk, as though it were a side effect.
-    He will bring the notebook, and go down it with a thumb. He has the dates.
 -
-The captain is told that he may come alongside. Under the stern a boy has been let down on a plank and waits with the brush, for an answer.
+The captain may come alongside. Under the stern a boy has been let down on a plank and waits with the brush, for an answer.
 -> scene_over
 
 === ks04_the_film_from_sirte ===
@@ -978,29 +893,27 @@ The captain is told that he may come alongside. Under the stern a boy has been l
 # once
 # date: An evening in the winter
 # place: Pyongyang, a screening room
-Kim Yong Chol has a can of film on his knees and has not let the projectionist take it. It is labelled FISHERIES. # fiction
+Kim Yong Chol has a can of film on his knees, labelled FISHERIES. # fiction
 
-"Everybody in this building has seen it," he says, "each by himself, and with the door shut. I counted the times that it has been signed for. Two hundred and six. Nobody has ever been in a room with another man who had seen it." # speaker: kimyongchol # fiction
+"Everybody in this building has seen it," he says, "each by himself, and with the door shut. It has been signed for two hundred and six times. Nobody has ever been in a room with another man who had seen it." # speaker: kimyongchol # fiction
 
 # beat
 It lasts under three minutes. In December 2003 a colonel gave up what he had, a shed of it, in crates, and the crates were flown out. In October 2011 somebody filmed him, at Sirte, with a telephone. # source: P26
 
-"He was not attacked for having given it up," says Ri Yong Ho. "He was attacked eight years later by other men, for other reasons. It is a difference. I have tried to explain it to the General Staff, and they said: so he was disarmed for eight years." # speaker: riyongho # source: P26
+"He was not attacked for having given it up," says Ri Yong Ho. "He was attacked eight years later by other men, for other reasons. I have tried to explain it to the General Staff, and they said: so he was disarmed for eight years." # speaker: riyongho # source: P26
 
 # beat
-"Last spring their adviser said Libya on television, and then their vice-president did," says Kim Yong Chol. "They took it back. One says a thing at table too, and takes it back. I am an old soldier; I only ask when somebody last thought of it." # speaker: kimyongchol # source: T25
-
-In the front row sit nine people who have all been brought up not to turn round.
+"Last spring their adviser said Libya on television, and then their vice-president did," says Kim Yong Chol. "They took it back. I only ask when somebody last thought of it." # speaker: kimyongchol # source: T25
 
 * ["Show it. With the lamps on."]
     ~ k_film = "shown"
-    It is worse with the lamps on. Afterwards nothing has been dropped. One of the marshals remarks on the quality of the telephone, and the others agree about the telephone at length.
+    It is worse with the lamps on. One of the marshals remarks on the quality of the telephone, and the others agree about the telephone at length.
 * ["Say the name, all of you. Once."]
     ~ k_film = "named"
-    It goes along the row from the left, nine times, in nine voices. When it has been said by the last of them it is a name. Paek writes beside it how many years there were between.
+    It goes along the row from the left, nine times, in nine voices. Paek writes beside it how many years there were between.
 * ["No one shall say it in this building again."]
     ~ k_film = "forbidden"
-    It is minuted, with a space in the place of the noun. For a week people will use the date, and when that has been forbidden, the word fisheries.
+    For a week people will use the date, and when that has been forbidden, the word fisheries.
 -
 The can goes back with its label. Somebody has to sign for it, and you do.
 -> scene_over
@@ -1018,23 +931,20 @@ All nine provinces have met the plan by one hundred and one per cent. So have th
 It used to be a good figure. There were people who had a hundred and two.
 
 # beat
-"It is thought to be safe," says Comrade Yun, the auditor, when asked. She alone of the three who used to sit on that side is still on it. "A hundred might be taken to mean that no one has tried. At a hundred and three somebody will ask what there is more of. It was not agreed upon, Comrade Chairman. Each of them worked it out at home." # fiction
+"It is thought to be safe," says Comrade Yun, the auditor, when asked. "A hundred might be taken to mean that no one has tried. At a hundred and three somebody will ask what there is more of. Each of them worked it out at home." # fiction
 
-Ryu lays the sheets out in alphabetical order. He keeps his eyes on the sheets, and has taken to wearing gloves.
-
-# beat
-You have read them through twice, since that is what you have them for. Somewhere in this stack is a mill that has stopped and a valley with no seed in it. They are written in the same hand as the others.
+Ryu lays the sheets out in alphabetical order. Somewhere in them is a mill that has stopped and a valley with no seed in it.
 
 * [Ask for the report of Paegun county.]
     ~ k_test = "ghost"
-    There is no Paegun county. You made it up as you spoke. It comes on the Friday, four pages, with an appendix about silkworms: one hundred and one.
-    There is a signature on it, and behind the signature somebody, who has a desk, and who sat before a blank sheet on the Thursday.
+    There is no Paegun county. It comes on the Friday, four pages, with an appendix about silkworms: one hundred and one.
+    There is a signature on it. Somebody sat before a blank sheet on the Thursday.
 * ["Comrade Ryu. Tell me a figure that is wrong."]
     ~ k_test = "wrong"
-    He opens his mouth, and you can see that he knows several. "I should have to look it up, Comrade Chairman," he says. In November he would have had only to lift his hand.
+    He opens his mouth, and it is plain that he knows several. "I should have to look it up, Comrade Chairman," he says. There was a November when he had only to lift his hand.
 * [Sign them all.]
     ~ k_test = "signed"
-    It takes eleven minutes. At the end of it the country has done a little better than you asked, in every particular, and you cannot find in all that paper one place to put your thumb.
+    It takes ten minutes. At the end of it the country has done a little better than you asked, and you cannot find in all that paper one place to put your thumb.
 -
 The Red Cross sheet turns out to be an error. It has been corrected, to one hundred and one.
 -> scene_over
@@ -1047,23 +957,23 @@ The Red Cross sheet turns out to be an error. It has been corrected, to one hund
 # once
 # date: A Thursday
 # place: By telephone from the liaison office at Kaesong
-The line from Kaesong has been kept for national matters, and today the officer at the other end has a caretaker beside him with his cap in his hand. It concerns oil. One tin, for machines, light. # fiction
+The line from Kaesong is for national matters, and today the officer has a caretaker beside him. It concerns oil. One tin, for machines, light. # fiction
 
 There were a hundred and twenty-four firms there and fifty-four thousand people on their lists. In February 2016 the Southerners had forty minutes to get across the line. They left the needles threaded. # source: P10, B22
 
 # beat
-"He has turned each machine by hand ever since," says the officer, "on Thursdays, ten turns, so that it will not seize. He began it on his own. I have been unable to find under what regulation." There is a muttering. "He says that there is a machine in hall four with a strip of plaster on it, and on the plaster a name. Bae. He does that one twelve." # fiction
+"He has turned each machine by hand ever since," says the officer, "on Thursdays, ten turns, so that it will not seize. I have been unable to find under what regulation. There is a machine in hall four with a strip of plaster on it, and on the plaster a name. Bae. He does that one twelve." # fiction
 
 # beat
-"They paid a hundred million dollars a year for those halls," says the premier's man. "A hundred and sixty a month for each pair of hands, and we kept most of it. I merely recall it." # source: P10
+"They paid a hundred million dollars a year for those halls," says the premier's man. "A hundred and sixty a month for each pair of hands, and we kept most of it." # source: P10
 
-"And the hands went home to socks from the South and a biscuit," says the courteous man from State Security. "A biscuit can be exchanged. By the end one could measure prices in it. I recall that too." # fiction
+"And the hands went home to socks from the South and a biscuit," says the courteous man from State Security. "A biscuit can be exchanged. By the end one could measure prices in it." # fiction
 
 * ["Send him the tin."]
     ~ k_oil = 1
-    "Of which grade?" asks the officer. There is a grade for watches and one for tanks. It goes by motorcycle, forty grams of it, signed for in five places, and arrives on a Wednesday.
+    "Of which grade?" asks the officer. It goes by motorcycle, signed for in five places, and arrives on a Wednesday.
 * ["Who ordered him to turn them?"]
-    Nobody did. It is inquired into, and an order is issued for it, dated back to 2016. He is now eleven weeks behind with the returns.
+    Nobody did. An order is issued for it, dated back to 2016. He is now three years behind with the returns.
 * ["Count the machines."]
     He has counted them. He asks if it is to be the number there were, or the number that go round. When nobody can tell him he gives both.
 -
@@ -1078,35 +988,26 @@ On the line there is a noise like a small animal. The officer says that it is ha
 # once
 # date: An evening after the New Year
 # place: Pyongyang, a private study
-The translation bureau has sent up an essay from a Hong Kong paper in a sealed cover, with a slip: contents not summarised.
-
-It asks if one country with two systems, as they have it there, might do for Korea. # source: BANG18
-
-The jurist who brought it has read it standing in the lift, and would rather be asked.
+The translation bureau has sent up an essay from a Hong Kong paper, with a slip: contents not summarised. It asks if one country with two systems, as they have it there, might do for Korea. # source: BANG18
 
 # beat
-"One country, fifty years, two systems, from 1997," he says. "It has much to be said for it. There is one flag and one army; the smaller part keeps its money, its courts and its way of crossing the road. I see a difficulty of arithmetic. In the essay it is left open which of us is Hong Kong." # source: BANG18 # claim: A55 # fiction
+"One country, fifty years, two systems, from 1997," says a jurist, who has read it standing in the lift. "It has much to be said for it. The smaller part keeps its money, its courts and its way of crossing the road. I see a difficulty of arithmetic. In the essay it is left open which of us is Hong Kong." # source: BANG18 # claim: A55 # fiction
 
 # beat
-"The South makes fifty-three times what we make," he goes on, "by its own count. They would say that the answer is in the number. We should say that it is in the army. It is possible to draw up the whole of it, customs, stamps, two parliaments and a bridge, if only nobody asks that question until the end." # source: N06
+"The South makes about fifty times what we make," he goes on, "by its own count. They would say that the answer is in the number. We should say that it is in the army. It is possible to draw up the whole of it, if only nobody asks that question until the end." # source: N06
 
-"And at the end?"
-
-"At the end they ask it, Comrade Chairman. In our case it would be asked by whoever is cold."
-
-In the cover there is also the editor's line on the next essay, which is about parking.
+"At the end it would be asked by whoever is cold."
 
 * [Read it to the end, and keep it.]
     ~ k_two = "read"
     It is fair, and a little in love with itself. On the last page somebody at the bureau has corrected a misprint, in a matter of life and death, neatly, out of habit.
 * [Burn it.]
     ~ k_two = "burnt"
-    It burns with a blue edge. The jurist, who has been wondering how to unread it, looks at the fire as one looks at a colleague who has been transferred.
+    The jurist, who has been wondering how to unread it, looks at the fire as one looks at a colleague who has been transferred.
 * ["Send Moon the question. Only that: which of us?"]
     ~ k_two = "sent"
     It goes by the liaison office, without a signature, on a strip no wider than a thumb. The answer is nine days on the way. "I was hoping," it says, "that you knew." # counterfactual
 -
-The bureau asks for the cover back. They have only the one with a lock.
 -> scene_over
 
 === ks09_a_sergeant_named_o ===
@@ -1119,25 +1020,25 @@ The bureau asks for the cover back. They have only the one with a lock.
 # place: Pyongyang, General Staff liaison
 Sergeant O Chol, twenty-four, has written four pages against himself. The corps sent them up, the division having declined to be the last to have read them. # fiction
 
-On the twelfth there were eleven teams of seven on eleven paths, and a yellow flag at each place where the path became ours. They went over to see that the posts were gone, and the Southerners came over to see the same. It was read out, they saluted, and it was finished three minutes early. # source: B10
+On the twelfth there were eleven teams of seven on eleven paths, and a yellow flag at each place where the path became ours. They saluted, it was read out, and it was finished three minutes early. # source: B10
 
 # beat
-"There then arose an interval," writes O. Our officer held out a packet, by way of filling it, and a Southern sergeant took none, for want of matches. "I gave him a light and, since I had it in my hand, one of mine. It was a Taedonggang. I accuse myself of the cigarette, value fourteen won, and of the match." # source: B10 # fiction
+"There then arose an interval," writes O. Our officer held out a packet, by way of filling it, and a Southern sergeant had no matches. "I gave him a light and, since I had it in my hand, one of mine. It was a Taedonggang. I accuse myself of the cigarette, value fourteen won, and of the match." # source: B10 # fiction
 
-He reports what was said. The Southerner asked if those were bean poles behind the post. O replied that they were. The Southerner said that his mother put ash on hers. O asks to be told if the ash is secret. # fiction
+The Southerner asked if those were bean poles behind the post. O replied that they were. The Southerner said that his mother put ash on hers. O asks to be told if the ash is secret. # fiction
 
 # beat
-"It is a very complete report," says the major from liaison. "One could build the whole man from it. I should add that nobody else on eleven paths has reported anything. There were five packets."
+"It is a very complete report," says the major from liaison. "Nobody else on eleven paths has reported anything. There were five packets."
 
 * ["Commend him, for the report."]
     ~ k_sergeant = "commended"
-    The citation is for vigilance. In the whole corps it is understood as being for the cigarette, and the price of a Taedonggang along the line goes up by half.
+    The citation is for vigilance. In the whole corps it is understood as being for the cigarette.
 * ["Reprimand him. The accord has no cigarettes in it."]
     ~ k_sergeant = "reprimanded"
     It goes into his book. The other four packets are smoked without a report, and the division is quieter than it was.
 * ["Did he try the ash?"]
     ~ k_sergeant = "asked"
-    The question goes down by way of corps, division, regiment and battalion, growing by a paragraph at each. The reply has nine signatures. He has tried it. The beans were in by then; he will be able to say in June.
+    The question goes down by way of corps, division, regiment and battalion, and the reply has nine signatures. He has tried it. The beans were in by then; he will be able to say in June.
 -
 Enclosure one is the match.
 -> scene_over
@@ -1152,29 +1053,27 @@ Enclosure one is the match.
 # place: Pyongyang, the reading room of the reference bulletin
 The reference bulletin has four readers and a waiting list for the chair. Today it has a piece from a Hong Kong paper, of 8 November.
 
-The author has a Korean name and a university in Kazakhstan. He advised Nazarbayev, and before that Gorbachev. The bulletin does not say how that ended, since everyone in the room has heard. # source: BANG18 # claim: A61
+The author has a Korean name and a university in Kazakhstan. He advised Nazarbayev, and before that Gorbachev. # source: BANG18 # claim: A61
 -> reading
 
 = reading
 Statistician Om reads it out, because he disagrees with it. "The Americans say that we are to be disarmed first, fully, and then there will be a brighter future. He asks: 'but then what?' He says that they offer us 'nothing valuable'. So far he has been copying from Comrade Choe." # source: BANG18 # claim: A26, A25
 
 # beat
-"He would have them put it in one parcel. A fund which the neighbours pay into, the South's railways, recognition by Washington and Tokyo, guarantees; a modern economy, with markets; and our house to stand the better for it. I looked for the sum." Om turns the sheet over. "There are adjectives." # source: BANG18 # claim: A34, A42, A47
+"He would have them put it in one parcel. A fund which the neighbours pay into, the South's railways, recognition, guarantees, markets; and our house to stand the better for it. I looked for the sum." Om turns the sheet over. "There are adjectives." # source: BANG18 # claim: A34, A42, A47
 
 # beat
-"We had fourteen hundred warheads, and gave up all of them," says a guest from the Kazakh embassy, who was asked for the sake of his tea. "It went well. There was American money, oil companies, a seat wherever one sits. I am proud of it. I would only add that nobody was coming for us, and that the keys had always been in Moscow." # source: P29
+"We had fourteen hundred warheads, and gave up all of them," says a Kazakh guest of the Institute. "There was American money, oil companies, a seat wherever one sits. I would only add that nobody was coming for us, and that the keys had always been in Moscow." # source: P29
 
 "He does not mention that," says Om. "Nor prisons, nor Japan's people, nor gas, nor guns. It is a large parcel to have so little in it." # claim: A62
 
-# beat
 The clipping has two words underlined in blue. Nobody in the bulletin owns blue.
 
 * [Keep it.]
     ~ k_clip = "kept"
-    You fold it in four. There is another sheet of about that size. Om asks if he is to enter it as lost or as issued, and enters it as read.
+    You fold it in four. Om asks if he is to enter it as lost or as issued, and enters it as read.
 * [Give it back. "Ask him what it costs."]
     ~ k_clip = "returned"
-    There is no way of asking a professor anything that does not go through three ministries and a spy. Om says that he could work it out. He asks for the population, the length of the track, and permission to know them.
+    Om says that he could work it out himself. He asks for the population, the length of the track, and permission to know them.
 -
-The guest has left a tin of his own tea for the room. It is passed on for analysis, and is good.
 -> scene_over

@@ -31,48 +31,47 @@ VAR k_drawer = "none"
 # once
 # date: 5 March 2019
 # place: Pyongyang, the type room of the paper
-The page was set on the twenty-seventh with a space in it, and the editor has brought you down four flights of stairs because the page cannot be carried up.
+The page was set on the twenty-seventh with a space in it, and you have been brought down four flights of stairs because it cannot be carried up.
 
 {
 - interim > 0:
-    It has been filled since: two men, a paper between them. The step is real, and it is called a first one. Below the picture the compositor had allowed eleven lines for what it gives. It gives six. Five stand empty, and the caption has been let out at the seams. # counterfactual
+    It has been filled since: two men, a paper between them. Below the picture the compositor had allowed eleven lines for what it gives. It gives six. Five stand empty. # counterfactual
 - walked_out == 1:
-    It is still there. In Hanoi eleven places were laid for a lunch that nobody ate, and the other side's aircraft went early. The paper has reported the visit, the train and the flowers. The space is as wide as two men with their arms out; the caption stands under it, in lead. # source: B01, T65 # fiction: the page
+    It is still there. In Hanoi eleven places were laid for a lunch that nobody ate, and the other side's aircraft went early. The space is as wide as two men with their arms out; the caption stands under it, in lead. # source: B01, T65 # fiction: the page
 - else:
-    It is still there. The talks were long and correct, and ended in a sentence about further talks. The space is as wide as two men with their arms out. The caption stands under it, in lead, since type is melted only on an order. # counterfactual
+    It is still there. The talks ended in a sentence about further talks. The space is as wide as two men with their arms out; the caption stands under it, in lead. # counterfactual
 }
 
 # beat
-"Those who read proofs read holes too," says the editor. "It is being asked who answers for it."
+"It is being asked who answers for it," says the editor.
 
-{interim > 0:"For giving us away by halves," says an officer of the Guard. He means the halls.|"For sixty-six hours there and sixty-six back," says an officer of the Guard, "and nothing to hang on the wall."} {k_hour == "first":"The whole of it was said in the first hour, before they had asked," he adds. "Who does that?"} {k_hour == "late":"They named a place that we had not," he adds, "and somebody stopped writing."}
+{interim > 0:"For giving us away by halves," says an officer of the Guard. He means the halls.|"For sixty-six hours there and sixty-six back," says an officer of the Guard, "and nothing to hang on the wall."} {k_hour == "first":"The whole of it was said before they had asked," he adds. "Who does that?"} {k_hour == "late":"They named a place that we had not," he adds, "and somebody stopped writing."}
 
 # beat
-Choe Son Hui and Kim Hyok Chol stand side by side along the stone, like forms awaiting ink. {k_mandate == "full":He had leave to say the word; his initials are on it.} {k_mandate == "none" or k_mandate == "relief":He had leave to say very little, and said it.} {k_choe_sent == 1:She sat beside him.} Neither looks at the other. {k_no == "noted":They have both heard about a margin and a pencil.|} {k_no == "seated":They have both heard about a chair.|}
+Choe Son Hui and Kim Hyok Chol stand side by side along the stone, like forms awaiting ink. {k_mandate == "full":He had leave to say the word; his initials are on it.} {k_mandate == "none" or k_mandate == "relief":He had leave to say very little, and said it.} {k_choe_sent == 1:She sat beside him.} {k_no == "noted":They have both heard about a margin and a pencil.|} {k_no == "seated" or k_no == "gone":They have both heard about a chair.|}
 
 * ["Nobody answers. Melt the caption."]
     ~ k_blame = "nobody"
-    The lead goes back into the pot. It takes a minute to lose its letters, and the editor, who is paid to look at type, looks at it until it has. Kim Hyok Chol has to be told twice.
+    The lead goes back into the pot, and the editor looks at it until it has lost its letters. Kim Hyok Chol has to be told twice.
 * ["Those who wrote the paper answer for the paper."]
     ~ k_blame = "negotiators"
     ~ k_101 = 1
-    They are told by eleven o'clock. The one is to study, the other is to explain herself, and both are to be at hand. The next paper on America will have nothing whatever in it that could be wrong. # counterfactual
+    They are told by noon. The one is to study, the other is to explain herself, and both are to be at hand. The next paper on America will have nothing whatever in it that could be wrong. # counterfactual
 * ["It was my sheet, in my hand. Print that."]
     ~ k_blame = "self"
-    There is no fount for such a sentence. The editor asks, in a low voice, which page. Choe says that it should stand in the minutes, at least, and it does. Eleven men have now written that you were wrong. Several of them count their pages. # counterfactual
-- "And the hole?" asks the editor. For the hole there are three proposals, and they have been laid out on the stone.
+    There is no fount for such a sentence. The editor asks, in a low voice, which page. It goes into the minutes. Eleven men have now written that you were wrong. Several of them count their pages. # counterfactual
+- For the hole there are three proposals, laid out on the stone.
 
 # beat
-Pak Pong Ju's is four lines on urea. The food agencies are coming to walk the counties, and he knows what they will print: the worst harvest in ten years. "Let a team keep what is over plan, in writing, and they will grow it. I said so in 2005. It grew, and I was sent away." # source: N20 # fiction
+Pak Pong Ju's is four lines on urea. The food agencies are coming to walk the counties, and he expects the worst harvest in ten years. "Let a team keep what is over plan, in writing, and they will grow it. I said so the first time I was premier. It grew, and I was sent away." # source: N20 # fiction
 
-# beat
-The courteous man from State Security has read it. "It would grow. I lose a key for each team, and I would sooner have the district short of rice than short of me; I say so openly." He offers the opposite: grain, lorries and prices back on one board. "It will be less. We shall know where it is." # fiction
+The courteous man from State Security has read it. "It would grow. I lose a key for each team, and say so openly." He offers grain, lorries and prices back on one board. "It will be less. We shall know where it is." # fiction
 
 The builders have a beach at Wonsan and want the whole page, in colour.
 
 # beat
 { k_petition == "granted" or k_petition == "filed" or k_petition == "security":
-    {k_petition == "granted":Pak has put one more sheet under his: from Chongjin, a market with one stamp. It took in more than the year before, with fewer inspectors.} {k_petition == "filed":At Chongjin, Pak adds, an official has been selling the answer to a letter that you filed. The price is two months' stall fee. He thinks it must be a good letter.} {k_petition == "security":At Chongjin the seventy centimetres between two stalls have been vacant since the winter, Pak adds. They are walked round.}
+    {k_petition == "granted":Pak has put one more sheet under his: from Chongjin, a market with one stamp. It took in more than the year before.} {k_petition == "filed":At Chongjin, Pak adds, an official has been selling the answer to a letter that you filed. The price is two months' stall fee.} {k_petition == "security":At Chongjin the seventy centimetres between two stalls have been vacant since the winter, Pak adds.}
 }
 
 -> answer
@@ -80,18 +79,17 @@ The builders have a beach at Wonsan and want the whole page, in colour.
 = answer
 * ["Four lines on urea. And the rule, in full."]
     ~ decide("DK14", "b")
-    It is the first time that page one has had a figure on it which can be weighed by the reader. Pak Pong Ju asks for the proof, and corrects the figure downward.
+    Page one has a figure on it which the reader can weigh. Pak Pong Ju asks for the proof, and corrects the figure downward.
     The courteous man counts his keys. He is at a hundred and ninety.
 * ["The beach. As large as it will go."]
     ~ decide("DK14", "a")
-    It covers the hole to the millimetre. The sellers will go on as before, with nobody's leave and under everybody's nose.
+    The sellers will go on as before, with nobody's leave.
     "It offends no one," says the editor, with love.
 * ["Everything on one board. Begin with the lorries."]
     ~ decide("DK14", "c")
-    The board is mahogany; it was made in 1961. There are more hooks on it than there are now keys.
-    By summer the slogans will agree with the shops. The socks go under the counter.
+    The board was made in 1961. There are more hooks on it than there are now keys.
 -
-{k_ryu >= 3:As you go up, Ryu is on the landing with the county sheet. He holds it out to you on the stairs, in front of people.|As you go up, Ryu is on the landing, with the papers, in order.}
+{k_ryu >= 3:As you go up, Ryu is on the landing with the county sheet. He holds it out to you, in front of people.}
 -> scene_over
 
 === k21_until_the_end_of_the_year ===
@@ -101,30 +99,28 @@ The builders have a beach at Wonsan and want the whole page, in colour.
 # once
 # date: 12 April 2019
 # place: Pyongyang, a robing room behind the Assembly
-The printers have sent a man about the calendars. Those for next year go to press in July, and he has heard that the speech may have something in it about December. He would like to know if it will be needed. # fiction
+The printers have sent a man about the calendars. Those for next year go to press in July, and he has heard that the speech may have something in it about December. # fiction
 
-The deputies are in their seats and know when to stand. One paragraph is left to be typed, the one on America, and three people have hold of an end of it.
+One paragraph is left to be typed, the one on America, and three people have hold of an end of it.
 
 # beat
-Rim, the speech-writer, has his voice back. "A date can be counted by a soldier. It is in every barracks before the applause is over. The other side is asked for one bold decision, and if there is none, they were told." # source: T70
+Rim, the speech-writer, has his voice back. "A date can be counted by a soldier. It is in every barracks before the applause is over." # source: T70
 
 { k_verb == "will" or k_verb == "may" or k_verb == "blank":
-    {k_verb == "will":He has brought your slip of the New Year, the one with the future in it. It matches.|} {k_verb == "may":He has brought the slip of the New Year that said "may be compelled". "This would be by whom," he says.|} {k_verb == "blank":He has brought the blank slip, to see if you have written on it.|}
+    {k_verb == "will":He has brought your slip of the New Year. It matches.|} {k_verb == "may":He has brought the slip of the New Year that said "may be compelled". "This would be by whom," he says.|} {k_verb == "blank":He has brought the blank slip, to see if you have written on it.|}
 }
 
 # beat
-"To whom does it apply?" says Choe. "In December our own officers will look at their watches. The Americans vote in November of next year, and have nothing to decide before it. Their president has told everyone since last autumn that there is no hurry, and with the ranges quiet he may even believe it." # speaker: choe # source: T53
+"To whom does it apply?" says Choe. "In December our own officers will look at their watches. The Americans vote in November of next year, and have nothing to decide before it. Their president has said since last autumn that there is no hurry." # speaker: choe # source: T53
 
 { moratorium_deeds == 0 or (moratorium_deeds == 1 and interim > 0):
     {moratorium_deeds == 0:"The ranges have not been so quiet," says the printer's man, and wishes that he had not.} {moratorium_deeds == 1 and interim > 0:"There is a first step on paper," she says. "One does not set a clock under a step. One stands on it."}
 }
 
 # beat
-"With no date, no one moves," says Kim Yong Chol, who is to hand over the channel; a new man's coat hangs on the chair behind him. "In September we told them that there was Yongbyon, for corresponding measures. I am still holding out my hand. It begins to look as if I wanted something." # speaker: kimyongchol # source: T41
+"With no date, no one moves," says Kim Yong Chol, who is to hand over the channel; a new man's coat hangs on the chair behind him. "In September we told them that there was Yongbyon, for corresponding measures. I am still holding out my hand." # speaker: kimyongchol # source: T41
 
-"Then take it down," says Paek. "Break off. A closed door has one merit, that one knows which side one is on." # speaker: paek
-
-The deputies have begun to applaud the curtain.
+"Then take it down," says Paek. "Break off. Behind a closed door one knows which side one is on." # speaker: paek
 
 -> answer
 
@@ -132,18 +128,17 @@ The deputies have begun to applaud the curtain.
 * ["'Until the end of this year.' Then we shall see."]
     ~ decide("DK10", "a")
     ~ k_date = "december"
-    You say it to a full hall, and it is a strange thing to give away, eight months. In the workshops they have the ring round it by Monday.
+    You say it to a full hall. In the workshops they have the ring round it by Monday.
     "December, then," says the printer's man. He has it down as definitely required. # source: T70
 * ["Talks are open. Leave the month out."]
     ~ decide("DK10", "b")
     ~ k_date = "open"
-    Rim types it. It is a good paragraph, and where the date was there is a comma. The applause comes in the right place; then there is a second, shorter one, from those who had waited for something.
+    Where the date was there is a comma. The applause comes in the right place; then there is a second, shorter one, from those who had waited for something.
     "I can work with a comma," says Choe. # speaker: choe
 * ["Break it off. Recall everyone from the channel."] # grave
     ~ decide("DK10", "c")
     ~ k_date = "off"
     The new man takes his coat from the back of the chair. He has held the channel for as long as it takes to cross a room.
-    In New York somebody of yours will be told by telephone to stop answering it. He will want to know for how long he is to let it ring.
 -
 On the printed calendar one day in the last week of December is red, as it always was. It is for the Constitution.
 -> scene_over
@@ -155,46 +150,43 @@ On the printed calendar one day in the last week of December is red, as it alway
 # once
 # date: 18 April 2019
 # place: Pyongyang, Protocol
-A loaf has been sent ahead from Vladivostok, to be practised with. One breaks off a corner, dips it in the salt and eats it, in front of cameras. Protocol has eaten four loaves and reports that it is the crust which is political. # fiction
+A loaf has been sent ahead from Vladivostok, to be practised with. One breaks off a corner, dips it in the salt and eats it, in front of cameras. Protocol reports that it is the crust which is political. # fiction
 
 Putin offers the twenty-fifth, on an island with a bridge. He has a veto in the Council and a trade with us that one bank clerk can keep in a good hand. # source: T71, H17
 
 # beat
-"One does not go to such a man about visas," says Ri Su Yong. "He has been left off the list since Singapore. Let him have the six round his table, about money: who pays, by what bank, under whose lock. I should begin with cows." # speaker: risuyong # source: P02
+"One does not go to such a man about visas," says Ri Su Yong. "He has been left off the list since Singapore. Let him have the six round his table, about money: who pays, by what bank. I should begin with cows." # speaker: risuyong # source: P02
 
-Ri Yong Ho would begin with a guard. In Moscow they say that a guarantee from one power is a note of hand, and that there ought to be several. "They will say it of the Americans. I should ask them to say it of themselves." # speaker: riyongho # fiction
+Ri Yong Ho would begin with a guard. "A guarantee from one power is a note of hand, they say in Moscow. I should ask them to say it of themselves." # speaker: riyongho # fiction
 
 # beat
-And there is a foreman of painters, a man called Ma, home on leave in a Russian coat. He has thirty of ours in a flat made for five. Thirty thousand are over there, or were; the Council wants the last of them home by 22 December. "They all ask the same thing," he says. "If they may bring the washing machine." Machines are on the list too, by the same paper. # source: S28, S13
-
-In the outer room China's ambassador has been admiring the loaf for twenty minutes.
+And there is a foreman of painters, a man called Ma, home on leave in a Russian coat. He has thirty of ours in a flat made for five. Thirty thousand are over there, or were; the Council wants the last of them home by 22 December. "They all ask if they may bring the washing machine," he says. Machines are on the list too, by the same paper. # source: S28, S13
 
 * ["Comrade Ma. What does a man keep?"]
     ~ k_east = "wages"
-    "Of nine hundred he keeps two, when the rouble is kind." He has said it to you as he would to anyone, and then he sees the others. "It goes in the washing machine," he says. "I mean the drum. That is where they keep it." # fiction
+    "Of nine hundred he keeps two, when the rouble is kind. It goes in the washing machine," he says. "I mean the drum." # fiction
 * ["Who else would sit on such a chair?"]
     ~ k_east = "chair"
-    "Whoever does not wish to be talked about," says Ri Su Yong. He has been drawing it on the salt: six places. He takes a pinch from one side and considers the shape. "Tokyo comes last and brings the most. It is so with every dinner."
-- The train would take a day. Protocol needs to know how hungry you will be.
+    "Whoever does not wish to be talked about," says Ri Su Yong. He has been drawing six places in the salt. "Tokyo comes last and brings the most. It is so with every dinner."
 
+-
 -> answer
 
 = answer
 * ["Ask him to seat all six. The subject is money."]
     ~ decide("DK12", "b")
     ~ k_putin = "cows"
-    On the island he hears it with his chin down, and asks who suggested it. You say that the cows did. There is an interval for the interpreters.
-    He will send out cards. It is a long time since anyone has asked him to be host.
+    On the island he asks who suggested it. You say that the cows did. There is an interval for the interpreters.
 * ["We go for the workers, and for a second signature."]
     ~ decide("DK12", "a")
     ~ k_putin = "guarantee"
-    He tells the press, with you gone to the train, that one country's guarantee is no guarantee; there must be international ones. He is looking into a certain camera. # source: T71
+    He tells the press, with you gone to the train, that one country's guarantee is no guarantee; there must be international ones. # source: T71
     Ma's thirty will have their papers stamped by a clerk who is reading something else.
 * ["Leave it in the tray."]
     ~ decide("DK12", "c")
     ~ k_putin = "tray"
-    The ambassador in the outer room is told that it was only a loaf. He says that he had taken it for one.
-    Ma asks if he is to say anything over there. He is to say that you were busy. With what, they will ask him, and he will say, fields.
+    China's ambassador, in the outer room, is told that it was only a loaf. He says that he had taken it for one.
+    Ma asks if he is to say anything over there. He is to say that you were busy.
 -
 The loaf is entered as a gift, weighed, and found to lack a corner.
 -> scene_over
@@ -207,19 +199,18 @@ The loaf is entered as a gift, weighed, and found to lack a corner.
 # once
 # date: A Wednesday
 # place: Pyongyang, Central Bureau of Statistics
-Statistician Om has cleared his desk so that the form may lie on it. It has fourteen tables, and it is from the Fund in Washington. He obtained it by writing to them for a copy, as a student, from Vienna. # fiction
+Statistician Om has cleared his desk so that the form may lie on it. It has fourteen tables, and it is from the Fund in Washington. He wrote to them for a copy, as a student, from Vienna. # fiction
 -> tables
 
 = tables
-"Table one, debt. Secret. Table two, reserves. Secret, and I should like to know it myself. Tables three to twelve, secret. Thirteen is the population; and fourteen is the rainfall." He has filled in the rainfall. "It was a poor spring. I have not rounded." # source: P20 # fiction
+"Table one, debt. Secret. Table two, reserves. Secret, and I should like to know it myself. Three to twelve, secret. Thirteen is the population; and fourteen is the rainfall." He has filled in the rainfall. "I have not rounded." # source: P20 # fiction
 
 # beat
-"The Fund is the door, and the Bank is the room behind it," he says. "In both of them those who embargo us have a vote. One may wait in front of it ten years, or one may be given a chair there and some advice. What they wish to see is a column that somebody outside this building could add up." # source: P20
+"The Fund is the door, and the Bank is the room behind it," he says. "In both of them those who embargo us have a vote. What they wish to see is a column that somebody outside this building could add up." # source: P20
 
-# beat
-"And who adds it up?" says the courteous man from State Security. "I have nothing against sums. A table is read by whoever gets hold of it. When we are in it, so are the guns, as what is left over. A clever boy subtracts." He is right, and Om says so; it is how he himself does it. # fiction
+"And who adds it up?" says the courteous man from State Security. "When we are in it, so are the guns, as what is left over. A clever boy subtracts." He is right, and Om says so; it is how he himself does it. # fiction
 
-The desk for the UN agencies has brought a smaller paper: only heads and rations, pencils supplied. They walked in spring where we let them walk, and in May they printed ten million short. # source: N21
+The desk for the UN agencies has brought a smaller paper: only heads and rations, pencils supplied. In May 2019 they printed ten million short. # source: N21
 
 -> answer
 
@@ -228,17 +219,15 @@ The desk for the UN agencies has brought a smaller paper: only heads and rations
     ~ decide("DK16", "c")
     ~ k_form = "census"
     "Heads are a beginning," says Om. He gives up thirteen, and keeps the rainfall.
-    A ship is promised for each ten thousand interviews. The counties begin to air the people who can be interviewed.
 * ["Talk to them. Begin with what can be added up."]
     ~ decide("DK16", "b")
     ~ k_form = "talk"
-    He asks for a passport, a calculator and a colleague, to be a second man who knows it. The courteous man picks the colleague.
-    In a corridor in some hotel, months later, an American will ask him about rounding. Om will consider it the best conversation of his life.
+    He asks for a passport, a calculator and a colleague. The courteous man picks the colleague.
 * ["Lock it away."]
     ~ decide("DK16", "a")
     ~ k_form = "drawer"
     Om takes the form back. He puts the rainfall in on top, in case.
-    The courteous man holds the drawer for him. It sticks, as it is where he has always kept them.
+    The courteous man holds the drawer for him.
 -
 "It asks for my position," says Om at the door. "There is a box. I put: approximate."
 -> scene_over
@@ -250,39 +239,38 @@ The desk for the UN agencies has brought a smaller paper: only heads and rations
 # once
 # date: 29 June 2019
 # place: Pyongyang, and a fair copy of Panmunjom
-The kerb at Panmunjom is ten centimetres high and fifty wide. The workshops have poured one in the yard, from photographs, so that it may be stepped over tonight by somebody of your height. # fiction
+The kerb at Panmunjom is ten centimetres high and fifty wide. The workshops have poured one in the yard, from photographs, to be stepped over tonight by somebody of your height. # fiction
 
-There has been a message, of a kind. The American president is in Osaka, he will be in Seoul, and he let it be known this morning that he might come up to the line, to say hello. It was not sent to anybody. Choe has had to answer a newspaper. # source: T74
+The American president is in Osaka and will be in Seoul, and he let the world know this morning that he might come up to the line, to say hello. It was not addressed to anybody. Choe has had to answer it in the same way. # source: T74
 
 # beat
-"I have said that it is interesting, and that nothing official has come," she says. "If he comes there is a door behind each of you and a room with two flags. There would be half an hour. An hour, if he likes the room." # speaker: choe
+"I have said that it is interesting, and that nothing official has come," she says. "If he comes there is a room with two flags, and half an hour. An hour, if he likes the room." # speaker: choe
 
 "With what on the table?"
 
-"Water." She has no paper. Since the summit there has been a beautiful correspondence and no paper. # speaker: choe
+"Water." Since the winter there has been a beautiful correspondence{interim > 0:, and one small paper.| and no paper.} # speaker: choe
 
 # beat
-Kim Yong Chol has come to hand over the old folders. In May one Seoul paper had the envoy Kim Hyok Chol shot, and the general himself at hard labour. Within days an American station had the first alive, and our own agency named the second at a concert. "I sat in row three," he says. "It was accordions." # rumour # source: KHC19
+Kim Yong Chol has come to hand over the old folders. In May one Seoul paper had the envoy Kim Hyok Chol shot and the general at hard labour. Within days an American station had the first alive, and our own agency named the second at a concert. "It was accordions," he says. # rumour # source: KHC19
 
 # beat
-Your sister has the light. At that hour it falls from their side, so that a man crossing comes out of it. "If he steps over it is the first time that one of them has. There are three pictures: him coming, you waiting, both on the stone. One of them will be used for fifty years." # speaker: kimyojong
+Your sister has the light. At that hour it falls from their side, so that a man crossing comes out of it. "If he steps over it is the first time that one of them has. One picture will be used for fifty years." # speaker: kimyojong
 
 # beat
-Moon will be in it too; it is his soil. They will have put him in the next room. {k_seoul == "went":You have been past that stone yourself, by the road, in a convoy.|} {k_seoul == "sister":Your sister has been past that stone, and came back with a list.|} {k_crowd == "words":Of the two crowds in Seoul, you were told, the shorter chant scans.|}
+Moon will be in it too; it is his soil. He will be in the next room. {k_crowd == "words":Of his two crowds, you were told, the shorter chant scans.|} {k_seoul == "went":You have been past that stone yourself, by the road, in a convoy.|} {k_seoul == "sister":Your sister has been past that stone, and came back with a list.|}
 
-# beat
 If he comes, you have one question that is yours.
 
 * ["Who on your side may say yes?"]
     ~ k_kerb = "who"
-    Choe approves of it. It is what they have always asked us. {k_alone == "after":You asked him once who came after him; this is about who is there now.|He will say that he does, she thinks, and look round to see who heard it.}
+    It is what they have always asked us. {k_alone == "after":You asked him once who came after him; this is about who is there now.|He will say that he does, she thinks, and look round to see who heard it.}
 * ["In which month, and what in return for what?"]
     ~ k_kerb = "when"
-    "That is two," says Choe, "and it can be written on one sheet." She writes it on one. The sheet is folded in four, as it is known that you carry such things.
+    "That is two," says Choe, "and it can be written on one sheet." She folds it in four, as it is known that you carry such things.
 * ["What have you told the man next door?"]
     ~ k_kerb = "us"
-    "He will say, everything," says Kim Yong Chol. "Watch who looks at the door." It is a soldier's question, he finds, and does not say whose it was.
-- The stand-in steps over the kerb, from the south, eleven times. He has been told to look as though it were not on the programme.
+    "He will say, everything," says Kim Yong Chol. "Watch who looks at the door."
+- The stand-in steps over the kerb, from the south, all evening.
 
 * [Stand well back, so that he has to come.]
     ~ k_photo = "back"
@@ -303,42 +291,42 @@ They hose the yard down. In the morning, the concrete not having set, there is a
 # when: turn == 7 and phase == 0
 # once
 # date: 24 July 2019
-# place: A launch site, the west coast
+# place: A launch site, the east coast
 Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good hand, and over them a title: SHORT. A gun is only a drawing, he says, until it has told the truth six times.
 
-"What was said in April 2018 was about nuclear and intercontinental," he says. "This is a matter between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month, under a new name, and they have aircraft which my screens take for weather. I should like to be heard." # source: T23, T75
+"What was said in April 2018 was about nuclear and intercontinental," he says. "This is a matter between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month, under a new name. I should like to be heard." # source: T23, T75
 
 # beat
-"He will be heard in Osaka," says Choe, "where they draw a circle round it with themselves inside. What the American says of it we do not know until he says it. He may shrug. We have not been asked what we do on the day he does not." # speaker: choe # source: T72
+"He will be heard in Osaka," says Choe, "where they draw a circle round it with themselves inside. What the American says of it we do not know until he says it. He may shrug." # speaker: choe # source: T72
 
 { k_kerb == "when" or k_kerb == "who" or k_kerb == "us":
     {k_kerb == "when":There is a sheet with months on it, folded in four. "Each of his shots comes off it," she says, "at one end or the other."|} {k_kerb == "who":"You wished to ask who over there may say yes," she says. "This tells us who may say no."|} {k_kerb == "us":"And Seoul lies inside all the circles," she says.|}
 }
 
 # beat
-Further down the bench they have a tarpaulin over the other one, the large. It came by rail at night, unasked. "It would go the whole way," says Sok. "Then I would be of no more use to you, since the rest would be done by ships. The Council has it in writing: one such test, and they cut the oil." # source: S14
+Under a tarpaulin they have the other one, the large. "It would go the whole way," says Sok. "The Council has it in writing: one such test, and they cut the oil." # source: S14
 
 # beat
-Paek is there because it is his bench. {k_paek == "ready":He has been ready since last November, and it has aged him.} {k_paek == "heard":For nine months he has had an article behind him, and nothing in front.} {k_paek == "ignored":He was one man's view. He has come to see if he is still that.} {k_paek == "waiting":He has been owed an answer since November, and has come for it himself.} He holds out a report on his people: eleven thousand, their ages, what they can do with their hands. # fiction
+Paek is there because it is his bench. {k_paek == "ready":He has been ready since last November.} {k_paek == "heard":He has had an article behind him since last year, and nothing in front.} {k_paek == "ignored":He was one man's view. He has come to see if he is still that.} {k_paek == "waiting":He has been owed an answer since November.} He holds out a report on his people: eleven thousand, and what they can do with their hands. # fiction
 
-"I ask for what, and for how long," he says. "They would make pumps. They would make the large one. What they can no longer make is ready." # speaker: paek # fiction
+"They would make pumps," he says. "They would make the large one. What they can no longer make is ready." # speaker: paek # fiction
 
 * ["Pumps. I shall sign the order book myself."]
     ~ decide("DK21", "a")
     ~ k_paek = "converted"
-    He reads it in your hand to be sure. "The first will run backwards," he says. "It is the thread." He has already turned the report over and begun a drawing.
+    He reads it in your hand to be sure. "The first will run backwards," he says. "It is the thread."
 * ["You shall have a house, Comrade Paek, and a date."]
     ~ decide("DK21", "b")
     ~ k_paek = "pensioned"
-    He asks if the date is before the house. He has a daughter in Kanggye who keeps bees; it would be near. He hands his report to Sok, who does not know how to hold it.
+    He asks if the date is before the house. He has a daughter in Kanggye who keeps bees; it would be near.
 * [Put the report back into his hand.]
     ~ decide("DK21", "c")
     ~ k_paek = "ignored"
-    He squares it, and squares it again, and there is nowhere on the bench to lay it. Those along the wall have seen. By evening it will be eleven thousand who have seen.
+    He squares it, and squares it again. By evening it will be eleven thousand who have seen.
 * ["Something comes back for the halt. You have my word."]
     ~ decide("DK21", "d")
     ~ k_paek = "ready"
-    He does not ask what. He writes it beneath the figures, and after it the date, and leaves himself room.
+    He writes it beneath the figures, and after it the date, and leaves himself room.
 - Sok has put on ear muffs, and wears them round his neck, for the answer.
 
 -> answer
@@ -352,15 +340,14 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 * ["Nothing flies. And let it be printed that nothing flies."]
     ~ decide("DK11", "b")
     ~ k_guns = "still"
-    "Unasked?" says Sok. Choe says that this is what will be noticed about it. He takes the muffs off, wipes them and gives them to the range officer, with a receipt.
+    "Unasked?" says Sok. Choe says that this is what will be noticed about it.
     The six boxes stay open. It is a very neat table.
 * ["Take the tarpaulin off. Full range."] # grave
     ~ decide("DK11", "c")
     ~ k_guns = "large"
-    They have to move the bench. For a while it is all carpentry. Then it goes, and there is no arguing with how well it goes; men are crying who had not been told to.
+    They have to move the bench. Then it goes; men are crying who had not been told to.
     Choe is asking over the telephone how much oil there is at Dandong. In barrels, she says. No, tonight.
 -
-The rock is sixty metres long. Somebody has given it a name, and there is a form for how it is to be mourned.
 -> scene_over
 
 === k25_two_letters ===
@@ -370,57 +357,55 @@ The rock is sixty metres long. Somebody has given it a name, and there is a form
 # once
 # date: 30 October 2019
 # place: Pyongyang, the Red Cross liaison
-Condolence comes in three sizes of card. Madam Hyon has laid them out and waits beside them in her gloves.
+Condolence comes in three sizes of card. Madam Hyon has laid them out.
 
-The mother of the southern president died yesterday at Busan. She was born at Hungnam, went south on a ship in the war, and in 2004 was given a sister for some hours, at one of the reunions. That is what is on file. It is a short file. # source: B20
+The mother of the southern president died yesterday at Busan. She was born at Hungnam, went south on a ship in the war, and in 2004 was given a sister for some hours, at one of the reunions. That is what is on file. # source: B20
 
 # beat
-"It can be carried over at Panmunjom tonight," says your sister. "He has been called things this summer, by us. {mil_accord == 0:The accord is gone and the line is cold. |}A card from a state would be read by a spokesman. I do not know who reads a card from a person." # speaker: kimyojong # source: B20
+"It can be carried over at Panmunjom tonight," says your sister. "He has been called things, in his time, by our papers. {mil_accord == 0:The accord is gone and the line is cold. |}A card from a state is read by a spokesman. I do not know who reads a card from a person." # speaker: kimyojong # source: B20
 
-{ k_seoul == "went" or k_seoul == "stay" or k_seoul == "sister" or k_fruit == "children" or k_crowd == "words":
-    {k_seoul == "went":You have eaten at his table, and somebody there had taken trouble over the noodles.|} {k_seoul == "stay":You said that you would come, and did not. The guest house was kept warm for a winter.|} {k_seoul == "sister":She has sat in that guest house in your place, and knows where the light comes from.|} {k_fruit == "children":The children who had his tangerines wrote to him, under supervision.|} {k_crowd == "words":There is a sealed folder with what they were going to shout. It has not been asked for since.|} # fiction
+{ k_seoul == "went" or k_seoul == "stay" or k_seoul == "sister":
+    {k_seoul == "went":You have eaten at his table, and somebody there had taken trouble over the noodles.|} {k_seoul == "stay":You said that you would come, and did not.|} {k_seoul == "sister":She has sat in that guest house in your place, and knows where the light comes from.|} # fiction
 }
 
 * [The smallest card. Two lines, and your name.]
     ~ k_condole = "short"
-    One writes that one has heard, and that one is sorry. It takes four drafts, and the one that is sent is the first. Protocol asks what title is to go under the name, and is told, none.
+    One writes that one has heard, and that one is sorry. Protocol asks what title is to go under the name, and is told, none.
 * [A letter. What you would wish to be told yourself.]
     ~ k_condole = "whole"
     It runs over the page. You tear it off at the place where it begins to be about the two countries, and what is left ends in the middle, rather well.
 * [The large card, with the seal.]
     ~ k_condole = "seal"
-    It is correct. The seal has to be let down with tweezers. On the other side it will be photographed, and the photograph measured.
-- The second letter is from Tokyo and has no black edge.
+    It is correct. The seal has to be let down with tweezers.
+- The second letter is from Tokyo, and has lain there since May. Abe would meet you, it says, without conditions. # source: JPSAN
+
+{k_file == 1:Hyon has opened one southern file in a year, the sister from Hamhung. There were two girls of that name, and she cannot tell yet which.} Hyon has the other shelf unlocked.
 
 # beat
-It has lain there since May. Abe would meet you, it says, without conditions. {k_file == 1:Hyon has opened one southern file in a year, for the exercise: the sister from Hamhung. There were two girls of that name, and she cannot tell yet which.|Hyon was not given leave last winter to open so much as one file.} Now she has the other shelf. # source: JPSAN
-
-# beat
-"On their list are seventeen. Five went home in 2002, when we said that we had done it. Of the twelve, we have said, eight are dead and four never came. They do not believe it. Behind that list their police have another, of some eight hundred and eighty who drowned, or ran off, or were ours." # source: H16
+"On their list are seventeen. Five went home in 2002, when we said that we had done it. Of the twelve, we have said, eight are dead and four never came. They do not believe it. Behind that list their police have another, of some eight hundred and eighty." # source: H16
 
 She reads one line of it. "Ogino Chie. Went out to post a letter, 1978. She is on no list but this. There is a mother who writes each spring." # fiction
 
 # beat
-# beat
-"The matter has been settled," says the man from the Japan desk. "It is the sentence that we have. If it was not settled, then we said in 2002 a thing that was not so; and who shall answer for that?" He means people who are alive, and have shelves. # source: H16
+"The matter has been settled," says the man from the Japan desk. "If it was not settled, then we said in 2002 a thing that was not so; and who shall answer for that?" He means people who are alive. # source: H16
 
-Comrade Sim, of State Planning: "In 1965 Seoul had eight hundred million from them. For ours, five to ten billion is spoken of. They will not speak of the sum before the names, and I cannot build a dam out of names." # source: P16, P17
+Comrade Sim, of State Planning: "In 1965 Seoul had eight hundred million from them. For ours, five to ten billion is spoken of. I cannot build a dam out of names." # source: P16, P17
 
 -> answer
 
 = answer
 * ["Open the shelf. Let Tokyo's people come and read."]
     ~ decide("DK18", "b")
-    Hyon takes off her gloves, puts them in her bag, and asks who has the key. Two services look at each other. It has, it seems, been a long time.
-    There will be an answer to write to somebody at Sakata. Hyon does not know yet which. She has asked to be the one who writes it.
+    Hyon takes off her gloves and asks who has the key. Two services look at each other.
+    There will be an answer to write to somebody at Sakata. Hyon has asked to be the one who writes it.
 * ["Answer him that the matter has been settled."]
     ~ decide("DK18", "a")
-    The man from the desk has it in his pocket, typed. He has carried it since 2002, and it has been retyped as the paper wore.
+    The man from the desk has it in his pocket, typed. It has been retyped as the paper wore.
     Hyon shuts the shelf. She leaves a card in at the place, so that it can be found.
 * ["First the money of 1965. Then the shelf."]
     ~ decide("DK18", "c")
     Sim enters it, in pencil. "There is a column for it now," he says.
-    "They will say that we named the money before the girl," says Hyon. It is what has been done.
+    "They will say that we named the money before the girl," says Hyon.
 -
 The first letter goes down the road by motorcycle. The officer at Panmunjom asks how a condolence is to be saluted. He is told: as you would yourself.
 -> scene_over
@@ -432,40 +417,31 @@ The first letter goes down the road by motorcycle. The officer at Panmunjom asks
 # once
 # date: 31 December 2019
 # place: Pyongyang, a plenum in its fourth day
-By the fourth day the glasses have been changed three hundred times and one sentence has not. It is the one about the halt, and the plenum cannot go home until it has been voted for.
+By the fourth day the glasses have been changed three hundred times and one sentence has not. It is the one about the halt.
 
 { k_date == "december" or k_date == "open" or k_date == "off" or interim > 0:
-    {k_date == "december":You set the date yourself, in April. Since this morning the officers have looked at their watches, which have it.|} {k_date == "open":In April you left out the month, and it has come anyway.|} {k_date == "off":In April you broke it off. It is odd how much of the talk is still about the other side.|} {interim > 0:A first step is in force. It has gone unmentioned for two days, as it works.|} # source: T79
+    {k_date == "december":You set the date yourself, in April. The officers have looked at their watches.|} {k_date == "open":In April you left out the month, and it has come anyway.|} {k_date == "off":In April you broke it off.|} {interim > 0:A first step is in force. It has gone unmentioned for two days, as it works.|} # source: T79
 }
 
-# beat
 {moratorium_deeds == 0:"The halt went up with a great noise," says Sok, retired to the second row. "I am told that I am now to vote on whether it exists."|"The large one has not flown for twenty-five months," says Sok from the second row. "I have men who have only ever heard of it."}
 
-{ k_guns == "large" or k_guns == "still" or k_guns == "short":
-    {k_guns == "large":The large one flew in summer, and since then there has been less to burn.|} {k_guns == "still":Nothing has flown since the summer, and it was printed. Abroad they looked under the tarpaulins, and found tarpaulins.|} {k_guns == "short":His firing table has been printed, all six boxes.|}
-}
+# beat
+Rim, who writes the speeches, has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|} {k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|} {k_verb == "blank":Pinned to it is a slip with nothing on it.|} {k_guns == "short":Sok's firing table is in the annex.|} {k_guns == "still":The annex says that nothing has flown since summer.|} # source: T79
 
 # beat
-Rim, who writes the speeches, has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|} {k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|} {k_verb == "blank":Pinned to it is a slip with nothing on it. He has stopped asking.|} # source: T79
-
-# beat
-"They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. I should leave him the promise. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|It keeps better.}" # speaker: choe
-
-{ k_blame == "negotiators" or k_blame == "self":
-    {k_blame == "negotiators":It is her first sentence in this room since March, and has been measured.|} {k_blame == "self":The last time something failed somebody here had it minuted that he was wrong. It has made for longer speeches, and a few true ones.|}
-}
+"They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. I should leave him the promise. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|It keeps better.}" {k_blame == "negotiators":She has had a sentence explained to her since the spring, and keeps this one short.} # speaker: choe
 
 # beat
 { k_hanoi == "halls" or k_hanoi == "all" or k_hanoi == "guards" or k_hanoi == "site":
-    {k_hanoi == "halls":"We put the halls on a table once," says an officer of the Guard. "They are still there. I checked."|} {k_hanoi == "all":"We put everything on a table once," says an officer of the Guard. "I have read the heap about us. It had a pension in it."|} {k_hanoi == "guards":"We asked who guards us," says an officer of the Guard. "I should like to know what was answered."|} {k_hanoi == "site":"One site was dear enough for them to carry the price about for a year," says an officer of the Guard.|}
+    {k_hanoi == "halls":"We put the halls on a table once," says an officer of the Guard. "They are still there."|} {k_hanoi == "all":"We put everything on a table once," says an officer of the Guard. "I have read the heap about us. It had a pension in it."|} {k_hanoi == "guards":"We asked who guards us," says an officer of the Guard. "I should like to know what was answered."|} {k_hanoi == "site":"We put one site on a table once," says an officer of the Guard. "They carry the price about still."|}
 }
 
-There is a man with an envelope. Jang Kum Chol keeps the southern door; it has been slammed all year, and he has oiled it. "Moon would carry anything. If it were empty he would carry the envelope." {k_kerb == "us":You know what they say of him in the next room.|} {k_photo != "none":The kerb is still out in the yard. There has been no order to remove it.|} # fiction
+# beat
+There is a man with an envelope. Jang Kum Chol keeps the southern door; slammed or open, he oils it. "Moon would carry anything. If it were empty he would carry the envelope." {k_kerb == "us":You know what they say of him in the next room.|} {k_photo != "none":The kerb is still out in the yard. There has been no order to remove it.|} # fiction
 
 # beat
-# beat
-{ k_first == "cost" or k_first == "use" or k_first == "next" or k_no == "heard":
-    {k_first == "cost":You asked once, at the end of such a meeting, what it had cost. There was a sheet with two decimals.|} {k_first == "use":You asked once what it could be used for, and were shown circles. The circles are larger now.|} {k_first == "next":"What is next on the agenda?" you asked, two years ago, and it was light bulbs. The hall has just gone over to the emergency generator.|} {k_no == "heard":From the back a trader called Ho has asked to speak. It is on the list of speakers, by his own hand.|}
+{ k_first == "next" or k_no == "heard":
+    {k_first == "next":"What is next on the agenda?" you asked, two years ago, and it was light bulbs. The hall has just gone over to the emergency generator.|} {k_no == "heard":From the back a trader called Ho has asked to speak.|}
 }
 
 -> answer
@@ -473,18 +449,17 @@ There is a man with an envelope. Jang Kum Chol keeps the southern door; it has b
 = answer
 * ["The halt stands, until they have voted."]
     ~ decide("DK15", "b")
-    It passes, with every hand. The hands go up at slightly different times, and there are people whose office it is to have noted the order.
-    "Eleven months with a dry gun," says Sok. He has voted for it. He takes his arm down with the other hand.
+    It passes, with every hand. There are people whose office it is to have noted the order in which they went up.
+    "Eleven months with a dry gun," says Sok, who has voted for it, and takes his arm down with the other hand.
 * ["Read it as drafted. No promise binds us alone."] # grave
     ~ decide("DK15", "a")
     It is the best applause of the four days. It is timed, at seven minutes, and there is an eighth which is not in the plan.
-    Choe claps with the rest. She has a folder open on her knees, and uses it to do so, with one hand.
+    Choe claps with the rest.
 * ["Comrade Jang. Put something in the envelope."]
     ~ decide("DK15", "c")
     The sentence on the halt is put off to a committee, which has the same members. Jang asks how thick it may be.
-    In Seoul they will have it opened by somebody who reads verbs. He will find one that can be carried.
 -
-They go home by rank, and the glasses are counted. On the stroke of twelve the caretaker changes the year above the door. He has a box of numerals, and has had to make a second 2.
+On the stroke of twelve the caretaker changes the year above the door. He has a box of numerals, and has had to make a second 2.
 -> scene_over
 
 === k27_the_sum ===
@@ -496,36 +471,35 @@ They go home by rank, and the glasses are counted. On the stroke of twelve the c
 # place: Pyongyang, at night
 Ryu has asked to be received. It is not a thing that he does, and the duty officer, who had no form for it, has sent him up with the one for plumbers. # fiction
 
-He has a single sheet. {k_101 == 1:For more than a year every paper through his hands has said one hundred and one. This is in his writing, it has no number at the top, and he holds it by the edges, as if it were wet.|It is in his writing. In November 2018 there was a sheet at the bottom of a pile.}
+He has a single sheet. {k_101 == 1:For more than a year every paper through his hands has said one hundred and one. This is in his writing, and he holds it by the edges.|It is in his writing.}
 
 # beat
-"{border_closed > 0:Since the end of January nothing has crossed the Amnok, no train and no aircraft. The customs house has burnt its chairs.|The Amnok is open, after a fashion; what crosses it is counted, disinfected and late.} I have put in what the resolutions stop, what the sickness stops, and what stops by itself. They are three columns. I was afraid that I should not be able to tell them apart." # source: T80 # fiction
+"{border_closed > 0:Since the end of January nothing has crossed the Amnok, no train and no aircraft. The customs house has burnt its chairs.|The Amnok is open, after a fashion; what crosses it is counted, disinfected and late.} I have put in what the resolutions stop, what the sickness stops, and what stops by itself. They are three columns." # source: T80 # fiction
 
 # beat
-{k_ryu >= 3:He reads it as you have taught him to, figure first.|He begins with the date, and stops, and begins with the figure.} The ration has been three hundred grams. For half the counties, for the lean months, he makes it two hundred and forty, when it is given. "They thought that pressing would do this. They were right, Comrade Chairman, though not by as much as the river did. It is the sum. I have done it four times." # source: N21 # fiction: 240
+{k_ryu >= 3:He reads it as you have taught him to, figure first.|He begins with the date, and stops, and begins with the figure.} The ration has been three hundred grams. For half the counties, for the lean months, he makes it two hundred and forty, when it is given. "They thought that pressing would do this. They were right, Comrade Chairman, though not by as much as the river did. I have done it four times." # source: N21 # fiction: 240
 
 { k_test == "ghost" or k_test == "wrong":
-    {k_test == "ghost":He has left out Paegun county. "I could find nobody there," he says.} {k_test == "wrong":"You asked me last year for a figure that was wrong," he says. "I have brought you the right one. It was easier."}
+    {k_test == "ghost":He has left out Paegun county. "I could find nobody there," he says.} {k_test == "wrong":"You asked me once for a figure that was wrong," he says. "I have brought you the right one. It was easier."}
 }
 
-# beat
-The lamp is for one person. If others are to hear it, they must be sent for.
+The lamp is for one person.
 
 * [Send for nobody. Let him sit down.]
     ~ k_sum = "lamp"
     ~ k_ryu = k_ryu + 1
-    He does not know how to sit in this room. Then he goes on, seated: the urea, the dykes, and what it would take. {k_oil == 1:A caretaker at Kaesong has sent back a tin, empty and clean, with the receipt. He has entered it under exports.|He knows the price of everything by hearsay.} By three you have heard more numbers than in eight years.
+    He goes on, seated: the urea, the dykes, and what it would take. {k_oil == 1:A caretaker at Kaesong has sent back a tin, empty and clean, with the receipt. He has entered it under exports.|} By three you have heard more numbers than in eight years.
 * ["Wake Pak Pong Ju."]
     ~ k_sum = "pak"
-    He comes in felt shoes and reads it at arm's length. "A sack above plan," he says. "That is where I would begin; it is where I began." {k_petition == "granted":He tells you about a market in Chongjin with one stamp, and a woman in it who lends her neighbours scales.} {k_petition == "filed":He tells you about an answer, sold in Chongjin by an official, so often that it is now quoted from memory.} {k_petition == "security":He tells you about a space of seventy centimetres, still empty.}
+    He comes in felt shoes and reads it at arm's length. "A sack above plan," he says. "That is where I would begin; it is where I began." {k_petition == "granted":He tells you about a market in Chongjin with one stamp.} {k_petition == "filed":He tells you about an answer, sold in Chongjin by an official.} {k_petition == "security":He tells you about a space of seventy centimetres, still empty.}
 * ["It should be with the liaison of State Security."]
     ~ k_sum = "shelf"
-    The courteous man is there in four minutes, dressed. He reads it twice. "I do not dispute it," he says. "I ask who made the carbon." There is no carbon. Ryu has shown him both sides of the sheet, and both hands.
+    The courteous man is there in four minutes, dressed. He reads it twice. "I do not dispute it," he says. "I ask who made the carbon." Ryu has shown him both sides of the sheet, and both hands.
 - "Of what use is a rule," asks Comrade Sim, who has the night desk, "when there are no goods? And of what use is an order?"
 
 # beat
-{ k_east == "wages" or k_fruit == "city" or k_fruit == "nobody" or k_blame == "self" or k_blame == "negotiators":
-    {k_east == "wages":The painters came home from the Tumen in December, each with a drum and no machine round it. They are not in any column.|} {k_fruit == "city":There are brigades who still divide a thing by forty, he has heard. It was the tangerines.|} {k_fruit == "nobody":On the road to the east, he has heard, they still speak of the week when it smelled of oranges.|} {k_blame == "self":Nobody needs to answer for it; you put your own name under a failure once, and they remember.|} {k_blame == "negotiators":Two people answered for a paper once. No one since has written one that could be answered for.|}
+{ k_east == "wages" or k_fruit == "nobody" or k_blame == "self" or k_blame == "negotiators":
+    {k_east == "wages":The painters came home from the Tumen in December, each with a drum and no machine round it. They are not in any column.|} {k_fruit == "nobody":On the road to the east, he has heard, they still speak of the week when it smelled of oranges.|} {k_blame == "self":Nobody needs to answer for it; you put your own name under a failure once, and they remember.|} {k_blame == "negotiators":Two people answered for a paper once. No one since has written one that could be answered for.|}
 }
 
 -> answer
@@ -533,16 +507,16 @@ The lamp is for one person. If others are to hear it, they must be sent for.
 = answer
 * ["Write the rule. What is over plan is theirs."]
     ~ decide("DK14", "b")
-    It cannot bring a lorry over the river. It can be read aloud in a field, by a team leader, from a paper with a seal. Ryu asks if he may write the fair copy, and does so, at your desk, in order that it be finished before ten.
+    It cannot bring a lorry over the river. It can be read aloud in a field, by a team leader, from a paper with a seal. Ryu asks if he may write the fair copy, and does so, at your desk.
     The courteous man counts what he still has.
 * ["Leave them alone. Finish the hospital."]
     ~ decide("DK14", "a")
-    The sellers will feed whom they can. The hospital has a front, and there is a day set for the back.
-    Ryu folds the sum. He has brought it once; there was nothing in the form for plumbers about what happens next.
+    The sellers will feed whom they can. The hospital has a front.
+    Ryu folds the sum.
 * ["Everything back on the board, till it is over."]
     ~ decide("DK14", "c")
-    What there is will be known, and what is known will be guarded. It has the great merit of looking like something done.
-    "It will be over," says Ryu, "at one hundred and one." You do not recall that he has ever made a joke.
+    What there is will be known, and what is known will be guarded.
+    "It will be over," says Ryu, "at one hundred and one." It may have been a joke.
 -
 He takes his sheet with him. In the morning it is lying on top of the pile, unasked, with its face up.
 -> scene_over
@@ -553,32 +527,29 @@ He takes his sheet with him. In the morning it is lying on top of the pile, unas
 # when: turn == 14 and phase == 0
 # weight: 6
 # once
-# date: 3 November 2020
+# date: 5 November 2020
 # place: Pyongyang, the reading room of the reference bulletin
-They publish it before it is finished. Statistician Om has been allowed the foreign set for one night, since somebody must explain the map, and he has not sat down since the first county.
+They publish it before it is finished. Statistician Om has been allowed the foreign set, since somebody must explain the map, and he has not sat down since the first county.
 
-"It is a partial sum," he says. "With the part that is missing shown as missing. In another colour." He has asked twice if he may stand nearer to the glass. # source: T82 # fiction
+"It is a partial sum," he says. "With the part that is missing shown as missing. In another colour." # source: T82 # fiction
 
-# beat
-Choe Son Hui has come about a drawer. "Each of their presidents leaves one, and the next goes through it with tongs. There are letters of ours in it. There is what was said in Singapore, and what has been said since. {interim > 0:There is one small paper that has been kept by both.|There is no paper of any size that has been kept by both.} In January somebody looks to see what is on top." # speaker: choe # fiction
+Choe Son Hui has come about a drawer. "Each of their presidents leaves one, and the next goes through it with tongs. {interim > 0:There is one small paper that has been kept by both.|There is no paper of any size that has been kept by both.} In January somebody looks to see what is on top." # speaker: choe # fiction
 
 # beat
 "Leave him a noise," says an officer of the Guard. "They answer noises." {moratorium_deeds == 0:"They have had that one," says Choe.|"They answer a noise with a list," says Choe.}
 
 "Leave nothing," says the courteous man from State Security, who is here to see who looks at the map. "An empty drawer cannot be quoted."
 
-She has the mission in New York on the line, holding, at their expense.
-
 * ["One line: what we have kept, and since when."]
     ~ k_drawer = "halt"
-    {moratorium_deeds == 0:She has to look for something that would fill it. There are fifty-five boxes of 2018, and three men sent home. It makes a line, if one types it wide.|She types it herself. It has a date in it, of April 2018, and the words "to this day", which have to be true on the day that they are read.} # source: T23, T27, T36
+    {moratorium_deeds == 0:She has to look for something that would fill it. There are fifty-five boxes of 2018, and three men sent home. It makes a line, if one types it wide.|It has a date in it, of April 2018, and the words "to this day", which have to be true on the day that they are read.} # source: T23, T27, T36
 * ["A copy of the sheet. In your hand, not mine."]
     ~ k_drawer = "copy"
     You unfold it for her as far as the last fold. She copies both columns in blue, and at the bottom stops, and looks up, to ask if the four words are to go in with the line through them.
     "As they stand," you say.
 * ["Let them find it as it is."]
     ~ k_drawer = "blank"
-    The mission hangs up. They had got as far as asking how many copies.
+    She leaves the clip on her folder.
 -
-In a county in the desert ninety-eight in a hundred have been counted. Om has fallen in love with the other two.
+In one county ninety-eight in a hundred have been counted. Om has fallen in love with the other two. # fiction
 -> scene_over

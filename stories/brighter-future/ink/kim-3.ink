@@ -1,11 +1,11 @@
 // Seat Kim, the road: half-years after a signature (phase == 1). No card of the talks is open here: k30 asks ROAD_DPRK, k31 DK20, k33 DK21; the others set memory.
 // After 10 January 2021 (half >= 4) the title in Pyongyang is General Secretary.
 
-// k_cellar: the door that the annex does not name: "opened", "asked", "shut". Returns in k33, k36.
+// k_cellar: the door that the annex does not name: "opened", "asked", "shut". Returns in k36.
 VAR k_cellar = "none"
 // k_monitor: "place", "letters", "refused". Returns in k34, k36.
 VAR k_monitor = "none"
-// k_book: the first yearbook: "erratum", "nine" (the page without adjectives stays in), "cover". Returns in k34, k36.
+// k_book: the first yearbook: "erratum", "nine" (the page without adjectives stays in), "cover". Returns in k34.
 VAR k_book = "none"
 // k_lease: "seven" (years, in writing), "stamp", "none". Returns in k36.
 VAR k_lease = "none"
@@ -17,33 +17,30 @@ VAR k_call = "none"
 # seat: kim
 # when: phase == 1 and steps == 0 and dead == 0
 # once
-# date: The first spring after the signature
+# date: The first half-year after the signature
 # place: Yongbyon, a guest house
-There is a Finn, there is an Argentine and there is a man from Lanzhou, they have been here for nine days, and they have begun to quarrel about the eggs. You have come on an inspection of the canteen. Eleven notebooks have come with you and do not know which way to face.
+There is a Finn, there is an Argentine and there is a man from Lanzhou, and after nine days they have begun to quarrel about the eggs. You have come to inspect the canteen.
 
-They count pipes. Each counts alone, in his own language, and at noon they compare. Yesterday it was two hundred and fourteen, two hundred and fourteen, and two hundred and fifteen; they stayed until the light went, and it was a ladder. # fiction
-
-# beat
-"It is the dullest thing that I have ever guarded," says the commander of the guard. "I was told to expect spies. They sing." He has put a man in the wardrobe and taken him out again, since they kept offering him coffee. # fiction
-
-Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|} {k_clauses == 1:You know where the line runs on overleaf; you were taken through it once until two in the morning.|The secretary of the commission keeps his finger on it.} {k_road == "foreman":The road up here is new. Foreman Kil has it signed, with a stone.|The visitors have complained of the road, in three languages, and agreed.}
+They count pipes, each in his own language. Yesterday it was two hundred and fourteen, two hundred and fourteen, and two hundred and fifteen; they stayed until the light went, and it was a ladder. # fiction
 
 # beat
-"In 1994 they had a camera, and we had a man who dusted it," says the commission's interpreter, who is that man's son. "They looked for eight years and saw a pond. It is quite possible to be at peace in that way. One must only never ask what is beside the pond." # source: P24 # fiction
+"It is the dullest thing that I have ever guarded," says the commander of the guard. "I was told to expect spies. They sing." # fiction
 
-The Finn has come over. He has learnt the sentence in Korean, and he holds his cap. Behind the laundry there is a door, it goes down, and it is in none of his annexes. He would like to see behind it, so as to be able to sleep.
+Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|} {k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|} {k_typist == "ryu":Things on a list are checked against things, Ryu told you.|} {k_clauses == 1:You know where the line runs on overleaf.|The secretary of the commission keeps his finger on it.}
+
+{k_road == "foreman":The road up here is new. Foreman Kil has it signed, with a stone.|The visitors have complained of the road, and agreed.}
 
 # beat
-{ k_list == "partial" or k_typist == "paek" or k_typist == "ryu":
-    {k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|} {k_typist == "paek":You remember a page being read aloud, and a man who stopped before the last name.|} {k_typist == "ryu":Things on a list are checked against things, Ryu told you once.|}
-}
+"In 1994 they had a camera, and we had a man who dusted it," says the commission's interpreter, who is that man's son. "They looked for eight years and saw a pond. One must only never ask what is beside the pond." # source: P24 # fiction
+
+The Finn has learnt the sentence in Korean. Behind the laundry there is a door, it goes down, and it is in none of his annexes. He would like to see behind it, so as to be able to sleep.
 
 * ["Give him the key."]
     ~ k_cellar = "opened"
-    It takes two men to find out who has it. Behind the door are eleven jars, each the height of a child, of last autumn's cabbage. The Finn looks into all of them. The Argentine asks for the recipe, and it turns out that this is the classified part. # fiction
+    It takes two men to find out who has it. Behind the door are jars, each the height of a child, of last autumn's cabbage. The Finn looks into all of them. The Argentine asks for the recipe, and that is classified. # fiction
 * ["Comrade commander. What is behind it?"]
     ~ k_cellar = "asked"
-    "Cabbage," he says, and then, as you go on looking: "I was told cabbage." He is sent to see for himself. He comes up after some time with brine on his cuffs, and a face. # fiction
+    "Cabbage," he says, and then, as you go on looking: "I was told cabbage." He is sent to see for himself, and comes up with brine on his cuffs. # fiction
 * ["It is not in the annex."]
     ~ k_cellar = "shut"
     The Finn puts on his cap. He writes down the door, its height, its breadth, and the day. He did not have it in any document until this morning. # fiction
@@ -54,18 +51,18 @@ The Finn has come over. He has learnt the sentence in Korean, and he holds his c
 = answer
 * ["Half the pace. We shall find reasons."]
     ~ decide("ROAD_DPRK", "slow")
-    The reasons are drafted by lunch: frost, a pump, a funeral. The man from Lanzhou enters them, and beside each of them he puts the weather for that day.
+    The reasons are drafted by lunch: frost, a pump, a funeral. The man from Lanzhou enters them, and beside each the weather for that day.
 * ["Close what is due. Let them count it."]
     ~ decide("ROAD_DPRK", "deliver")
     It is done on the Thursday. A hall that has hummed for ten years stops, and people come out of the other buildings to hear what it is.
-    {exit_plan == 1:The foremen have an envelope each, with an address. Several have already been to look at the garden.|The foremen ask the commander where they are to go on Friday. He has no envelope for them.}
+    {exit_plan == 1:The foremen have an envelope each, with an address.|The foremen ask the commander where they are to go on Friday. He has no envelope for them.}
 * ["Show them the halls. Keep the best of it back."]
     ~ decide("ROAD_DPRK", "cheat")
-    It leaves at night in milk churns; there is a man who can do that, and he is glad to be asked.
+    It leaves at night in milk churns.
     At breakfast the Argentine looks twice at the Finn, who is looking at the floor, where something has been dragged.
-* ["Nothing this half-year. Tell them so."]
+* ["Nothing this half-year. Tell them so."] # grave
     ~ decide("ROAD_DPRK", "refuse")
-    The secretary says it in the yard, through an interpreter, to three men holding toast. The Finn thanks him. It is plain that he prefers it, as weather.
+    The secretary says it in the yard, through an interpreter, to three men holding toast. The Finn thanks him.
     In two capitals it will be read as the first page of something.
 -
 {k_crowd == "her":Be seen to eat something, you were told once. You take an egg. It is recorded that it was boiled.|The eggs are referred to Vienna.}
@@ -79,26 +76,25 @@ The Finn has come over. He has learnt the sentence in Korean, and he holds his c
 # sensitive
 # date: The first year of the road
 # place: Pyongyang, Central Committee building
-The certificate is needed by the thirtieth. It is their law, it has six lines, and five of them have been ticked by somebody who was careful to use the same pen for all.
+The certificate is needed by the thirtieth. It is their law, it has six lines, and five of them have been ticked.
 
-The monitor whom the commission has named is a judge from Ghana, with forty years on the bench. She has written one page. She does not ask for figures, which she says she would not be able to check. She asks to see one place, of the kind that the sixth line speaks of. Which one is for us to say. # source: S15 # fiction
+The monitor whom the commission has named is a judge from Ghana. She does not ask for figures, which she could not check. She asks to see one place, of the kind that the sixth line speaks of. Which one is for us to say. # source: S15 # fiction
 
 # beat
-"Without it their president must lie, or their senate must, and neither can be relied on," says Choe. "{k_six == "business":We said in 2018 that it had no business here. They have the minute; I do not know from whom.|It was read in this room once.}" # speaker: choe # source: S15
+"Without it their president must lie, or their senate must, and neither can be relied on," says Choe. "{k_six == "business":We said in 2018 that it had no business here. They have the minute.|It was read in this room once.}" # speaker: choe # source: S15
 
 "We asked them to bind themselves for good, so that no one can come for us at night. She asks who comes at night for anyone." # speaker: choe # fiction
 
 The table was revarnished after the signature. The eleven squares are coming through.
 
 # beat
-The courteous man from State Security has brought a map, folded. It is a good one, one to fifty thousand. On the fold where the north-east should be the printers have put a mountain.
+The courteous man from State Security has brought a map, folded. On the fold where the north-east should be the printers have put a mountain.
 
-"There is no such thing," he says, "and so there is no place. I can build one in a season. With a clinic. They build very good ones, for visitors, in every country." He is not being witty. He has costed it. # fiction
+"There is no such thing," he says, "and so there is no place. I can build one in a season. With a clinic." He has costed it. # fiction
 
-# beat
-Ryu stands by the wall beside a box. It is the one whose lid he once held shut. {k_ryu >= 3:He has not been called on. He takes his hand away from it.|His hand lies on it, flat.}
+Ryu stands by the wall beside a box. It is the one whose lid he once held shut. {k_ryu >= 3:He takes his hand away from it.|His hand lies on it, flat.}
 
-Upstairs there is a drawer {k_six == "binder":with a blue binder in it, retained since a December. He reads you the entry every Monday.|with spring estimates, under forestry. There are more initials on them by now.}
+Upstairs there is a drawer {k_six == "binder":with a blue binder in it, retained since a December.|with spring estimates, under forestry.}
 
 -> answer
 
@@ -107,7 +103,7 @@ Upstairs there is a drawer {k_six == "binder":with a blue binder in it, retained
     ~ decide("DK20", "a")
     ~ k_monitor = "place"
     "A real one," you say. The courteous man asks whether he has understood, and is told which. He writes it, and it is the first time that you have seen that name in anybody's hand.
-    What she saw is in her report, and that is where it is told. It is short. It asks to come back in the spring.
+    What she saw is in her report, and that is where it is told.
     -> close
 + {k_six != "again" and k_six != "summer"} [(closed: the sixth was never read twice; no place was ever named) "One place."]
     You look at the courteous man and he looks at the mountain. Nobody at this table has a name to give, since none has ever been asked for.
@@ -116,13 +112,13 @@ Upstairs there is a drawer {k_six == "binder":with a blue binder in it, retained
     ~ decide("DK20", "c")
     ~ k_monitor = "letters"
     Families may write, and she may read, and for each letter there is to be an answer within the quarter: where, since when. It has a budget of nine people. The first sack holds eleven thousand.
-    Ryu has asked to be transferred to it. It is the only request that he has ever put in.
+    Ryu has asked to be transferred to it.
     -> close
 * ["It is their law. It has no business here."]
     ~ decide("DK20", "b")
     ~ k_monitor = "refused"
-    It is minuted. The judge thanks the commission for its hospitality, and hands in her page a second time, so that it will have been handed in twice.
-    In Washington somebody will have to sign the sixth line, or not. Choe has marked the day.
+    It is minuted. The judge thanks the commission for its hospitality, and hands in her page a second time.
+    In Washington somebody will have to sign the sixth line, or not.
     -> close
 
 = close
@@ -136,37 +132,36 @@ The map is folded up again. It will not go along the old creases.
 # once
 # date: The second year of the road
 # place: Pyongyang, a printing works
-The first yearbook has been set, read, locked up and inked, and Statistician Om lies under the machine in his good suit, because he has thought of a comma.
+The first yearbook has been locked up and inked, and Statistician Om lies under the machine in his good suit, because he has thought of a comma.
 
-It has fourteen tables. {k_form == "drawer":He took the rainfall out of a drawer in which it had been put for good.|} {k_form == "talk":He has argued each of them with a woman at the Fund who was once stuck with him in a lift.|} {k_form == "census":Thirteen came first, and the rest went after it, as he had always said they would.|} By it the country makes thirty billion dollars in a year, or less, and buys nearly all that it buys from one neighbour. Outside they had guessed thirty-two. Om is hurt. "They did it with photographs." # source: N06, S24 # counterfactual
-
-# beat
-Copy one is for the lenders, in grey. "They lend on a column that adds up," says Comrade Sim. "If this adds up there is power at Hamhung by the winter after next, two years before the plan. I have never before known what a number was for." # source: P20 # counterfactual
+It has fourteen tables. {k_form == "drawer":He took the rainfall out of a drawer in which it had been put for good.|} {k_form == "talk":He has argued each of them with a man at the Fund, about rounding.|} {k_form == "census":Thirteen came first, and the rest after it.|} By it the country makes thirty billion dollars in a year, or less, and buys nearly all that it buys from one neighbour. Outside they had guessed thirty-two. Om is hurt. "They did it with photographs." # source: N06, S24 # counterfactual
 
 # beat
-"I know what it is for," says the courteous man from State Security. "The price of rice is on page nine, by county and by month. There were years when I had to send someone out to buy it. Now a boy may look it up, and then look up how long we said that it was otherwise." He has read all of it, and found two mistakes. # fiction
+Copy one is for the lenders, in grey. "If this adds up there is power at Hamhung by the winter after next," says Comrade Sim. "I have never before known what a number was for." # source: P20 # counterfactual
 
 # beat
-The second is in the grain table. Two counties are last year's, written in again. It is not a rumour this time; it is in bold. {k_saw_pencil == 1:You have seen the thing done once in pencil, on a November morning, and said nothing.|Someone in an office was more afraid of the sheet than of the book.}
-
-"There is a form for it," says Om from beneath. "Other countries have one. It is called an erratum. It is a slip of paper, in every copy, and it says that we were wrong." # fiction
+"I know what it is for," says the courteous man from State Security. "The price of rice is on page nine, by county and by month. There were years when I had to send someone out to buy it. Now a boy may look it up, and then look up how long we said that it was otherwise." He has found two mistakes. # fiction
 
 # beat
-{ k_two == "sent" or k_two == "read" or k_condole == "whole" or k_condole == "short":
-    {k_two == "sent":A man from the South has come up for the printing. He once had a strip of paper from you, no wider than a thumb; he says that they have still not found out.|} {k_two == "read":You kept an essay once about two systems. It had a misprint, in the bureau's hand, put right.|} {k_condole == "whole":Moon, who had a letter from you that ends in the middle, has asked if he may subscribe.|} {k_condole == "short":Moon has asked in two lines if he may subscribe.|}
+The second is in the grain table. Two counties are last year's, written in again. {k_saw_pencil == 1:You saw the thing done in pencil, on a November morning, and said nothing.|}
+
+"Other countries have a thing for it," says Om from beneath. "It is called an erratum. It is a slip of paper, in every copy, and it says that we were wrong." # fiction
+
+{ k_two == "sent" or k_condole == "whole" or k_condole == "short":
+    {k_two == "sent":A man from the South, who has seen a certain strip of paper, says that they have still not found out which.|} {k_condole == "whole":Moon, who had a letter from you that ends in the middle, has asked if he may subscribe.|} {k_condole == "short":Moon has asked in two lines if he may subscribe.|}
 }
 
 * ["Print the slip. In every copy."]
     ~ k_book = "erratum"
-    It is four centimetres by nine. The compositors set it three times, as they have no experience, and in the end they put a border round it. By noon half of Pyongyang has seen one. There is no precedent for what to do with the face.
+    It is four centimetres by nine. The compositors set it three times, as they have no experience, and put a border round it. By noon half of Pyongyang has seen one.
 * ["Leave page nine as it is. Correct the rest."]
     ~ k_book = "nine"
-    The grain is put right on the stone, with a chisel. Page nine goes out, by county and by month. The courteous man buys the first copy himself, at the counter, and asks for a receipt.
+    The grain is put right on the stone, with a chisel. Page nine goes out, by county and by month. The courteous man buys the first copy himself, and asks for a receipt.
 * ["A stronger cover. And lock up the machine."]
     ~ k_book = "cover"
-    There will be forty copies with numbers. The lenders get one, grey, in which everything adds up. Om comes out from under the press. He has put the comma in, and it is in all forty.
+    There will be forty copies with numbers. The lenders get one, grey, in which everything adds up. Om has put the comma in, and it is in all forty.
 -
-{k_sum == "lamp":Ryu takes his home under his coat. He sat in your study once, and got as far as the dykes.|On the title page there is a figure for the print run. It is exact.}
+{k_sum == "lamp":Ryu takes his home under his coat.}
 -> scene_over
 
 === k33_generals_with_gardens ===
@@ -174,24 +169,23 @@ The second is in the grain table. Two counties are last year's, written in again
 # seat: kim
 # when: phase == 1 and steps >= 3 and dead == 0
 # once
-# date: The third year of the road
+# date: A summer on the road
 # place: A settlement for retired officers, north of the capital
-Colonel-General Sok has peas, and would like them to be inspected. He has planted them in two ranks, by calibre. In the next garden a marshal has a hose, and turns it off when he sees you, and stands to attention with it.
+Colonel-General Sok has peas, and would like them to be inspected. He has planted them in two ranks, by calibre. In the next garden a marshal has a hose, and stands to attention with it.
 
-There are four hundred houses, one to an officer, each with a stove, a path and a date. The house came first and then the date. The money was to come on the date, and it is a quarter late. # fiction
+There are four hundred houses, one to an officer, each with a stove, a path and a date. The money was to come on the date, and it is a quarter late. # fiction
+
+{exit_plan == 1:"It is a small quarter," says Sok. "We had it in writing, with a seal. Nobody here has thought of anything yet except tomatoes."|"There was nothing in writing," says Sok. "One was told. Two of them along there have begun to walk up and down in step."}
 
 # beat
-{exit_plan == 1:"It is a small quarter," says Sok. "We had it in writing, with a seal. Nobody here has thought of anything yet except tomatoes."|"There was nothing in writing," says Sok. "One was told. Two of them along there have begun to walk up and down in step."} {arrears >= 2:The fund is behind, and the bank is behind the fund.|The bank says that it is a matter of a signature.}
+There are people abroad who write that no such army was ever bought; it takes the house, they say, and keeps the map. Comrade Yun, who does these accounts, has sent you that. "I have counted what they order by post," she has put. "Seeds, spectacles, wire for hens. One compass." # fiction
 
-# beat
-There are people abroad who write that no such army was ever bought; it takes the house, they say, and keeps the map. Comrade Yun, who does these accounts, has sent you that with a mark beside it. "They may be right about the map," she has put. "I have counted what they order by post. Seeds, spectacles, wire for hens. One compass." # fiction
-
-{ k_sergeant == "commended" or k_sergeant == "asked" or k_sergeant == "reprimanded" or k_cellar == "shut":
-    {k_sergeant == "commended":The man who drives their bus was a sergeant called O. He has a citation for vigilance, and gives them cigarettes.|} {k_sergeant == "asked":The man who drives their bus was a sergeant called O. He puts ash on everybody's beans.|} {k_sergeant == "reprimanded":The man who drives their bus was a sergeant called O. He has an entry in his book, and does not speak to passengers.|} {k_cellar == "shut":In the mess they know of a door behind a laundry, and what was written down about it.|}
+{ k_sergeant == "commended" or k_sergeant == "asked" or k_sergeant == "reprimanded":
+    {k_sergeant == "commended":The man who drives their bus was a sergeant called O. He has a citation for vigilance, and gives them cigarettes.|} {k_sergeant == "asked":The man who drives their bus was a sergeant called O. He puts ash on everybody's beans.|} {k_sergeant == "reprimanded":The man who drives their bus was a sergeant called O. He has an entry in his book, and does not speak to passengers.|}
 }
 
 # beat
-Paek is not among the gardens. {k_typist == "paek":He is where he poured the floor.|} {k_paek == "converted":His plant makes pumps. The first ran backwards, and the second flooded a school; they have a waiting list, and he sleeps there. He is owed for nine hundred.} {k_paek == "pensioned":He is at Kanggye with his daughter's bees. He has sent a jar, and a note: he has signed for a house and been paid for a porch.} {k_paek == "ignored":For three nights there have been lorries at the gate of his works, and lamps. Somebody there has been showing them a report, of eleven thousand names, squared at the edges. A shipment of seals has gone missing on that road.} {k_paek == "ready" or k_paek == "heard" or k_paek == "waiting":He is still at his works, with eleven thousand people, and still ready. He has had a word of yours in his desk for years, and the lorries at the gate are full of men who have each made a copy.}
+Paek is not among the gardens. {k_paek == "converted":His plant makes pumps, with a waiting list. He is owed for nine hundred.} {k_paek == "pensioned":He is at Kanggye with his daughter's bees. He has sent a jar, and a note: he has signed for a house and been paid for a porch.} {k_paek == "ignored":For three nights there have been lorries at the gate of his works. Somebody there has been reading out a report, of eleven thousand names. A shipment of seals has gone missing on that road.} {k_paek == "ready" or k_paek == "heard" or k_paek == "waiting":He is still at his works, with eleven thousand people, and still ready. There are lorries at the gate.} {k_typist == "paek":He once told you which floor he had poured.|}
 
 -> answer
 
@@ -199,25 +193,24 @@ Paek is not among the gardens. {k_typist == "paek":He is where he poured the flo
 * ["Pay Paek's house first, out of this building's money."]
     ~ decide("DK21", "b")
     ~ k_paek = "pensioned"
-    It has to be carried there in a bag. Sok asks if there is more than one bag. Along the fence it is noticed who was paid, and in what order; it is the oldest were next, and then the widows.
+    It has to be carried there in a bag. Sok asks if there is more than one bag.
     By evening somebody has put the compass back in the post.
 * ["Order pumps from his works, a thousand. Pay in advance."]
     ~ decide("DK21", "a")
     ~ k_paek = "converted"
-    Yun finds it, under a bridge that can wait. At the works the lamps are moved from the gate to the benches.
+    Yun finds it, under a bridge that can wait. At the works they light the benches again.
     "They will be good pumps," says Sok. "He tests them on us."
 * ["Let them wait. Everybody waits."]
     ~ decide("DK21", "c")
     ~ k_paek = "ignored"
     Sok picks a pod and shells it, for something to do, and eats the smaller calibre. "I can wait," he says. "I have the peas."
-    From the road one hears that the lorries have started up. They do not seem to be going anywhere. They are being kept warm.
+    From the road one hears lorries, being kept warm.
 * ["Tell them what was yours can come back."]
     ~ decide("DK21", "d")
     ~ k_paek = "ready"
-    There is no cheering. In several gardens they look at the hens. The inspectors hear it by supper, from the bus.
+    There is no cheering. In several gardens they look at the hens.
     "You might have told us before the tomatoes," says Sok.
 -
-The marshal has turned his hose on again, and waters the path.
 -> scene_over
 
 === k34_a_shop_in_chongjin ===
@@ -229,36 +222,36 @@ The marshal has turned his hose on again, and waters the path.
 # place: Chongjin, behind the Sunam market
 The floor is seven metres by three, it was a bicycle store, and a woman stands in the door of it with her arms apart, to show where the counter would go.
 
-{k_petition == "security":She is not Pak Sun-ok. When the name is mentioned she looks at the wall on the left, where there was once a space of seventy centimetres, and says that she came later.|It is Pak Sun-ok, who used to sell socks on seventy centimetres and pay for them twice. She has on her shelf a sack with a hand's depth of chilli and below that sand. She keeps it for teaching.} # source: B23
+{k_petition == "security":She is not Pak Sun-ok. When the name is mentioned she says that she came later.|It is Pak Sun-ok, who used to sell socks on seventy centimetres and pay for them twice. She has on her shelf a sack with a hand's depth of chilli and below that sand. She keeps it for teaching.} # source: B23
 
 # beat
-She wishes for a lease. There are two hundred such rooms by now in the city, and all of them are held on a nod. "A nod costs me twelve thousand a month, and next month there is another head. I should like one that cannot be shaken. I have written down what would be in it." She has brought her own stamp duty, in coin. # fiction
+She wishes for a lease. Two hundred such rooms in the city are held on a nod. "A nod costs me twelve thousand a month, and next month there is another head. I have written down what the paper should say." She has brought the stamp duty, in coin. # fiction
 
 { k_petition == "granted" or k_petition == "filed":
-    {k_petition == "granted":"You answered me once," she says. "It hung over the stall. They took it down to see if it was real, and they put it back, with a nail of their own."} {k_petition == "filed":"I had an answer coming, in a register," she says. "I have paid for it four times. I have never read it."}
+    {k_petition == "granted":"You answered me once," she says. "They took it down to see if it was real, and they put it back, with a nail of their own."} {k_petition == "filed":"I had an answer coming, in a register," she says. "I have paid for it four times. I have never read it."}
 }
 
 # beat
-"Grant it," says Comrade Yun, the auditor. "A shop that cannot be taken is one that will be painted. There will be glass in it by winter. The state has its tenth from a window and nothing from a nod."
+"Grant it," says Comrade Yun, the auditor. "A shop that cannot be taken is one that will be painted. The state has its tenth from a window and nothing from a nod."
 
-"It will be painted," says the courteous man from State Security; he has grown grey at it. "After that it will have a sister shop, a brother-in-law, and an opinion about the road. I said so to Ri Su Yong when it was cows. Wealth that cannot be taken can say no. I do not call it wrong. I call it the other thing, of which you have to choose one." # source: P33 # fiction
+"It will be painted," says the courteous man from State Security; he has grown grey at it. "After that it will have a brother-in-law, and an opinion about the road. Wealth that cannot be taken can say no. I do not call it wrong. I call it the other thing, of which you have to choose one." # source: P33 # fiction
 
 # beat
-{regime_stability < 50:He has a point this summer; in two provinces the stores did not open, and no one had told them not to.|He has said this each year, and there has been a shop each year.} {k_book == "nine":On the wall is page nine of a yearbook, by county and by month, with this month put in by hand.|} {k_book == "erratum":On the wall, framed, is a slip of paper with a border, four centimetres by nine.|} {k_monitor == "letters":Beside the door is a letter box with a judge's name on it. It has been emptied today.|}
+{regime_stability < 50:He has a point this summer; in two provinces the stores did not open, and no one had told them not to.|He has said this each year, and there has been a shop each year.} {k_book == "nine":On the wall is page nine of a yearbook, with this month put in by hand.|} {k_book == "erratum":On the wall, framed, is a slip of paper, four centimetres by nine.|} {k_monitor == "letters":Beside the door is a letter box with a judge's name on it.|}
 
-The district official has been sent for, as the lease must have a witness. He stands there with his stamp and looks to see which of you will explain it.
+The district official has been sent for, as a lease must have a witness, and stands there with his stamp.
 
 * ["Seven years. In writing. I shall be the witness."]
     ~ k_lease = "seven"
-    She reads it to the end before she signs, out loud, with a finger under the line; it might be Choe. Then she turns it round and asks you to put the date. You have signed treaties on which they filled that in for you.
+    She reads it out before she signs, with a finger under the line; it might be Choe. Then she turns it round and asks you to put the date.
 * ["One stamp, one year. Then we shall see."]
     ~ k_lease = "stamp"
-    "Then I will paint one wall," she says. She means it as an exact reply. The official stamps, and asks her under his breath to come and see him about the second year.
+    "Then I will paint one wall," she says. The official stamps, and asks her under his breath to come and see him about the second year.
 * ["It has gone well enough on a nod."]
     ~ k_lease = "refused"
-    She looks along the seven metres, and brings her arms down. She thanks you. When you have gone by there is the sound of a shutter; it is the good kind, that one carries home at night.
+    She looks along the seven metres, and brings her arms down. When you have gone by there is the sound of a shutter; it is the kind that one carries home at night.
 -
-{k_tower == "pocket":In your coat is a tower of lime wood, and you find you have been holding it. She asks what it is for. It came loose, you say. She offers two hundred for it.|She weighs out chilli for the whole party, to the gram, and is paid. It is the first thing that some of them have bought.}
+{k_tower == "pocket" and k_lease != "refused":In your coat is a tower of lime wood. She asks what it is for. It came loose, you say. She offers two hundred for it.} {k_tower != "pocket" and k_lease != "refused":She weighs out chilli for the whole party, to the gram, and is paid. It is the first thing that some of them have bought.}
 -> scene_over
 
 === k35_the_guarantee_is_read ===
@@ -268,43 +261,41 @@ The district official has been sent for, as the lease must have a witness. He st
 # once
 # date: A night on the road, some years in
 # place: Pyongyang, a study with a receiver
-Choe Son Hui has brought the signed paper and a wireless, and has put the wireless on top, because it is the older of the two and may have to be held.
+Choe Son Hui has brought the signed paper and a wireless, and has put the wireless on top.
 
-{dead > 0:In Washington they have called it broken. It takes a president one sheet to do so; there is a precedent, of 8 May 2018, and she has had it under a clip since before the first page of this was written.|In Washington there are other men. They have not called it broken. They have called it "inherited", and have set up a review, with a chairman who wrote a book against it.} # source: T26 # counterfactual
+{dead > 0:In Washington they have called it broken. It takes a president one sheet; there is a precedent, of 8 May 2018, and she has it under the clip.|In Washington there are other men. They have not called it broken. They have called it "inherited", and have set up a review, with a chairman who wrote a book against it.} # source: T26 # counterfactual
+
+The station is foreign and very clear. It is reading out the guarantee, article by article, in your own language. "In the present tense," says Choe. "I fought a week for that tense."
+
+{k_drawer == "halt":Somebody over there had found one typed line on top of a drawer.|} {ratified == 1:"Two-thirds of their senate is in there," she says. "He would have to walk over sixty-seven people. It would leave tracks."|"It is his word, and the one before him gave it."} # source: H02 # counterfactual
 
 # beat
-The station is foreign and very clear. It is reading out the guarantee, article by article, for the benefit of its listeners, in your own language. It is quite accurate. "In the present tense," says Choe. "I fought a week for that tense."
-
-{k_drawer == "halt":Somebody over there had found one typed line on top of a drawer.|} {k_drawer == "blank":Somebody over there had found a drawer as it was.|} {ratified == 1:"Two-thirds of their senate is in there," she says. "He would have to walk over sixty-seven people. It has been done, though it leaves tracks."|"It is his word, and the one before him gave it. It was said at the time: until somebody's election."} # source: H02 # counterfactual
+On the wall are three clocks: afternoon in Washington, evening in Moscow, and in Beijing one hour earlier than here. {k_photo == "back" or k_photo == "stone" or k_photo == "door":Under them hangs the plan which your sister once drew for a kerb.|}
 
 # beat
-On the wall are three clocks: afternoon in Washington, evening in Moscow, and in Beijing one hour earlier than here. {k_photo != "none":Under them hangs a plan which your sister once drew for a kerb, with the chalk cross {k_photo == "back":a metre back.} {k_photo == "stone":rubbed out.} {k_photo == "door":beside a door.}|}
-
 { k_putin == "guarantee" or k_putin == "cows" or k_east == "chair" or k_film == "named" or k_film == "shown":
     {k_putin == "guarantee":In Vladivostok a man said that one power's guarantee is none, and looked into a camera.|} {k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|} {k_east == "chair":Tokyo comes last and brings the most, Ri Su Yong said over the salt. It is still coming.|} {k_film == "named":Nine people said a name once, along a row. Two of them are in this corridor.|} {k_film == "shown":The marshals have seen a film, with the lamps on. They have asked nothing.|}
 }
 
 # beat
-{ k_xi == "paper" or k_xi == "untold" or k_xi == "told" or k_walk == "minister" or k_walk == "cows":
-    {k_xi == "paper":You asked for Beijing's hand on paper once, over flowers. It was studied. It is being studied.|} {k_xi == "untold":There was a train once that you let go cold. The vice-minister is a minister now.|} {k_xi == "told":You went and told him all of it, before any of this. No surprises, he had said.|} {k_walk == "minister":"It will depend who else is asked," a man with a thermos told you.|} {k_walk == "cows":One can ask how long the rope is.|}
+{ k_xi == "paper" or k_xi == "untold" or k_xi == "told":
+    {k_xi == "paper":You asked for Beijing's hand on paper once, over flowers. It is being studied.|} {k_xi == "untold":There was a train once that you let go cold. The vice-minister is a minister now.|} {k_xi == "told":You went to Beijing and told all of it, before any of this. No surprises, they had said.|} {k_walk == "minister":It would depend who else was asked, said a man with a thermos.|} {k_walk == "cows":One can ask how long the rope is, Ri Su Yong said.|}
 }
 
 # beat
-{dead > 0:"As matters stand one sheet has been signed," says Choe. "The ships will notice it tomorrow and the banks have noticed.|"As matters stand nothing has happened," says Choe. "Nothing but tone. The seals are on, and the ships came today.} {gauge_irreversible >= 45:What is gone could not be put together in a year by anyone; I asked, and they were honest.|What is gone could be together again by spring; I asked, and others had asked before me.} That is what makes it audible." # speaker: choe # fiction
-
-There are three receivers, and the bell of each has been tested.
+{dead > 0:"As matters stand one sheet has been signed," says Choe. "The ships will notice it tomorrow and the banks have noticed.|"As matters stand nothing has happened," says Choe. "The seals are on, and the ships came today.} {gauge_irreversible >= 45:What is gone could not be put together in a year by anyone; I asked.|What is gone could be together again by spring; I asked, and others had asked before me.}" # speaker: choe # fiction
 
 * [Ring Beijing. Ask them to read it too.]
     ~ k_call = "neighbour"
-    He is put through at once, as if he had been sitting up. "We have it here," says the voice, and there is a rustle; it is the paper, or it is the newspaper. "What would you like us to say about it?" "The same thing. Aloud." Somebody is consulted, at length. Then they say when.
+    He is put through at once. "We have it here," says the voice. "What would you like us to say about it?" "The same thing. Aloud." Somebody is consulted, at length. Then they say when.
 * [Ring Washington. Ask him what he thinks he inherited.]
     ~ k_call = "him"
-    Eight people have to be woken who think it unwise. He turns out to have the text in front of him, marked in yellow. "Article three," he says. "How do you people read it?" It is the first time that it has been asked.
+    Eight people here have to be woken who think it unwise. He turns out to have the text in front of him, marked in yellow. "Article three," he says. "How do you people read it?"
 * [Ring nobody. Let the station finish.]
     ~ k_call = "wait"
-    There are nineteen articles. At the end there is music, and then the price of soya. Choe takes the clip off the old memorandum. She lays it inside the paper, to keep the place.
+    There are nineteen articles. At the end there is music, and then the price of soya. Choe puts her clip on the nineteenth, to keep the place.
 -
-{k_hanoi == "guards" or k_platform == "words":The four words are in the preamble; you had them put there in red, and the printer could only do black.|Inside the cover, folded in four, is a sheet with a line through four words.} Choe turns the wireless off by the knob, then at the wall.
+{k_hanoi == "guards" or k_platform == "words":The four words are in the preamble; you had them put there in red, and the printer could only do black.|Inside the cover, folded in four, is a sheet with a line through four words.}
 -> scene_over
 
 === k36_lights ===
@@ -314,54 +305,53 @@ There are three receivers, and the bell of each has been tested.
 # once
 # date: A winter night, towards the end of the schedule
 # place: Sinuiju, the river front
-Architect Ro has been waiting on the river front since nine with a thermos and an umbrella, although it is not raining, because she wishes it to be known that she thought of everything.
+Architect Ro has been waiting on the river front since nine with a thermos and an umbrella, although it is not raining.
 
-It has taken her three times the five years. There are the station, the airfield, and this, a kilometre of it, with lamps. Opposite is Dandong, where for as long as there has been electricity they have counted our windows. # source: B18 # counterfactual
+{half >= 11:It has taken her longer than the five years.|She has it before the five years are out.} There are the station, the airfield, and this, a kilometre of it, with lamps. Opposite is Dandong, where they count our windows. # source: B18 # counterfactual
 
-# beat
-"Jin Longzhe used to bring his buyers to the other bank to count," she says. "He ran out of fingers about four years ago. He has a flat on this side now, for the view of that one." We have paid him, with interest, by day. He keeps the notebook out of habit. # fiction
+"Jin Longzhe used to bring his buyers to the other bank to count," she says. "He has run out of fingers." We have paid him, with interest, by day. He keeps the notebook out of habit. # fiction
 
 # beat
 { k_tower == "pocket" or k_tower == "glue" or k_tower == "gunner":
-    {k_tower == "pocket":You take the tower out of your coat. It is of lime wood, and has worn round. You stand it on the railing, between two of the real ones, and close one eye.|} {k_tower == "glue":The tallest one stands where you once held it by the thumb, for four minutes. It leans a little that way; she has never mentioned it.|} {k_tower == "gunner":"That is where the fuses went," a gunner said of it once. He lives on the ninth floor, she says.|}
+    {k_tower == "pocket":You take the tower out of your coat. It has worn round. You stand it on the railing, between two of the real ones, and close one eye.|} {k_tower == "glue":The tallest one stands where you once held it by the thumb, for four minutes. It leans a little that way.|} {k_tower == "gunner":"So that is where it went," a gunner said of the wood. He lives on the ninth floor of the tallest, she says.|}
 }
 
 # beat
-Ryu has been driven up, and sits in the car with the papers on his knees and the lamp on. He has stopped bringing them in order. He tells you what is in them. {k_sum == "lamp":He has sat down before being asked since a night in June.|} {k_101 == 1:It took him years to begin again, and he still looks at the door first.|He has told you bad figures for so long that some of them have improved.}
+Ryu has been driven up, and sits in the car with the papers on his knees and the lamp on. He tells you what is in them. {k_sum == "lamp":He has sat down before being asked since a night in June.|} {k_101 == 1:It took him years to begin again, and he still looks at the door first.|He has told you bad figures for so long that some of them have improved.}
 
 { k_first == "cost" or k_first == "use" or k_first == "next":
     {k_first == "cost":"It had two decimals," he says, of a sheet that was burnt. "I took a note of it. I thought that you might ask."|} {k_first == "use":"You asked what it could be used for," he says. "I have it under U. There was never a reply."|} {k_first == "next":"I found the empty agenda," he says. "It is the only one that was ever carried out."|}
 }
 
 # beat
-# beat
-He goes on. {kaesong == 1 and k_oil == 1:At Kaesong a caretaker has retired; a woman from the South came into hall four that day, and gave one machine twelve turns.} {kaesong == 1 and k_oil == 0:Hall four at Kaesong is on two shifts.} {kaesong == 0:At Kaesong somebody still turns the machines by hand, on Thursdays.} {k_petition == "security":There is a name which he asks for in Chongjin every year. He asks in writing.|} {k_lease == "seven":The seven metres in Chongjin are fourteen. Pak has sent the lease back for renewal, and crossed out a clause.|} {k_book == "erratum":The yearbook's slip has had eleven editions; collectors write.|} {k_lease == "stamp":Of the bicycle store in Chongjin one wall is still unpainted.|}
+He goes on. {kaesong == 1 and k_oil == 1:At Kaesong a caretaker has retired; a woman from the South came into hall four that day, and gave one machine twelve turns.} {kaesong == 1 and k_oil == 0:Hall four at Kaesong is on two shifts.} {kaesong == 0:At Kaesong somebody still turns the machines by hand, on Thursdays.} {k_petition == "security":There is a name which he asks for in Chongjin every year. He asks in writing.|} {k_lease == "seven":The seven metres in Chongjin are fourteen. The lease has been sent back for renewal, with a clause crossed out.|} {k_lease == "stamp":Of the bicycle store in Chongjin one wall is still unpainted.|}
 
+# beat
 { k_file == 1 or k_condole == "whole" or k_test == "ghost":
-    {k_file == 1:Of the two girls from Hamhung with one name Madam Hyon never found out which. She sent both addresses.|} {k_condole == "whole":The man to whom you wrote a letter that ended in the middle has written the other half.|} {k_test == "ghost":Somebody has applied to found a county called Paegun. There are people living there now.|}
+    {k_file == 1:Of the two girls from Hamhung with one name Madam Hyon never found out which. She sent both addresses.|} {k_condole == "whole":The man to whom you wrote a letter that ended in the middle has sent the other half.|} {k_test == "ghost":Somebody has applied to found a county called Paegun. There are people living there now.|}
 }
 
 # beat
 { k_monitor == "place" or k_monitor == "letters" or (k_monitor == "refused" or k_monitor == "none") or k_six == "binder":
-    {k_monitor == "place":The judge is in her ninth spring. Her reports are read out at the table, and the notebooks stay open. They have grown shorter; she says that they are not yet short.|} {k_monitor == "letters":The office that answers letters has got as far as the third sack. He works there on Wednesdays. He does not say what is in them, in the car.|} {k_monitor == "refused" or k_monitor == "none":There is one box of which he does not speak. It has been got ready, he says, for whoever asks. He will not be the last that has a key.|} {k_six == "binder":The blue binder has come back into the registry. It was years overdue, and there is no fine.|} # fiction
+    {k_monitor == "place":The judge has come each spring. Her reports are read out at the table, and the notebooks stay open. She says that they are not yet short.|} {k_monitor == "letters":The office that answers letters has got as far as the third sack. He works there on Wednesdays.|} {k_monitor == "refused" or k_monitor == "none":There is one box of which he does not speak. It has been got ready, he says, for whoever asks. He will not be the last that has a key.|} {k_six == "binder":The blue binder has come back into the registry. There is no fine.|} # fiction
 }
 
 # beat
 { k_call == "him" or k_call == "neighbour" or k_call == "wait" or (k_two == "read" or k_two == "sent") or k_cellar == "opened":
-    {k_call == "him":"Article three," somebody asked you once, and you told him. It is still being read in that way.|} {k_call == "neighbour":Twice since that night they have read it out in Beijing, on the day, aloud.|} {k_call == "wait":The station still reads it, on the anniversary, before the soya.|} {k_two == "read" or k_two == "sent":Of the two systems nobody has yet established which is which. There is a bridge, and stamps.|} {k_cellar == "opened":The Finn has retired. He sends for cabbage.|}
+    {k_call == "him":Article three is still read in the way that you told him.|} {k_two == "read" or k_two == "sent":Of the two systems nobody has yet established which is which.|} {k_call == "neighbour":Twice since that night they have read it out in Beijing, on the day, aloud.|} {k_call == "wait":The station still reads it, on the anniversary, before the soya.|} {k_cellar == "opened":The Finn has retired. He sends for cabbage.|}
 }
 
 # beat
-He has one sheet left, a county one, and has come two hundred kilometres to be asked for it.
+He has one sheet left, a county one.
 
 {regime_stability >= 60:Along the whole front the windows are lit, at two in the morning, for no reason that has been reported to you.|The lamps are lit. Behind them, here and there, a window is. He sees you counting.}
 
 * ["Read it to me."]
     "Eighty-eight," he says. "It was a wet autumn. The secretary has signed it with his full name." He holds it closer to the lamp, to make sure; it is in ink, and the year is this one.
 * ["How many of those windows did we order?"]
-    "I should have to look it up," says Ryu. He means it, this time; he takes out a pencil. "The first two rows. The rest, as far as I can find, simply moved in."
+    "I should have to look it up," says Ryu. He means it, this time. "The first two rows. The rest, as far as I can find, simply moved in."
 * [Ask him to get out and look.]
-    He was last at this river as a boy, he says, when there was rubble on both sides. Architect Ro holds the umbrella over him. He stands there, without a paper in his hand, and has no notion what to do with it.
+    He was last at this river as a boy, he says; there was a bridge and a half. There still is. Architect Ro holds the umbrella over him. He stands there, without a paper in his hand, and has no notion what to do with it.
 -
 On the far bank a torch goes on and off, twice. It will be somebody's buyers. Architect Ro lifts the thermos and gives them, gravely, two.
 -> scene_over

@@ -1,6 +1,6 @@
 // Moon, the prologue: a flashback storylet that may come after the first scene. Nothing depends on it.
 
-// m_mayor: what you told the mayor who asked for buses, September 2017: "truth", "soothed", "" (not asked). Read in m06 and m26.
+// m_mayor: what you told the mayor who asked for buses, September 2017: "truth", "soothed", "" (not asked). Read in m26, m33.
 VAR m_mayor = ""
 
 === m00_the_drill ===
@@ -13,26 +13,26 @@ VAR m_mayor = ""
 # place: The Blue House, the crisis room
 Somebody has left last year's drill plan in the tray marked urgent, and it opens where you opened it then.
 
-It was the week after the sixth test. A hundred kilotons at the least, the seismologists said, and they said it as people do who have checked. Before the month was out the American president had told the United Nations that he might have to 'totally destroy' the place the sound came from. You could see it from some of your bus stops. # source: T10, T12 # claim: A57
+It was the week after the sixth test. A hundred kilotons at the least, the seismologists said. Before the month was out the American president had told the United Nations that he might have to 'totally destroy' the place the sound came from. You could see it from some of your bus stops. # source: T10, T12 # claim: A57
 
 # beat
-So the sirens were tried. In the plan Seoul had a page to itself: five minutes to get below ground, water for three days, no lifts. At a school in Yongsan they did it in four, and the caretaker was written up for running. # fiction
+So the sirens were tried. In the plan Seoul had a page to itself: five minutes to get below ground, water for three days, no lifts. # fiction
 
-At noon the switchboard put through a mayor. His town lies so near the line that on the weather map it is under the caption. He was courteous and had a list. # fiction
+At noon the switchboard put through a mayor. His town lies so near the line that on the weather map it is under the caption. # fiction
 
 # beat
 "We have nineteen buses, Mr President, and twelve drivers who live on this side of the river. I am told the order would come two hours before. I've timed it. I can move the schools, or I can move the hospital." # fiction
 
-He wanted to know which. It was the only call you had that week in which no one used an adjective.
+It was the only call you had that week in which no one used an adjective.
 
 * ["There may be no two hours. Start with the hospital."]
     ~ m_mayor = "truth"
-    He thanked you and read it back. He asked for seven more drivers, and you got him seven. He has kept the slip with the time of the call on it, for whoever audits such things.
+    He thanked you and read it back. He asked for seven more drivers, and you got him seven.
 * ["It won't come to buses. You have my word."]
     ~ m_mayor = "soothed"
     "Then I'll put down your word," he said, and you heard the pen. "Under transport?"
 * [Ask him what he would do himself.]
     ~ m_mayor = "truth"
     "I have done it," he said. "My mother's in the hospital and my boy's at the school. I am ringing so that it will have been somebody else." You told him the hospital.
-- In the new year there was skating, and everybody was asked to be surprised. You put the plan back in the tray. Somebody may need the page about lifts. # source: T18, T19
+- In the new year there was skating, and everybody was asked to be surprised. You put the plan back in the tray. # source: T18, T19
 -> scene_over

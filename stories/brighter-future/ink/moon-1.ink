@@ -2,11 +2,11 @@
 // contract.ink (generated) declares the meters, turn, outbox, decide(card, option) and scene_over.
 
 // Story memory of this seat.
-// m_card: what the first box of fruit says: "chairman", "people", "account" ("Four thousand half-kilos received. Four hundred thousand enclosed."). Returns in m02, k03, m21.
+// m_card: what the first box of fruit says: "chairman", "people", "account" ("Four thousand half-kilos received. Four hundred thousand enclosed."). Read in m02, m21, m24, m27, m36.
 VAR m_card = "people"
-// m_fast_lane: ten working days asked for. Returns in m10, m27.
+// m_fast_lane: ten working days asked for. Read in m27.
 VAR m_fast_lane = 0
-// m_phone: the line to Pyongyang on this Thursday: "left", "answered" (the technician's test), "rung" (once, for the weather). Returns in the mirror and m26.
+// m_phone: the line to Pyongyang on this Thursday: "left", "answered" (the technician's test), "rung" (once, for the weather). Read in m14, m26.
 VAR m_phone = "left"
 
 === m01_the_telephone ===
@@ -33,21 +33,19 @@ On Thursdays a technician in the basement tests the bell. Its service, apart fro
 - Chung Eui-yong keeps his watch on Washington time and has sat up with it. "New York is put off to a later date, by a notice at midnight. In the Assembly today Kang will say that it was the North that asked." # speaker: chung # source: T53
 
 # beat
-"And they want an answer about their working group. It is to start this month: Biegun in one chair, our Lee Do-hoon in the other, and between them what we mean to send north. Sleepers. Medicine." He has come to the box on your desk. # speaker: chung # source: T56
+"And they want an answer about their working group. It is to start this month: Biegun in one chair, our Lee Do-hoon in the other, and between them what we mean to send north. Sleepers. Medicine." # speaker: chung # source: T56
 
-It is from Jeju, one of twenty thousand. From Sunday the air force flies them up, two hundred tonnes, and until Sunday nobody is to know. Three have gone already and no one has confessed. # source: B04
-
-"A tangerine is no sanctions matter, the ministry holds," says Chung. "It has said nothing about the aeroplane." # speaker: chung # source: B04
+The box on your desk is from Jeju, one of twenty thousand. From Sunday the air force flies them up, two hundred tonnes, and until Sunday nobody is to know. Three have gone already and no one has confessed. # source: B04
 
 # beat
-'They do nothing without our approval,' their president said last month, of your own sanctions. One opposition member is believed to have it on a mug. # source: T47
+'They do nothing without our approval,' their president said last month, of your own sanctions. # source: T47
 
 By the window Suh Hoon is peeling a fourth. He once spent two years in the North, from 1997, with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season. When I meet another I ask it about the bolt." # speaker: suh # source: B05, P15
 
 # beat
 "We have a minister for this," says Counsellor Ha, of treaties. "If State means to refuse her, let it ring her up and say so." # speaker: ha
 
-"It's one yes from three departments," says Chung. "I have waited half a year for one from one." # speaker: chung
+"It's one yes from three departments," says Chung. "I have waited half a year for a yes from one." # speaker: chung
 
 # beat
 Han has the card for the first box. It answers the mushrooms of September, two tonnes, weighed out by the half-kilo to four thousand old people whose kin are in the North. Her grandmother's are in the refrigerator, and nobody may move them to get at the milk. # source: B04
@@ -63,25 +61,24 @@ Han has the card for the first box. It answers the mushrooms of September, two t
     Chung asks to see the translation. "It's Korean at both ends," says Han, already writing.
 * ["Four thousand half-kilos received. Four hundred thousand enclosed."]
     ~ m_card = "account"
-    Ha does the sum on the side of the box, and it comes out. "That'll go to their auditors," says Suh. "It may be the first thing of ours they believe."
-- Chung looks at his watch. Washington is still up.
+    "That'll go to their auditors," says Suh. "It may be the first thing of ours they believe."
+- Chung looks at his watch.
 
 -> answer
 
 = answer
 * [Join it as drafted.]
     ~ decide("DM07", "a")
-    {trust_us_rok < 50:"It will be the first letter of ours this month that they read to the end," says Chung.|"They shall have it before they have gone home," says Chung.}
     Suh opens his notebook and heads a clean page with the date and a drawing of a bolt.
 * [Join it, with ten working days for each exempt item.]
     ~ decide("DM07", "b")
     ~ m_fast_lane = 1
     "And on the eleventh?" asks Chung.
     "On the eleventh they have said yes."
-    "I'll put it in 4(c)," says Ha. "I never met a man who read as far as 4(c)." Chung has met several.
+    "I'll put it in 4(c)," says Ha. "I never met a man who read as far as 4(c)."
 * [Thank them. Leave it to ministers.]
     ~ decide("DM07", "c")
-    "They'll want to know who refused," says Ha. "I shall use the passive." Chung goes the long way round the table to his coat. {standing_moon < 50:In the Assembly, by two, somebody has asked which minister.}
+    "They'll want to know who refused," says Ha. "I shall use the passive." Chung goes the long way round the table to his coat.
 + {blueprint < 20} [(closed: no page of ours has a price; blueprint {blueprint}, needs 20) Answer with a costed plan.]
     Ha finds the page with the railway on it. There is a column for the won, ruled, very straight.
     -> answer
@@ -89,5 +86,5 @@ Han has the card for the first box. It answers the mushrooms of September, two t
 {m_phone == "rung":At four it rings, on nobody's schedule. The duty officer has been to ask. Cloud on Sunday from noon, and he regrets his earlier answer.}
 {m_phone == "answered":At four a form comes up for you to sign. He has ruled one more box at the bottom: answered by.}
 {m_phone == "left":At four the form comes up. Bell in order, line in order. Under remarks he has put: no remarks.}
-Tomorrow there will be a new finance minister, and nobody asking about fruit. Han counts the box and puts a book on it. # source: B21
+Han counts the box and puts a book on it.
 -> scene_over

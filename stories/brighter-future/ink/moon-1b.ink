@@ -1,31 +1,31 @@
 // Moon, first act after the first scene: 16 November 2018 to 28 February 2019.
 // Spine first, in the order of play; storylets below. Values of memory stand beside each VAR.
 
-// m_box: the last box of fruit: "opened" for the press, "canteen" of the Assembly, "shut". Read in m11, ms07, m27.
+// m_box: the last box of fruit: "opened" for the press, "canteen" of the Assembly, "shut". Read in ms07.
 VAR m_box = "shut"
 // m_mother: the sailor's mother: "promised" (a call the day before), "heard", "after" (let in when the paper was done). Read in m20, m31.
 VAR m_mother = ""
-// m_key: the padlock of the fuel car: "driver", "two", "hook". Read in m08, m30.
+// m_key: the padlock of the fuel car: "driver", "two", "hook". Read in m08, m30, m33.
 VAR m_key = ""
 // m_leave: nine thousand police: "released", "kept", "crowds" (the two crowds were asked). Read in m09, m27.
 VAR m_leave = ""
-// m_leeks: the vegetable patch: "named" (the sergeant's name went on record), "seed" (a packet goes back), "off" (struck out). Read in m24, m33.
+// m_leeks: the vegetable patch: "named" (the sergeant's name went on record), "seed" (a packet goes back), "off" (struck out). Read in m24, m27, m33.
 VAR m_leeks = ""
-// m_costs: 1 = Na Kyung-won was shown the pencilled total. Read in ms07, m12, m31, m34.
+// m_costs: 1 = Na Kyung-won was shown the pencilled total. Read in m12, ms07, m31.
 VAR m_costs = 0
 // M5, m_sleeper: what stands on the wood in your name: "stop" ("Hamhung"), "mend" ("For whoever has to mend this."), "blank". Read in m27, m30, m36.
 VAR m_sleeper = ""
-// m_flat: where you were for the housing hour: "rooms", "law", "hong". Read in m22, m27.
+// m_flat: where you were for the housing hour: "rooms", "law", "hong". Read in m22.
 VAR m_flat = ""
-// M2, m_word: the sentence sent to Washington: "first" (his weapons), "his" (the peninsula), "both". Read in m12, m14, m19, m20.
+// M2, m_word: the sentence sent to Washington: "first" (his weapons), "his" (the peninsula), "both". Read in m12, m14, m19, m20, m27, m34.
 VAR m_word = ""
-// m_seat: where Tokyo sat: "first", "last", "drawn". Read in m12, m22, m32.
+// m_seat: where Tokyo sat: "first", "last", "drawn". Read in m22.
 VAR m_seat = ""
-// m_plan: 1 = the six were handed a page with figures. Read in m12, m23, m32.
+// m_plan: 1 = the six were handed a page with figures. Read in m12, m32.
 VAR m_plan = 0
 // m_lorry: the flu medicine: "clock", "waited", "hand". Read in m21, m27.
 VAR m_lorry = ""
-// m_payer: whose name stands under the offer: "president", "republic", "payers". Read in m19, m32, m36.
+// m_payer: whose name stands under the offer: "president", "republic", "payers". Read in m32.
 VAR m_payer = ""
 // m_hanoi: what you kept clear on 28 February: "pyongyang", "washington", "press". Read in m19, m26.
 VAR m_hanoi = ""
@@ -38,18 +38,18 @@ VAR m_bae = ""
 VAR m_dog = ""
 // m_clock: 1 = you took Suh's canteen token and his question. Read in m10, m30.
 VAR m_clock = 0
-// m_bank: the compliance officer: "licence", "comfort", "nothing". Read in m32.
+// m_bank: the compliance officer: "licence", "comfort", "nothing". Read in m27, m32.
 VAR m_bank = ""
 // m_list: your family's number in the Red Cross index: "left", "last", "struck". Read in m25, m35.
 VAR m_list = ""
-// m_na: what was conceded over tea: "years", "cash", "none". Read in m31, m34.
+// m_na: what was conceded over tea: "years", "cash", "none". Read in m31, m32, m34.
 VAR m_na = ""
 // m_absent: the sentence for the six held in the North: "aloud", "paper", "later". Read in m31, m34.
 VAR m_absent = ""
-// m_ogino: an old woman from Sakata: "met", "photograph". m_tokyo: "fund", "apart", "run". Read in m22, m32.
+// m_ogino: an old woman from Sakata: "met", "photograph". m_tokyo: "fund", "apart", "run". Read in m22, m27, m32.
 VAR m_ogino = ""
 VAR m_tokyo = ""
-// m_clip: the Hong Kong article: "filed", "binned", "sent". Read in m13.
+// m_clip: the Hong Kong article: "filed", "binned", "sent". Read in m13, m12.
 VAR m_clip = ""
 
 === m02_tangerines ===
@@ -63,14 +63,14 @@ Three newspapers would like to see inside the last box of fruit, and Han Su-min 
 
 Twenty thousand boxes flew, ten kilos in each, on four flights. While they were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. The ministry answered that they were tangerines. # source: B04
 
-"It's too short," says the spokesman's deputy. "'They are tangerines' is what a man says who's standing on the lid." # fiction
+"It's too short," says the spokesman's deputy. "It's what a man says who is standing on the lid." # fiction
 
 # beat
 On Friday the North's agency reported them eaten, by pupils and by the people of Pyongyang, as the Chairman had directed. # source: B04
 { m_card:
-- "chairman": The neighbour isn't in it. There is one giver in the story and he is thanked in three places. Ha observes that the card did say to whom, and goes on with her coffee.
+- "chairman": The neighbour isn't in it. There is one giver in the story and he is thanked in three places.
 - "account": From Kaesong our duty officer has sent up a slip. Received, boxes, nineteen thousand nine hundred and ninety-nine. "They'd like to know about the other one," says Han. # fiction
-- else: Han has the schools on a map. In five of them, she reckons, someone must have explained about the peel. She has marked those with a dot. # fiction
+- else: Han has the schools on a map. In five of them, she reckons, someone must have explained about the peel. # fiction
 }
 
 * ["Open it. On the desk, lights and all."]
@@ -78,20 +78,20 @@ On Friday the North's agency reported them eaten, by pupils and by the people of
     Out come ninety tangerines and a spare card. The cameras stay for the card. "They were hoping for a banknote," says Han. "For scale."
 * ["Send it down to the Assembly's canteen."]
     ~ m_box = "canteen"
-    It is gone by noon, on both sides of the aisle. Nothing else this session has passed so fast.
+    It is gone by noon, on both sides of the aisle.
 * ["Leave it shut. It's fruit."]
     The deputy writes down "It's fruit", looks at it, and adds the word again.
 - Chung Eui-yong has laid three front pages edge to edge: Seoul, Pyongyang, Washington. # speaker: chung
 
 # beat
-"Ours has the fruit and calls it warm. So does theirs. I can push those two together and hardly see the join." He pushes them. "The third one has it on page nineteen, under Sanctions, and calls it a cargo." # speaker: chung # claim: A18 # fiction
+"Ours has the fruit and calls it warm. So does theirs. I can push those two together and hardly see the join. The third one has it on page nineteen, under Sanctions, and calls it a cargo." # speaker: chung # claim: A18 # fiction
 
-Tomorrow the working group sits for the first time, in Washington. What it hears from you tomorrow it will hear for a year. # source: T56
+Tomorrow the working group sits for the first time, in Washington. # source: T56
 
 # beat
-Kang Kyung-wha wants a ticket. "In October we asked three capitals to ease once a step can't be undone, and were refused in good English. I would ask the small ones for one line in a communique. They never get asked for anything. And the North reads communiques." # speaker: kang # source: T48 # claim: A21
+Kang Kyung-wha wants a ticket. "In October we asked three capitals to ease, and were refused in good English. I would ask the small ones for one line in a communique. The North reads communiques." # speaker: kang # source: T48 # claim: A21
 
-"So do the Americans," says Chung. "I'd go to them first, and alone. A man will give you in his own office what he'd refuse you in Brussels. It gets you nothing in Pyongyang, where they can't see you do it." # speaker: chung
+"So do the Americans," says Chung. "I'd go to them first, and alone. It gets you nothing in Pyongyang, where they can't see you do it." # speaker: chung
 
 # beat
 "Or nobody goes," says Director Min, whose paper has the lines on it. "Each time you ask for relief I lose some fathers of conscripts. Each time you don't, their radio says we are standing about." # speaker: min
@@ -101,17 +101,14 @@ Kang Kyung-wha wants a ticket. "In October we asked three capitals to ease once 
     "Which line?" asks Kang.
     "Steps that can't be undone should buy something."
     She counts. "In French that's nine words. They will want to take out buy."
-    Chung slides the third front page a little farther off.
 * [Say nothing about easing until spring.]
     ~ decide("DM01", "c")
-    Min gets her fathers. Kang puts the list of capitals back in her bag in the order in which she would have flown to them.
-    "For the winter, then, we're furniture," she says.
+    Min gets her fathers. "For the winter, then, we're furniture," says Kang.
 * ["Washington first, Chung. Nobody else."]
     ~ decide("DM01", "b")
     {trust_us_rok < 50:"They'll want to know what took us so long," says Chung, and turns back his cuff.|"They will be so pleased to be told something," says Chung, "that they may forget to say no."}
-    Kang asks him to bring her a menu from there, since she is not going to Madrid.
 -
-{m_box == "shut":Han puts the second book on. It is the budget.|Han folds the empty carton flat and writes the date on it. She keeps boxes.}
+{m_box == "shut":Han puts the second book on. It is the budget.|Han folds the empty carton flat and writes the date on it.}
 -> scene_over
 
 === m07_twenty_fourth_of_may ===
@@ -123,56 +120,46 @@ Kang Kyung-wha wants a ticket. "In October we asked three capitals to ease once 
 # place: The Blue House, Yeomin Hall
 Mrs Jo has brought a bank book. It is her son's, and it has been at the same branch in Pyeongtaek since he enlisted.
 
-She runs a laundry by the naval base and was not on today's list. She came up the hill with a delegation about shop rents, got as far as the second desk, and said there which ship it was. Of the Cheonan's crew forty-six were lost. Nobody at the second desk knew what to do with a bank book. # source: S19 # fiction
+She runs a laundry by the naval base. She came up the hill unasked, got as far as the second desk, and said there which ship it was. Of the Cheonan's crew forty-six were lost. # source: S19 # fiction
 
 # beat
 Counsellor Ha has the decree of 24 May 2010 on the table: no trade, no visits, no new investment, no northern ships. It can be ended by the pen that lies beside it. # source: S19
 
-"It has been pierced for skaters, a survey, a liaison office and, in September, an espresso machine for the liaison office," she says. "I drafted that one. It was considered essential." # speaker: ha # fiction
+"It has been pierced for an orchestra's ship, a liaison office and, in September, an espresso machine for the liaison office," she says. "I drafted that one. It was considered essential." # speaker: ha # fiction
 
 In October, Kang said in the Assembly that it was under review, and by night 'approval' had arrived from Washington. "I should like not to be the one who floats it," says Kang. # speaker: kang # source: T47
 
 # beat
-"The lady is still at the second desk," says Han Su-min. "She says she has an hour and then there's a wedding, tablecloths. She asked if you'd want to see her before you do it or after."
-
-"Before I do what?"
-
-"She didn't say, Mr President. She had the date with her."
+"The lady is still at the second desk," says Han Su-min. "She has an hour, and then a wedding, tablecloths. She asked if you'd want to see her before you do it or after."
 
 * [Have her in now, before the paper.]
     ~ m_mother = "heard"
-    She sits where the ministers sit. Each December the bank adds the interest and posts it to him. "They have his name right," she says. "I've nothing against lifting it. I'd want them to write one line first, saying who. I could be dead before that, I know it."
-    She looks at the decree from the side, as one looks at somebody's ironing.
+    She sits where the ministers sit. Each December the bank adds the interest and posts it to him. "They have his name right," she says. "I'd want them to write one line first, saying who."
 * [Have her told: you'll ring the day before.]
     ~ m_mother = "promised"
     Han goes down with it and comes back. "She'd like it in the evening, Mr President, the machines are loud. She says the others would want it too. She's written out the numbers." There are thirty-one.
 * [Finish the paper. See her afterwards.]
     ~ m_mother = "after"
-    Han goes down. When she comes back she reports that the tablecloths can't wait and that Mrs Jo has left the bank book, with her telephone number in it, so that it should be read by somebody.
-- "She has a better case than the opposition," says Ha. "They say that lifting it would be a present. She only says it is a receipt with no signature." # speaker: ha
-
-# beat
-Suh Hoon speaks for the pen. "They have a man up there who does nothing but our gazette. Give him a number for it, and for a month they'd take our calls on the first ring." # speaker: suh
+    Han comes back with the bank book. The tablecloths couldn't wait, and it should be read by somebody.
+- Suh Hoon speaks for the pen. "They have a man up there who does nothing but our gazette. Give him a number for it, and for a month they'd take our calls on the first ring." # speaker: suh
 
 "And Washington will ask what else we can do without being told," says Chung. He has it at three bad weeks, and he has been low before. # speaker: chung # claim: A20
 
 # beat
-"There is the lady's own way," says Ha. "Ask the North for the sentence. You'd gain by it at home, and I would write it gladly. They have denied the ship for eight years, so what you would get back is the door." # speaker: ha # claim: A21
+"There is the lady's own way," says Ha. "Ask the North for the sentence. You'd gain by it at home. They have denied the ship for eight years, so what you would get back is the door." # speaker: ha # claim: A21
 
 * ["Ask them for her sentence."]
     ~ decide("DM02", "c")
-    Ha has it on paper in two minutes, ten words with no adjective. Suh reads it.
-    "It's a good sentence. I'll take it to the line myself, and I will wear a coat."
+    Ha has it in ten words, none of them an adjective. "I'll take it to the line myself," says Suh. "I will wear a coat."
 * ["Say review. If they shout, it was a word."]
     ~ decide("DM02", "a")
-    Kang doesn't sigh. She asks who is to say it.
-    "The Unification Minister."
+    "The Unification Minister can float it."
     "Then you'll be wanting me for the second half," says Kang, and finds a clean page for the clarification.
 * [Take the pen. Lift it by decree.] # grave
     ~ decide("DM02", "b")
-    It takes as long as a name takes. Suh is already at the door with the number of the gazette.
-    {standing_moon < 50:"They will be at the gate by noon," says Ha. "I'd go down to them, if I were you, before somebody brings a candle."|"You'll be asked tomorrow whether you read it," says Ha. "You might mention the espresso."}
-- {m_mother == "promised":Thirty-one telephone numbers go into Han's drawer. She has ruled a column beside them for the hour.|The bank book goes into Han's drawer, under a label, in case it is asked for.} # fiction
+    Suh is already at the door with the number of the gazette.
+    {standing_moon < 50:"They will be at the gate by noon," says Ha. "I'd go down to them."|"You'll be asked tomorrow whether you read it," says Ha. "You might mention the espresso."}
+- {m_mother == "promised":Thirty-one telephone numbers go into Han's drawer. She has ruled a column beside them for the hour.}{m_mother == "after":The bank book goes into Han's drawer, under a label.}{m_mother == "heard":Mrs Jo has gone to her tablecloths, with the bank book.} # fiction
 -> scene_over
 
 === m04_the_train_leaves ===
@@ -182,19 +169,15 @@ Suh Hoon speaks for the pen. "They have a man up there who does nothing but our 
 # once
 # date: 30 November 2018
 # place: By telephone: a hotel in Buenos Aires, the platform at Dorasan
-"He won't leave without the key," says the Unification Minister, twelve hours ahead of you, on a platform with a band on it.
+"He won't leave without the key," says Cho Myoung-gyon, the Unification Minister, twelve hours ahead of you, on a platform with a band on it.
 
-In Buenos Aires it is last night. You have a hotel suite, a G20 in the morning and Washington at half past three. At Dorasan they have six cars, twenty-eight people, a wagon of water and fifty-five tonnes of fuel. # source: B11, T57
-
-# beat
-New York has let the train through for eighteen days, to look. The fuel is let through on the understanding that all of it drives this train. So the fuel car has a padlock. Cho Myoung-gyon had thought about the padlock, and about the seal. He hadn't thought about the driver. # source: T57, B11 # claim: A22
-
-"Put him on," you say.
+In Buenos Aires it is last night. You have a G20 in the morning and Washington at half past three. At Dorasan they have six cars, twenty-eight people, a wagon of water and fifty-five tonnes of fuel. # source: B11, T57
 
 # beat
-Mr Yeo is fifty-nine. He had this line ten years ago, when it still had something to carry, and they have got him out of a training school for it. "It's the one key, Mr President. The gentleman from the ministry wants it, for the form. The gentleman from the other side gets on at Panmun and wants it, for his form. I only want it for the diesel." # fiction
+New York has let the train through for eighteen days, to look. The fuel is let through on the understanding that all of it drives this train. So the fuel car has a padlock. # source: T57, B11 # claim: A22
 
-Behind him somebody is rehearsing the last eight bars of something.
+# beat
+Mr Yeo is fifty-nine. He drove this line ten years ago, when it still had something to carry. "It's the one key, Mr President. The gentleman from the ministry wants it, for the form. The gentleman from the other side gets on at Panmun and wants it, for his form. I only want it for the diesel." # fiction
 
 "How fast will you go?" you ask.
 
@@ -202,36 +185,36 @@ Behind him somebody is rehearsing the last eight bars of something.
 
 * ["The driver keeps the key."]
     ~ m_key = "driver"
-    Cho begins a sentence and takes it back. "I'll tell New York it is in the cab," he says. "It sounds more technical."
+    Cho begins a sentence and takes it back. "I'll tell New York it is in the cab," he says.
 * ["Two locks, Mr Yeo. One each, and both present."]
     ~ m_key = "two"
-    "Then we shall get to know each other," says Mr Yeo. Somebody runs for a second padlock. The station shop has one, for bicycles, yellow.
+    "Then we shall get to know each other," says Mr Yeo. The station shop has a second padlock, for bicycles, yellow.
 * ["Hang it on a hook where all of you can see it."]
     ~ m_key = "hook"
-    "There's a hook in the brake van," says Mr Yeo. "It has a lamp on it. I'll move the lamp." Cho asks how to put a hook on a form.
-- Chung Eui-yong has come in with the file for half past three. "He'll ask what the train is for. Kim Hyun-mee has three answers, and she'd like one of them by the time it is out of sight." # speaker: chung
+    "There's a hook in the brake van," says Mr Yeo. "It has a lamp on it. I'll move the lamp."
+- Chung Eui-yong has come in with the file for half past three. "He'll ask what the train is for. Kim Hyun-mee has two answers, and she'd like one of them by the time it is out of sight." # speaker: chung
 
 # beat
-"Her first is that the September text says ground is to be broken this year, so we look, and hold a ceremony, and stop. It keeps the sentence. Nobody was ever thrown out of a club for a ceremony." # speaker: chung # source: T41
+"Her first is that the September text says ground is to be broken this year, so we look, and hold a ceremony, and stop. It keeps the sentence." # speaker: chung # source: T41
 
 "The second is to begin on our own bank. Sleepers, ballast, from Munsan up. It's lawful and you can photograph it. I have had the opposition's photographer described to me." # speaker: chung
 
 # beat
-Over the line Cho clears his throat. "I'll give you the third, since he won't. Send machines. I have been up there. They dig with what they've got, and they would remember who brought the first excavator. Resolution 2397 has machines by name, Mr President. I know it has. I've got the band looking at me." # source: S13 # claim: A48
+Mr Yeo hasn't given back the telephone. "They dig with what they've got, up there. They'd remember who brought the first excavator."
+
+"Resolution 2397 has machines by name," says Cho. "I've got the band looking at me." # source: S13 # claim: A48
 
 * ["The second. Start where it's ours."]
     ~ decide("DM04", "b")
     "I can have the first stack at Munsan by the tenth," says Cho. "Pointing north."
-    {standing_moon < 50:Chung takes out the page on which he keeps what each thing will be called in the Assembly, and adds a line.|Chung asks if a stack can point.}
+    Chung asks if a stack can point.
 * ["Send the machines. Let them object to an excavator."] # grave
     ~ decide("DM04", "c")
     Nobody answers on the platform. Then the band, which has been told to play when the Minister stops talking, plays.
-    Chung is crossing something out in the file for half past three. It is most of the first page.
 * ["The first. Look, break ground, and stop."]
     ~ decide("DM04", "a")
-    "A survey and some pens," says Cho. "I'll see that they are good pens."
     Chung writes "ceremony" in the file in letters an interpreter can find.
-- At five past nine, last night, a whistle goes, and you hold the receiver away from your ear and hear six cars leave a country. {m_key == "hook":Someone shouts after it about the lamp.|Someone on the platform has started to count them.}
+- At five past nine, last night, a whistle goes, and you hold the receiver away from your ear and hear six cars leave a country. {m_key == "hook":Someone shouts after it about the lamp.}
 -> scene_over
 
 === m05_the_guest_room ===
@@ -243,46 +226,40 @@ Over the line Cho clears his throat. "I'll give you the third, since he won't. S
 # place: The Blue House, a room on the guest floor
 The wallpaper was chosen by a committee of nine, and has on it, after thirty samples, nothing.
 
-"White was thought to be a comment," says Im Jong-seok. "Blue was thought to be a flag. This is called oatmeal." He has been your chief of staff since your first morning here, and goes at everything at a trot. "He said Seoul, in Pyongyang, on a platform with you beside him. You told the cameras this year. There are twenty-four days of it." # speaker: im # source: T41, IM17 # fiction
+"White was thought to be a comment," says Im Jong-seok. "Blue was thought to be a flag. This is called oatmeal." He has been your chief of staff since your first morning here. "He said Seoul, in Pyongyang, on a platform with you beside him. You told the cameras this year. There are twenty-four days of it." # speaker: im # source: T41, IM17 # fiction
 
-The bed has a form on it. The commissioner of police put it there, and he has stayed with it.
+The commissioner of police has put a form on the bed, and has stayed with it.
 
 # beat
-"Nine thousand officers," he says. "Leave stopped since the twentieth of November, in case. I have forty-four weddings on the nineteenth, Mr President, and the grooms would like to know if they're wanted in Gwanghwamun. Give me a date and I'll hold them to it. If you've none to give, sign there, and I will send them to get married." # fiction
+"Nine thousand officers," he says. "Leave stopped since the twentieth of November, in case. I have forty-four weddings on the nineteenth, Mr President, and the grooms would like to know if they're wanted in Gwanghwamun. If you've no date to give me, sign there, and I will send them to get married." # fiction
 
 "Two permits for the same pavement," says Im. "One lot are bringing flags to wave, and the other are bringing them to burn. It's the same flag. They buy it from the same shop." # speaker: im # claim: A46
 
 # beat
 He is used to being shouted at about this. In 1989 he was convicted for sending a student to Pyongyang without leave, and it is brought up in the Assembly at about the rate of the tea. # source: IM17
 
-"In fairness, it is the burners who have filled the form in properly," says the commissioner. # fiction
-
 * [Sign. Let the grooms have their nineteenth.]
     ~ m_leave = "released"
-    He thanks you on behalf of the forty-four. Im says nothing, visibly. A police chief who has sent his men on leave will be seen to have done so from any window in the city, some of which have telephones to Kaesong.
+    A police chief who has sent his men on leave will be seen to have done so from any window in the city, some of which have telephones to Kaesong.
 * ["Keep them another fortnight."]
     ~ m_leave = "kept"
-    "A fortnight," says the commissioner, and looks at the form. "I'll tell them that it is love of country." He has a sister's boy among the grooms.
+    "A fortnight," says the commissioner, and looks at the form. "I'll tell them that it is love of country."
 * ["Have both crowds in. Ask what they'd settle for."]
     ~ m_leave = "crowds"
     "To this house?" asks the commissioner.
-    "To the annexe. Separately, same biscuits." He'd like to be ill that day. Im has his coat half on to go and ring them.
-- Suh Hoon has come up by the stairs and is looking out of the window that faces the hill. It has been measured for a shutter. # speaker: suh
+    "To the annexe. Separately, same biscuits."
+- Suh Hoon has come up by the stairs. # speaker: suh
 
 # beat
-"His people have had the plan of this floor for a month," says Suh. "They've sent one question. Whose is the key?" He lets Im think about it. "I wouldn't ask him to a triumph. I'd ask him for two days, a shipyard, a greenhouse, in and out by the back. Those who guard him would hate it. So they'd have to say so." # speaker: suh # claim: A56
+"His people have had the plan of this floor for a month," says Suh. "They've sent one question. Whose is the key? I wouldn't ask him to a triumph. I'd ask him for two days, a shipyard, a greenhouse, in and out by the back. Those who guard him would have to say no, and they'd have to say why." # speaker: suh # claim: A56
 
-"And if I just wait?" you ask.
+"Or you just wait," says Im. "It's correct, and the room stays clean. Each week somebody stops believing in it. I see it by who still rings about the menu." # speaker: im
 
-# beat
-"It's correct, and the room stays clean," says Im. "Each week somebody stops believing in it. I see it by who still rings about the menu." # speaker: im
-
-The commissioner would drop it. "With respect. Then it was only a thing that was said."
+The commissioner would drop it, with respect. "Then it was only a thing that was said."
 
 * [Let it drop, and let nobody say so.]
     ~ decide("DM09", "c")
-    Im takes the form off the bed himself and squares the cover. {standing_moon < 50:"They'll say he never meant it or you never did. I'd rather they said it was me."|"Oatmeal," he says. "We can put the Danes in it."}
-    Suh is still at the window. They'll have heard in Pyongyang, he supposes, by the time the flowers are cancelled.
+    {standing_moon < 50:"They'll say he never meant it or you never did," says Im. "I'd rather they said it was me."|"Oatmeal," says Im. "We can put the Danes in it."}
 * ["Offer the two days. Shipyard, greenhouse, no square."]
     ~ decide("DM09", "b")
     "Which shipyard?" asks Im, with the telephone in his hand.
@@ -291,7 +268,6 @@ The commissioner would drop it. "With respect. Then it was only a thing that was
 * ["Leave the room as it is. He'll name a day."]
     ~ decide("DM09", "a")
     The commissioner writes down that the matter is open, which he will have to read out to forty-four people.
-    On the way down Im counts the days again, in case he has done one twice.
 -
 The light is left on in the lavatory, so that the hill can see that someone is expected. # fiction
 -> scene_over
@@ -303,49 +279,49 @@ The light is left on in the lavatory, so that the hill can see that someone is e
 # once
 # date: 12 December 2018
 # place: The Blue House, the underground crisis room
-There are eleven screens, and the Defence Minister has been given a pointer, so he points.
+There are eleven screens, and the Defence Minister has been given a pointer.
 
-"Eleven of their posts, ours to look at this morning. Eleven of ours, theirs after lunch. Seven men to a team, two of them cameras. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake." He has gone through it with both staffs, to the minute, and is not looking forward to any of the minutes. # source: B10
+"Eleven of their posts, ours to look at this morning. Eleven of ours, theirs after lunch. Seven men to a team, two of them cameras. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake." # source: B10
 
 # beat
-On the fourth screen, Cheorwon, the teams have met, saluted, and read out what they were given to read out. The schedule allows six minutes for it. They've taken two, and there they stand. A Northern officer offers a packet of cigarettes. It goes round. # source: B10
+On the fourth screen, Cheorwon, the teams have met, saluted, and read out what they were given to read out. The schedule allows six minutes, and they've taken two. A Northern officer offers a packet of cigarettes. # source: B10
 
 "That isn't in the protocol," says Jeong Kyeong-doo. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
 
 # beat
 Yang Jun-ho, sergeant, twenty-two, had fourteen months in the post we blew up across from there. He has guided the team as far as the flag and has to wait by it. His opposite number has to wait as well. The microphone on the flag, which is for the colonels, has them on. # fiction
 
-"Is it true you've got leeks?" asks Yang. "We could see green. Fourteen months I had a bet on it."
+"Is it true you've got leeks?" asks Yang. "I had a bet on it."
 
 "Onions," says the other.
 
 "I'd said leeks."
 
-The man thinks about it. "Some are leeks."
+"Some are leeks."
 
 # beat
-By half past ten the inspectors have been over the floor, the roof and the firing slits, and item nine of their list is a vegetable patch, three metres by two, frozen, mixed. There is no column for it. They ask what they should put. # fiction
+By half past ten item nine of the inspectors' list is a vegetable patch, three metres by two, frozen, mixed. They ask what they should put. # fiction
 
-"They had to plant it," says Suh Hoon. "It means they were left up there two springs running, with nobody relieved. That's worth more to me than the slits." # speaker: suh
+"They were left up there two springs running, to plant it," says Suh Hoon. "That's worth more to me than what the teams came to count." # speaker: suh
 
 * ["Who is he? Get the other man's name."]
     ~ m_leeks = "named"
-    It takes one question from Yang. O Chol, sergeant, twenty-four. He gives it to the microphone, as he's been taught to, and the clerk takes it down. Suh draws in his chair. "It's on a tape now. So on his side someone will have to write to someone about it." # fiction
+    O Chol, sergeant, twenty-four. He gives it to the microphone, as he's been taught to, and the clerk takes it down. "It's on a tape now," says Suh. "So on his side someone will have to write to someone about it." # fiction
 * ["Item nine can go. It's his garden."]
     ~ m_leeks = "off"
     The clerk strikes it out. The list closes up, and of the leeks there is nothing left except on a tape, where a man is saying that some of them are.
 * ["Keep item nine. Send seed with the report."]
     ~ m_leeks = "seed"
-    "Which heading does seed come under?" asks the Minister. Agriculture has a working level, it turns out, and a form. It'll be leeks, two hundred to the packet, by way of the colonels. # fiction
-- Under the water glass lies a letter from the opposition. Its sum is right. Eleven from each side leaves them about a hundred and fifty posts and us about fifty. It would like to know what was subtracted from what. # source: B10
+    "Which heading does seed come under?" asks the Minister. It'll be leeks, two hundred to the packet, by way of the colonels. # fiction
+- Under the water glass lies a letter from the opposition. Its sum is right. Eleven from each side leaves them about a hundred and fifty posts and us about fifty. # source: B10
 
 # beat
-"I'd go on," says Jeong. "To the letter, on the day. I needn't like a man to be punctual with him. After this comes the river mouth, and I have the dates." # speaker: jeong # claim: A31
+"I'd go on," says Jeong. "To the letter, on the day. After this comes the river mouth, and I have the dates." # speaker: jeong # claim: A31
 
 Colonel Ahn is the liaison to UN Command and has been standing. "They signed for these paths, sir, and they aren't on them. They'd like to be. It makes it slower. It also makes one report with their stamp on it, and no one in Washington can call that ours." # speaker: ahn
 
 # beat
-"Or halt here until they have been over all twenty-two by themselves," he says, because he was told to mention it. "Their generals could ring home with it. The other side keeps a sheet for the days we're late. So far it's clean." # speaker: ahn # claim: A53
+"Or halt here until they have been over all twenty-two by themselves," he says, because he was told to mention it. "The other side keeps a sheet for the days we're late. So far it's clean." # speaker: ahn # claim: A53
 
 -> answer
 
@@ -353,11 +329,9 @@ Colonel Ahn is the liaison to UN Command and has been standing. "They signed for
 * ["Ask the Command on to the paths, next time."]
     ~ decide("DM03", "c")
     "There'll be three flags, then," says the Minister, and asks what colour. Colonel Ahn has sat down for the first time today.
-    {m_leeks == "off":The Command's man will make his own list, of course, and he has eyes.|Item nine will need a third signature.}
 * ["To the letter. The river mouth is next."]
     ~ decide("DM03", "a")
-    Jeong turns a page of the calendar with the pointer. "I shall see less by it," he says, "and I'd like that minuted, with the date."
-    It is minuted. On screen four somebody has found a second packet.
+    Jeong turns a page of the calendar with the pointer. "I shall see less by it," he says. "I'd like that minuted."
 * ["Hold the rest until they have checked it all."]
     ~ decide("DM03", "b")
     Colonel Ahn goes to the telephone, to make some Americans happy.
@@ -367,9 +341,7 @@ Colonel Ahn is the liaison to UN Command and has been standing. "They signed for
     -> answer
 * {trust_dprk_rok >= 70} ["To the letter. Then offer them four for one."]
     ~ decide("DM03", "a")
-    ~ m_leeks = "named"
-    "Four for one," says Jeong, and works it. "It comes out even after thirty-three of ours. I'd want their sergeant on the list. He can tell me which are lived in."
-    Suh drafts it. He leaves the number blank and the gardener in.
+    "Four for one," says Jeong, and works it. "It comes out even after thirty-three of ours."
 - At the flag the two of them have been told to stop talking. They stand a metre and a half apart, and the line of demarcation, which is not marked there, runs through somebody's smoke.
 -> scene_over
 
@@ -385,47 +357,41 @@ Na Kyung-won asked the ministry for page two and was sent page one again, stampe
 She has been the opposition's floor leader for six days. She puts the two page ones side by side on your low table, squares them, and accepts tea. The consent bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. # source: T39, H15
 
 # beat
-"I have no quarrel with page one," she says. "My people call it astronomical; I've asked them to stop, since they have no figure either. My trouble is 2020, Mr President. And 2021, and so on to the end of the sentence, which says 'as relations develop'." She has put a yellow tab on it. # fiction
-
-"You'd vote for it if there were a page two?"
-
-"I would read it. Nobody's offered me that this year." # claim: A40
+"I have no quarrel with page one," she says. "My trouble is 2020, Mr President. And 2021, and so on to the end of the sentence, which says 'as relations develop'." She has put a yellow tab on it. She would read a page two; she doesn't say she would vote for it. # fiction
 
 # beat
-Lee Hae-chan, who leads your party, has come in by the garden and is, for the purposes of this meeting, not here. He takes a chair by the stove. "Page two is a number," he says. "Give them a number and they needn't argue any more, they can just say it. Let it lie in committee. A bill that lies there has never hurt anyone." # speaker: leehaechan
+Lee Hae-chan, who leads your party, has come in by the garden and is, for the purposes of this meeting, not here. "Page two is a number," he says. "Let it lie in committee. A bill that lies there has never hurt anyone." # speaker: leehaechan
 
-Counsellor Ha has page two. It is in Hong's pencil, under her hand. Rail, roads, power, from an American bank: sixty-three billion dollars. Beside it a commission of our own: five hundred, for the lot, over twenty years. Between the two he has pencilled a question mark the size of a coin. # source: P05, P08
+Counsellor Ha has page two. It is in Hong's pencil, under her hand. Rail, roads, power, from an American bank: sixty-three billion dollars. A commission of our own: five hundred, over twenty years. Between the two he has pencilled a question mark the size of a coin. # source: P05, P08
 
 * ["Show Mrs Na the pencil."]
     ~ m_costs = 1
-    She puts on her glasses. She reads down, then across, and takes a while over the question mark. "It's the most honest paper I have had from this house," she says. "I shall have to use it against you." She asks if she might copy it by hand. Lee Hae-chan looks into the stove.
+    She puts on her glasses. She reads down, then across, and takes a while over the question mark. "It's the most honest paper I have had from this house," she says. "I shall have to use it against you." She asks if she might copy it by hand.
 * [Leave it where it is.]
-    Ha's hand stays. Mrs Na has seen a hand stay on a paper before, she was a judge. She drinks the tea down to where the leaves are. # fiction
+    Ha's hand stays. Mrs Na has seen a hand stay on a paper before, she was a judge. # fiction
 * ["It's Hong's pencil. Ask him, in committee, on oath."]
     ~ m_costs = 1
     "He'd tell me?"
-    "He would enjoy it." She makes a note. By the stove a chair creaks. # fiction
-- When she has gone the stamp is still on the table, upside down: RECEIVED.
+    "He would enjoy it." # fiction
+- When she has gone Ha collects the cups.
 
 # beat
-"She means it, you know," says Ha. "Cost every year of it, give her what she's right about, and make it law. To undo a law they would need a chamber and a year. The North asks me about whoever is next more than about you. I'd need a month for it, and there may be a summit in that month." # speaker: ha # claim: A52
+"She means it," says Ha. "Cost every year of it, give her what she's right about, and make it law. To undo a law they would need a chamber and a year. I'd need a month for it, and there may be a summit in that month." # speaker: ha # claim: A52
 
-"The Cabinet sits tomorrow," says Lee. "A minute, a seal, done. Pyongyang sees something signed. She'll call it going round the Assembly, and so it is. I've gone round it before. It's a pleasant walk." # speaker: leehaechan # claim: A40
+"The Cabinet sits tomorrow," says Lee. "A minute, a seal, done. Pyongyang sees something signed. She'll call it going round the Assembly, and so it is." # speaker: leehaechan # claim: A40
 
 * ["Cabinet, tomorrow. We can't wait for the Assembly."]
     ~ decide("DM08", "c")
-    Lee gets his coat. Ha dries the pencil page on her sleeve, where some tea has got to it.
-    "I'll draft the minute," she says. "I shall put page numbers on it, for whoever comes to take it out."
+    "I'll draft the minute," says Ha. "I shall put page numbers on it, for whoever comes to take it out."
 * ["Every year of it, costed. Bargain with her."]
     ~ decide("DM08", "b")
-    "Which two?" asks Ha.
-    "Find out which she'd have conceded in our place."
-    {m_costs == 1:"She's copying them out at this minute," says Ha.|Ha takes her hand off the paper and finds that the question mark has printed on it.}
+    "Which points do I give her?" asks Ha.
+    "Find out which she'd have given in our place."
 * ["Send it up again as it is. Let it lie."]
     ~ decide("DM08", "a")
-    It goes on the list for January, below fire doors. Lee is content, and leaves by the garden.
-    {standing_moon < 50:"There's less of you to lose each week," says Ha. "I mean in the figures."|"It can't be used against you while no one has read it," says Ha. "I give that until spring."}
-- From tomorrow Gallup telephones a thousand people, as in every week of the year. None of them will be asked about page two. # source: H13
+    It goes on the list for January, below fire doors.
+    {standing_moon < 50:"There's less of you to lose each week," says Ha. "In the polls, I mean."|"It can't be used against you while no one has read it," says Ha. "I give that until spring."}
+-
 -> scene_over
 
 === m08_sleepers ===
@@ -442,7 +408,7 @@ A train of nine cars took a hundred of ours up the line to Panmun this morning, 
 # beat
 On the trestle lies a wooden sleeper, planed on one side. Whoever has come signs it. Kim Hyun-mee has, and Cho, and Lee Hae-chan, and their men, in order of rank, which was agreed by fax. The pens froze. "So everyone had one in his armpit," says the Minister. "There's a man from their railways up here warming yours." # source: B12 # fiction
 
-New York has passed the ceremony and nothing after it. When the band has stopped, the sleeper will be carried indoors, and the line will be as long as it was. # source: T59
+New York has passed the ceremony and nothing after it. # source: T59
 
 # beat
 "They want words from you, by noon," she says. "The name alone looks like a delivery. There's room for one line, if it's short."
@@ -454,25 +420,21 @@ New York has passed the ceremony and nothing after it. When the band has stopped
 "Prosperity. Three of them. There was a man with a stencil." # fiction # claim: A48
 
 # beat
-You have the squared pad before you, and a lawyer's dislike of anything that will be kept.
-
 {m_stop == 1:Han Su-min, who is holding the other receiver, says nothing. Her pencil is on the map, on the east coast, in the middle, where her grandmother would get down.|Han Su-min has the other receiver. "People up there will read it," she says. "The ones who carry it in."}
 
 * ["One word. Hamhung."]
     ~ m_sleeper = "stop"
     "That isn't on this line," says the Minister. It is on the other coast, by way of everything that hasn't been surveyed.
-    "It's where somebody wants to get off."
-    She has it written. Up there, she tells you afterwards, they read it and discussed which of them had told us about the junction. # fiction
+    "It's where somebody wants to get off." # fiction
 * ["For whoever has to mend this."]
     ~ m_sleeper = "mend"
-    She repeats it to the man with the pen. The wind takes some of it. "He asks if there's something wrong with it," says the Minister.
+    She repeats it to the man with the pen. "He asks if there's something wrong with it," says the Minister.
     "There will be. He's to say I thought of him."
-    An old track-walker in a padded coat is reading it when the camera gets there. He reads it twice and steps back to see who it is from. # fiction
+    An old track-walker in a padded coat is reading it when the camera gets there. He reads it twice. # fiction
 * ["Sign nothing for me. Leave forty centimetres."]
     ~ m_sleeper = "blank"
     "Blank?"
-    "When the first train has gone over it I'll come and fill it in."
-    It is photographed a good deal, the blank, and each side's paper thinks that the other one's premier is meant. # fiction
+    "When the first train has gone over it I'll come and fill it in." # fiction
 - The band begins again. Through the receiver you hear a bolt being screwed into a plate, by turns, by eight officials, and come to the end of its thread with a third of the officials still to go. # source: B12 # fiction
 
 # beat
@@ -486,54 +448,53 @@ You have the squared pad before you, and a lawyer's dislike of anything that wil
 # once
 # date: 4 January 2019
 # place: The Blue House, Yeomin Hall
-Hong Nam-ki has been finance minister for three weeks and has brought you a key ring with fourteen keys on it. They are show flats.
+The fourteen keys on Hong Nam-ki's ring are for show flats. He has been finance minister for three weeks.
 
-"I've slept in none of them," he says. "I only go and stand there. An agent in Mapo shouted at me yesterday for a quarter of an hour, and at the end gave me his card." In the papers they have begun to call him the minister of flats. He thinks it's fair. # fiction
+"I only go and stand there," he says. "An agent in Mapo shouted at me yesterday for a quarter of an hour, and at the end gave me his card." In the papers they have begun to call him the minister of flats. # fiction
 
 # beat
-He wants one hour of you a week, at a fixed time, with the northern file out of the room. He has written out why, on one side.
+He wants one hour of you a week, at a fixed time, with the northern file out of the room.
 
 On 9 November, before dawn, a rooming house in Jongno burnt, and seven people died, day labourers most of them. A room with a window cost more than one without. In the night of 10 December a contract worker of twenty-four was killed alone at a coal belt in Taean. His family stood in the cold until there was a law. It passed on 27 December. # fiction: the price of a window
 
 # beat
-"In those weeks," says Hong, "you had a train, a ceremony and a flag. I've been through the diary. Nobody can say you did wrong by any of it. They only ask what country you're the president of." # speaker: hong # claim: A05
+"In those weeks," says Hong, "the diary has the North on every page. Nobody says you did wrong by it. They ask what country you're the president of." # speaker: hong # claim: A05
 
 {standing_moon < 50:In the last poll before Christmas those against you had passed those for you.|In the last poll before Christmas you were still ahead, by less than in the autumn.} # source: H13
 
 * [Go, unannounced, and see a room. No cameras.]
     ~ m_flat = "rooms"
-    It is two metres by one and a half, and you see it with your knees against the bed. The manager has a question about sprinklers, who pays, and by which date. You take it down. He has had four officials since November, and you are the first to take it down. # fiction
+    It is two metres by one and a half, and you see it with your knees against the bed. The manager has a question about sprinklers, who pays, and by which date. He has had four officials since November, and you are the first to take it down. # fiction
 * ["Have the new law's inspectors in. I'll sit through it."]
     ~ m_flat = "law"
     They come with a chart. There are four hundred of them for the whole country, and the law is eight days old. You ask what the four hundred want first. Boots, says one, and then looks to see if it was the wrong answer. # fiction
 * ["You go, Hong. Send me one side of paper."]
     ~ m_flat = "hong"
-    "It's what they expect," says Hong, and puts the ring back in his pocket, where one can hear it. He goes. The side of paper comes on Monday. It's good, and you read it in the car to something else.
-- The year's speech has a hole in the middle, of about four minutes, and three people have come about it.
+    "It's what they expect," says Hong, and puts the ring back in his pocket, where one can hear it. The side of paper comes on Monday. You read it in the car to something else.
+- The year's speech has a hole in the middle, of about four minutes.
 
 # beat
-"Put houses in it, and the money," says Hong. "A site, a loan rule, a date. Four weeks of my people's time, and yours. It'll show by summer. For the month it takes, no one in this house will have read a telegram." # speaker: hong
+"Put houses in it, and the money," says Hong. "Four weeks of my people's time, and yours. It'll show by summer. For the month it takes, no one in this house will have read a telegram." # speaker: hong
 
 "Put the North in it," says the man who writes them, who has written it. "A hundred and seventy trillion won, over thirty years. They hear it in Pyongyang when you say that at home." # source: P09 # claim: A40
 
 # beat
-"The welder in Changwon hears it as well," says Director Min. "I rang one. He'd heard it in August. He said it was a fine big number, and did we want anything welded." # speaker: min # fiction
+"The welder in Changwon hears it as well," says Director Min. "He'd heard it in August. He said it was a fine big number, and did we want anything welded." # speaker: min # fiction
 
-She would leave some of each in, and be shouted at by neither half for long. It will cost you each Friday a little less than being right would.
+She would leave some of each in, and be shouted at by neither half for long.
 
 * ["Take the peace economy round the country. With maps."]
     ~ decide("DM15", "c")
     The man who writes them takes the four minutes and asks for two more. In the North they will have the route before Gwangju has the posters.
-    Hong lays a key on the desk, in case.
 * ["Some of each. Two minutes and two."]
     ~ decide("DM15", "a")
-    Everybody gets up having got something. Min rules Friday's line in advance, very thin, and goes to see whether she was right.
+    Everybody gets up having got something. Min rules Friday's line in advance, very thin.
 * ["Houses and jobs. All four minutes, and the month."]
     ~ decide("DM15", "b")
-    Hong sits down again, which he hadn't planned. He will need the tax office, the banks and a site, and he has the site.
-    {trust_dprk_rok < 55:"Pyongyang will think you have stopped," says Suh, when he hears. "Well. You have."|"They'll wait a month," says Suh, when he hears. "They are used to our being busy."}
+    Hong will need the tax office, the banks and a site, and he has the site.
+    {trust_dprk_rok < 55:"Pyongyang will think you have stopped," says Suh, when he hears. "Well. You have."|"They'll wait a month," says Suh, when he hears.}
 -
-{m_flat == "rooms":That night you measure the bathroom with your shoes. It is larger than the room.|That night, on the set, an agent in Mapo is shouting. You listen for the card.}
+{m_flat == "rooms":That night you measure the bathroom with your shoes. It is larger than the room.}
 -> scene_over
 
 === m09_the_particle ===
@@ -545,43 +506,36 @@ She would leave some of each in, and be shouted at by neither half for long. It 
 # place: The Blue House, Yeomin Hall, late
 There are two sheets under the one pane of glass on your desk, and they differ by a genitive.
 
-On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it up from Pyongyang last night, by ear, and in Korean it is the right one. The message goes to Washington at eleven. He is in Beijing until tomorrow. # source: T61 # fiction: the message
+On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it up from Pyongyang last night, by ear, and in Korean it is the right one. He is in Beijing until tomorrow. The message goes at eleven. # source: T61 # fiction: the message
 
 # beat
-"In Washington they prefer to hear the left," says Kang Kyung-wha, "and nobody here has written to correct them. I interpreted for a president, once. Over either of these I'd lose my licence. Over the left I would deserve to." # speaker: kang
+"In Washington they prefer to hear the left," says Kang Kyung-wha, "and nobody here has written to correct them. I interpreted for a president, once. With the left I'd have been home by lunch." # speaker: kang
 
-"I've signed nothing with the left in it," says Chung Eui-yong. "Panmunjom has the peninsula. So does Singapore, with their man's name under it. I said one word on their driveway in March, and it hadn't got an owner." # speaker: chung # source: T24, T31, T20
-
-"You let them write one in," says Kang.
+"I've signed nothing with the left in it," says Chung Eui-yong. "Panmunjom has the peninsula. So does Singapore. I said one word on their driveway in March, and it hadn't got an owner." # speaker: chung # source: T24, T31, T20
 
 # beat
-On 20 December the North's own agency explained what it takes the peninsula to be: the North, the South, and the places round about from which it's aimed at. # source: T58
+On 20 December the North's own agency explained what it takes the peninsula to be: the North, the South, and whatever round about aims at it. # source: T58
 
-"So send the right one," says Chung, "and Bolton hears the umbrella, the bombers and the boats. I don't say that he'd be wrong to. There goes February." # speaker: chung
+"So send the right one," says Chung, "and Bolton hears the umbrella, the bombers and the boats. There goes February." # speaker: chung
 
-Suh Hoon has the window. "Send the left, and they find it out at the table, with the cameras outside and twenty minutes. Then they'll ask each other who said so." # speaker: suh # claim: A33
-
-# beat
-At the machine sits Han Su-min, with her hands in her lap. In May she was praised for the smoothness of the English, and has had it on her mind. # fiction
+"Send the left," says Suh Hoon, "and they find it out at the table." # speaker: suh # claim: A33
 
 # beat
-{m_leave == "kept":The new chief of staff looks in. He started yesterday, and has found a form on a bed and would like to know if it is his.|The new chief of staff looks in. He started yesterday, and goes.}
+{m_leave == "kept":The new chief of staff, who started yesterday, looks in to ask if a form on a bed is his.}
 
-"Biegun could carry a question," says Kang. "He's the only one who'd know what to do with it. Ask whose, and let both see that you've asked. It would cost us some of each." # speaker: kang # claim: A03
+"Biegun could carry a question," says Kang. "Ask whose, and let both see that you've asked. It would cost us some of each." # speaker: kang # claim: A03
 
-"Which one, Mr President?" asks Han.
-
-You were a lawyer for people who signed what was put in front of them. You used to read it to them twice, and it was at the second reading that they asked.
+"Which one, Mr President?" asks Han Su-min, at the machine. In May she was praised for the smoothness of the English. # fiction
 
 * ["What he said. Attach the Korean."]
     ~ decide("DM17", "b")
     ~ m_word = "his"
     Han types it with the particle in. It makes an ugly line, and she leaves it ugly.
-    "They'll ring before they've got to the end," says Chung, and goes to lie down with his shoes on.
+    "They'll ring before they've got to the end," says Chung.
 * ["Both, and between them a question. Whose?"]
     ~ decide("DM17", "c")
     ~ m_word = "both"
-    It comes out as five lines and a mark. Kang has the mark made larger. In the channel's copy, for the North, she puts it at the front, where in Korean one can't miss it.
+    It comes out as five lines and a mark. Kang has the mark made larger.
     "I have been at this for forty years," says Chung, "and I've never yet sent a question mark to a superpower."
 * ["The left. There has to be a February."]
     ~ decide("DM17", "a")
@@ -589,8 +543,6 @@ You were a lawyer for people who signed what was put in front of them. You used 
     "Smooth," says Han, when it has gone, and covers the machine. Kang has taken the right-hand sheet out from under the glass. She folds it in three and writes the hour on it.
     "It's for my own file," she says. "So that I'll know which I was."
 - {trust_us_rok < 50:At eleven the acknowledgement comes: received, no thanks.|At eleven the acknowledgement comes, with thanks.} {m_word == "first":By one they have rung to say how glad they are.|By one they have rung, and Chung is talking to them in the corridor, in the voice he keeps for customs unions.}
-
-The commentary of the twentieth is still on the sill, cut out, with a cup on it. # source: T58
 -> scene_over
 
 === m13_the_other_five ===
@@ -598,64 +550,59 @@ The commentary of the twentieth is still on the sill, cut out, with a cup on it.
 # seat: moon
 # when: phase == 0 and turn == 3
 # once
-# date: 22 January 2019
+# date: 14 January 2019
 # place: The Foreign Ministry, the dining room on the eighteenth floor
 The table is round, so that nobody should sit at its head, and the Russian has found the head.
 
-"It's where the door isn't," says Ambassador Seol. He is your envoy for northern cooperation, he believes in railways, and he has laid the cards three times. Tokyo, Beijing and Moscow are downstairs with their coats on. You have come to say good evening. Kang Kyung-wha would like you to say more than that. # fiction
+"It's where the door isn't," says Ambassador Seol. He is your envoy for northern cooperation and has laid the cards three times. Tokyo, Beijing and Moscow are downstairs with their coats on. You have come to say good evening. # fiction
 
 # beat
-The Americans aren't coming, since it is only a dinner. The North isn't, since it wasn't asked. "So we are the other five less one," says Kang.
+The Americans aren't coming and the North wasn't asked. "So we are the other five less one," says Kang Kyung-wha.
 
 "Every one of them can stop a thing, and none has been asked to start it. Beijing has the trade, ninety-five parts in a hundred. Moscow has a veto and seventy-six million dollars' worth of coal dust. Tokyo has the money. They've each told me, going down in the lift, what the other two ought to give." # speaker: kang # source: S24, H17, P17 # claim: A10
-
-"Lifts are where I do my best work," says Seol. # fiction
 
 # beat
 The card for Tokyo is in her hand. There have been the mill rulings in October, and a patrol aircraft on 20 December, which either was or was not lit up by our destroyer. Each navy has a film of it. Put Tokyo by you, and tonight you are the man who forgave them for something. Put it by the door, and it will be in their newspapers by the fish. # source: T50
 
 * [Put Tokyo at your right hand.]
     ~ m_seat = "first"
-    The Chinese minister counsellor notes who is at your left, finds that he is, and is content. In the morning a Seoul paper has counted too.
+    The Chinese minister counsellor notes who is at your left, finds that he is, and is content.
 * [Put Tokyo by the door, with the press desk.]
     ~ m_seat = "last"
     Their ambassador sits down as though he had chosen it, and turns his glass over. He had a folder with him when he came. It stays on the floor.
 * [Shuffle the cards. Everyone draws.]
     ~ m_seat = "drawn"
     Seol shuts his eyes. The Russian draws the head again, and takes it for organisation. Tokyo has drawn Beijing, and they discuss, with real warmth, the parking.
-- {m_clip == "filed":Ha has sent over a folder of cuttings, in case. On top is a professor in Hong Kong, who says that there are six of you.|Ha has sent over a folder, in case. There's a map in it.}
+- Ha has sent over a folder, with a map in it. {m_clip == "filed":On top is a professor in Hong Kong, who says that there are six of you.}
 
 # beat
-"You gave them a railway last August, the six and the Americans, one line to Europe. They all wrote to thank you," says Kang. "I've filed the letters by length. Give it again, if you like. They'll clap." # speaker: kang # source: T37 # claim: A35
+"You gave them a railway last August, the six and the Americans, one line to Europe. They all wrote to thank you," says Kang. "I've filed the letters by length. They'd clap again." # speaker: kang # source: T37 # claim: A35
 
-"I should write to the finance ministries," she says. "Foreign ministries tell you what a thing means. Finance asks what's in it for the third year. It'd take a month to get the six to sit down, and I would have to seat Tokyo again." # speaker: kang # claim: A02
+"I should write to the finance ministries," she says. "Finance asks what's in it for the third year. It'd take a month to get the six to sit down, and I would have to seat Tokyo again." # speaker: kang # claim: A02
 
 # beat
-"Or leave it to Washington," says Seol. He has nothing against that, he has only watched it. "They'd be obliged to you. They'd put it on somebody's list. I was on the list the last time." # speaker: seol # claim: A03
+"Or leave it to Washington," says Seol. "They'd be obliged to you. They'd put it on somebody's list." # speaker: seol # claim: A03
 
 -> answer
 
 = answer
 * ["Write to six finance ministries. Here, in a month."]
     ~ decide("DM16", "b")
-    Seol goes down to tell the coats. He comes up again for Kang, because the Russian has asked who is in the chair.
-    {m_seat == "last":"Tokyo will want that in writing," she says, "and a window."|"Tokyo has asked what the third year is," she says. "They sat down to ask it."}
+    {m_seat == "last":"Tokyo will want that in writing," says Kang, "and a window."|"Tokyo has asked what the third year is," says Kang. "They sat down to ask it."}
 + {blueprint < 20} [(closed: no figures to lay on the plates; blueprint {blueprint}, needs 20) "Put our costed page on each plate."]
     Seol looks in the folder. The map unfolds, and goes on unfolding, as far as Rotterdam.
     -> answer
 * {blueprint >= 20} ["Put our costed page on each plate."]
     ~ decide("DM16", "b")
     ~ m_plan = 1
-    It is a column with their name at the top and a sum at the bottom, six of each. Nobody eats. The Chinese reads his from right to left, which is how he reads other people's.
-    "This is wrong," says Tokyo's man, with his finger on a line, and gets out a pencil. Kang watches the pencil as one watches a kettle.
+    It is a column with their name at the top and a sum at the bottom, six of each. Nobody eats.
+    "This is wrong," says Tokyo's man, with his finger on a line, and gets out a pencil.
 * ["The railway, again. I'll say it myself."]
     ~ decide("DM16", "a")
-    You say it well. There's a bit about the smell of a night train, and the Russian is moved, and they clap, with their napkins in their laps.
-    On the way out each of them assures Seol that he will report it in full.
+    There's a bit about the smell of a night train, and the Russian is moved, and they clap.
 * ["It's a dinner. Leave the rest to Washington."]
     ~ decide("DM16", "c")
     "Then it's a good dinner," says Kang, and goes to see about the fish.
-    By half past ten Tokyo, Beijing and Moscow have gone down in three lifts.
 - Seol collects the cards. He keeps them with the ones from 2001, in a box that held cigars. # fiction
 -> scene_over
 
@@ -668,10 +615,10 @@ The card for Tokyo is in her hand. There have been the mill rulings in October, 
 # place: A bonded warehouse at Paju, and your car
 Mr Gong lets out Hall 2 by the week, and he is in the fifth of them.
 
-Six pallets stand on his floor with a rope round. They are flu medicine, two hundred thousand doses, a present from the South, to have crossed on 11 January. He has turned the heating up for them. He'd like to know whom to send the gas bill to. # source: B13 # fiction
+Six pallets stand on his floor with a rope round. They are flu medicine, two hundred thousand doses, a present from the South, to have crossed on 11 January. He'd like to know whom to bill for the heating. # source: B13 # fiction
 
 # beat
-"The medicine's exempt," says Cho Myoung-gyon. "It has been from the start. It's the lorries." A lorry that drives into the North is, for as long as it is there, a vehicle in the North, and vehicles are in resolution 2397. So Washington is looking at the lorries. They are coming back the same day, empty. "I told them that. They asked how I would verify it. I said I'd be waving to them." # source: B13, S13 # claim: A22 # fiction
+"The medicine's exempt," says Cho Myoung-gyon. "It has been from the start. It's the lorries." A lorry that drives into the North is, for as long as it is there, a vehicle in the North, and vehicles are in resolution 2397. So Washington is looking at the lorries. # source: B13, S13 # claim: A22 # fiction
 
 "And the North?"
 
@@ -680,41 +627,39 @@ Six pallets stand on his floor with a rope round. They are flu medicine, two hun
 # beat
 Mr Gong has had the flu himself. He got over it in six days with a box from the chemist, and has been thinking about that. # fiction
 
-{m_clock == 1:There is an aluminium token in your coat, from a canteen by the sea. Suh would ask who holds the clock.|"It's no use in April," he says. "I'm told it keeps. The flu doesn't."}
+{m_clock == 1:There is an aluminium token in your coat, from a canteen by the sea. Suh would ask who holds the clock.}
 
-Colonel Ahn has come in from UN Command's gate, which is four minutes up the road and opens for whoever is on the list. "I've a major there who's embarrassed," he says. "He has a child with it. He'd open for a handcart. A handcart isn't anything." # speaker: ahn # fiction
+Colonel Ahn has come in from UN Command's gate, which is four minutes up the road and opens for whoever is on the list. "I've a major there who'd open for a handcart," he says. "A handcart isn't anything." # speaker: ahn # fiction
 
 # beat
-{m_fast_lane == 1:Counsellor Ha rings the car. "Four (c)," she says. "They initialled it in November. Ten working days for an exempt item, then silence is consent. They were told on the eighth of January. I make it that they have been consenting since the twenty-second."|Counsellor Ha rings the car. "I've nothing of theirs that says by when," she says. "I can ask for a date now. They will want to know what for."} # claim: A21
+{m_fast_lane == 1:Counsellor Ha rings the car. "Four (c)," she says. "They initialled it in November. Ten working days for an exempt item, then silence is consent. They were told on the eighth of January. I make it that they have been consenting since the twenty-second."|Counsellor Ha rings the car. "I've nothing of theirs that says by when," she says. "I can ask for a date now."} # claim: A21
 
-"If it's done with a noise," says Chung on the other line, "they'll remember the noise, and there's supposed to be a summit in three weeks." # speaker: chung
+"If it's done with a noise," says Chung on the other line, "they'll remember the noise." # speaker: chung
 
 * {m_fast_lane == 1} ["Read them four (c). The lorries go tomorrow."]
     ~ decide("DM18", "a")
     ~ m_lorry = "clock"
-    There's a pause in Washington of the kind in which somebody looks for a document. They find it. Whoever initialled it has since been promoted. # counterfactual
+    There's a pause in Washington of the kind in which somebody looks for a document. They find it. # counterfactual
     Mr Gong unhooks the rope. At Panmun a Northern orderly signs for each pallet and asks, in writing, what kept you.
 * ["Carry it over the bridge. On foot, by the box."]
     ~ decide("DM18", "c")
     ~ m_lorry = "hand"
     It needs two hundred people, and Cho has them from three parishes and a judo club. The major looks at each as he goes by and finds every time that he isn't a vehicle. # counterfactual
-    By noon the Treasury attache has rung. You were in the car, he was told, at a warehouse, about gas.
 * {m_fast_lane == 0} ["Wait. But ask them for ten days, in writing."]
     ~ decide("DM18", "b")
     ~ m_lorry = "waited"
     ~ m_fast_lane = 1
-    Ha has it off before the car has turned. It will be no use to Mr Gong. "It's for the next Mr Gong," she says, and Cho puts his glove on a carton, to feel if it's warm.
-    Mr Gong makes you out a receipt for the week.
+    Ha has it off before the car has turned. It will be no use to Mr Gong. "It's for the next Mr Gong," she says.
 * {m_fast_lane == 1} ["Leave four (c) in the drawer. Let them finish."]
     ~ decide("DM18", "b")
     ~ m_lorry = "waited"
     "A clause that isn't used goes off," says Ha. "Like milk." She will keep the page, for the date.
-    "By the week, then," says Mr Gong, and makes you out a receipt.
+    "By the week, then," says Mr Gong.
 * {m_fast_lane == 0} ["We wait until they have finished with the lorries."]
     ~ decide("DM18", "b")
     ~ m_lorry = "waited"
     Cho says that it is the same lorries. He puts his glove on the nearest carton, to feel if it's warm.
-    "By the week, then," says Mr Gong. He isn't angry, and he makes you out a receipt.
+    "By the week, then," says Mr Gong.
 - {m_lorry == "waited":In the yard six drivers have been paid again for sitting in six cabs. They've got up a league.|In the yard Mr Gong is sweeping Hall 2. There's a firm that wants it for umbrellas.} # fiction
 -> scene_over
 
@@ -725,24 +670,22 @@ Colonel Ahn has come in from UN Command's gate, which is four minutes up the roa
 # once
 # date: 19 February 2019
 # place: The Blue House, Yeomin Hall, ten at night
-You have crossed out "gladly". Chung Eui-yong, who is reading the pad upside down, moves his lips with relief.
+You have crossed out "gladly". Chung Eui-yong, reading the pad upside down, is relieved.
 
-In eight days they meet in Hanoi. In ten minutes Washington rings, for half an hour, and wants to hear what you bring. You have a squared pad, one line on it, and two people who'd each like to write the second. # source: T63
-
-# beat
-"Give him something to spend," says Chung. "He won't pay for the North, he has said so on a lawn. So let him lay down what's ours as if it were his, our rails, our roads. It costs him nothing to offer, and he's fond of that. I should like there to be a year on it somewhere, I grant." # speaker: chung # source: T30 # claim: A48
-
-"With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year, if the Assembly wakes. Nine days ago we initialled 1.04 trillion for his troops. He'll see two numbers, Mr President. He reads upwards from the larger one." # speaker: hong # source: H15, H07
+In eight days they meet in Hanoi. In ten minutes Washington rings, and wants to hear what you bring. # source: T63
 
 # beat
-He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, auditors at the door, a column for each payer, and for the opposition a seat with a name on it. "Less in it, and more names on it. I've signed for large ones by myself. They come home. I have rung Mrs Na's office. She wants page two." # speaker: hong # claim: A47
-{m_costs == 1:"She has page two," says Chung. "She copied it out."|"Everyone wants page two," says Chung.} {m_clip == "sent":He has had an answer from State about the professor's article. They'd be glad to know who the other five are.}
+"Give him something to spend," says Chung. "He won't pay for the North, he has said so on a lawn. So let him lay down what's ours as if it were his, our rails, our roads." # speaker: chung # source: T30 # claim: A48
 
-Director Min has put her paper under the lamp and gone home. It says that an offer by telephone moves nothing on a Friday, either way. # fiction
+"With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll see two numbers, Mr President. He reads upwards from the larger one." # speaker: hong # source: H15, H07
+
+# beat
+He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, auditors at the door, a column for each payer, and for the opposition a seat with a name on it. "Less in it, and more names on it." {m_costs == 1:Mrs Na has page two already, he says; she copied it out.} # speaker: hong # claim: A47
+{m_clip == "sent":Chung has had an answer from State about the professor's article. They'd be glad to know who the other five are.}
 
 # beat
 { m_word:
-- "first": "He'll open with how pleased they are," says Chung. "With January's sentence. Bolton has had it framed, I'm told. I'd thank him, and go on to the rails."
+- "first": "He'll open with how pleased they are," says Chung. "With January's sentence. Bolton has had it framed, I'm told."
 - "both": "Biegun has used your question," says Chung. "On the eighth, in Pyongyang, they didn't answer it. They asked for it in writing. I call that an answer."
 - "his": "They haven't forgiven you that particle," says Chung. "But they've stopped telling me what he meant."
 - else: "They'll ask again what he means by it," says Chung. "I have the Korean here, and a glass of water."
@@ -758,22 +701,20 @@ Director Min has put her paper under the lamp and gone home. It says that an off
     "For that one needs the Republic," says Hong. "It sits on Thursdays." Han types it all the same, in capitals, and the line comes out longer than the offer.
 * ["Leave room. Whoever pays will sign it."]
     ~ m_payer = "payers"
-    {m_plan == 1:"There's a gentleman in Tokyo with a pencil," says Kang, by the door.|Han types six rows of dots. On the page they look like something torn out of a cheque book.} # claim: A11
+    {m_plan == 1:"There's a gentleman in Tokyo with a pencil," says Kang, by the door.|Han types six rows of dots. They look like something torn out of a cheque book.} # claim: A11
 - At two minutes past ten both interpreters cough, one here and one there, and you hear a chair in Washington. He's in good spirits. He asks what you have got for him. # fiction
 
 * ["A fund. Two keys, and my opposition's signature."]
     ~ decide("DM10", "b")
-    It takes longer to say than a railway. He asks who has the second key. You say that it might be his, and Hong, who can hear, shuts his eyes.
-    "Who else is in?" he asks. You give him the ones you have. The interpreter has no trouble with the list. # counterfactual
+    It takes longer to say than a railway. He asks who has the second key. You say that it might be his, and Hong, who can hear, shuts his eyes. # counterfactual
 * ["Nothing tonight. When there's a text, I'll cost it."]
     ~ decide("DM10", "c")
     He has had men tell him that across a table, and tells you about one of them, who came round. {trust_us_rok < 50:The call is over in twelve minutes.|It is a good story, and the rest is courtesy.} # counterfactual
-    Chung turns the pad face down, as though it had been said in front of the children.
 * ["Our rail and roads. Spend them as yours."]
     ~ decide("DM10", "a")
     You say it in the words the ministry will print tomorrow: if it lightens what America carries, we are ready. He asks you to say it again, and this time you hear a pen. # source: T63
-    "He's written rails," says Chung. Hong has gone to look out of the window at the rest of the budget.
-- When the line is dead Han pulls out the sheet and blows on it. {m_payer == "payers":Six rows of dots, and nothing above them that anybody owes.|Above the name it says what you will pay. It doesn't say what for.} # claim: A09
+    "He's written rails," says Chung.
+- When the line is dead Han pulls out the sheet and blows on it. {m_payer == "payers":Six rows of dots, and nothing above them that anybody owes.|At the foot there is a name, and above it a good deal of room for what it buys.} # claim: A09
 -> scene_over
 
 === m14_the_screen ===
@@ -785,24 +726,21 @@ Director Min has put her paper under the lamp and gone home. It says that an off
 # place: The Blue House, Yeomin Hall
 The kitchen had to soak the rice last night, so the kitchen has believed in it longest.
 
-You've kept the day free. Someone has wheeled in the large screen, and on it there's a door in Hanoi with nobody in front of it. The rice cakes are under a cloth. Nobody will be first. # fiction
+You've kept the day free. Someone has wheeled in the large screen, and on it there's a door in Hanoi with nobody in front of it. The rice cakes are under a cloth. # fiction
 
 # beat
-They dined last night, and the dinner kept to its hour, which the desk takes for a good sign. This morning they sat down, and came out to a swimming pool, and went in. Since then it has been the door. Behind it is a table for the staffs. Somewhere down the same corridor there's one laid for lunch. # source: HANOI, B01
+They dined last night. This morning they walked by a swimming pool, and went in. Since then it has been the door. # source: HANOI, B01
 
-"Eleven places," says Han Su-min, who has a cousin in the press room. "First it was twenty-two, and they took half away. He's seen the card. Foie gras, snow fish, and something with ginseng." # source: B01 # fiction: the cousin
-
-Suh Hoon says that it's still twenty-two if they're talking about two different things. # speaker: suh
+"Eleven places," says Han Su-min, who has a cousin in the press room. "First it was twenty-two, and they took half away. He's seen the card. Foie gras, snow fish, something with ginseng." # source: B01 # fiction: the cousin
 
 # beat
-The spokesman's deputy has come up with two statements. A says that you welcome what has been agreed, and B says you welcome what has been attempted. He can have one of them in the press room under embargo by noon, and whichever they've got they will start to write. # fiction
+The spokesman's deputy has come up with two statements. A says that you welcome what has been agreed, and B says you welcome what has been attempted. Whichever the press room has by noon it will start to write. # fiction
 
 "B," says Chung. "If it's A they won't look at the word embargo."
 
 "A," says Director Min. "I've never seen you below by Friday after one of these. Eleven points, last September." # speaker: min # source: H12
 
-# beat
-You read them both for the verb. {m_word == "first":The verb in A has an object. It is the one from January's left-hand sheet, and you look for somebody to tell you so, and everybody's looking at the door.|In neither does it have an object.} # claim: A33
+{m_word == "first":The verb in A has an object. It is the one from January's left-hand sheet. Everybody is looking at the door.} # claim: A33
 
 # beat
 "There's one thing we can still do from here," says Suh. "We can see that somebody picks up." Three telephones, and one pair of hands that is yours. # speaker: suh # claim: A24
@@ -814,14 +752,14 @@ You read them both for the verb. {m_word == "first":The verb in A has an object.
     {m_phone == "rung":The man knows the bell by now. He'll stay with it till he's told to stop, he says, and may he ask what it's for. You tell him: in case. He writes it down.|It rings nineteen times. Then there's a man there who has never heard it, and says so, and asks what he should do. You tell him to stay by it. He asks until when.} # counterfactual
 * ["Chung, the aircraft. I want to be rung first."]
     ~ m_hanoi = "washington"
-    He rings a friend on the party, who is standing in a corridor and speaks so low that Chung bends down to the table to hear him. You will be rung from the aircraft, if there's an aircraft before supper. "He asked me what I'd heard," says Chung.
+    He rings a friend on the party. You will be rung from the aircraft, if there's an aircraft before supper. "He asked me what I'd heard," says Chung.
 * [Go down yourself, and say it looks well.]
     ~ m_hanoi = "press"
     Four hundred faces, and a question from the second row, and you give them a sentence with "in sight" in it. It's accurate. So is the door in sight. When you come up again the sentence has got there first, along the bottom of the screen, in yellow. # claim: A08
 - "They've moved the camera," says Han.
 
 # beat
-At ten to three it has the table: flowers, eleven chairs, a card at every place that no one here can read. A waiter comes in, shifts a fork by a centimetre and goes. It's ten to one in Hanoi. Min takes the cloth off the rice cakes, because it has to be done by someone. # source: B01 # fiction
+At ten to three it has the table: flowers, eleven chairs, a card at every place that no one here can read. A waiter comes in, shifts a fork by a centimetre and goes. It's ten to one in Hanoi. Min takes the cloth off the rice cakes. # source: B01 # fiction
 
 "How late can a lunch be?" asks the deputy. He has A in his left hand.
 -> scene_over
@@ -836,9 +774,9 @@ At ten to three it has the table: flowers, eleven chairs, a card at every place 
 # place: The Blue House, the small kitchen
 Han Su-min has asked for half of Saturday, and has given as the reason, in the box provided, dumplings.
 
-"It takes four hands," she says. "She's ninety-one, and she has the two. She does the folding and I do what I'm told." She has to be there by noon, with the right cabbage. The wrong cabbage has been sent back before now, to a shop, by taxi. # fiction
+"It takes four hands," she says. "She's ninety-one, and she has the two. She does the folding and I do what I'm told." She has to be there by noon, with the right cabbage. # fiction
 
-There's a board of them in this kitchen too, for staff who are on at weekends, round, with a flat edge. Han looks at it as a piano tuner looks at a piano.
+There's a board of them in this kitchen too, for staff who are on at weekends, round, with a flat edge.
 
 "Those are Seoul," she says. "Ours have a tail."
 
@@ -850,7 +788,7 @@ There's a board of them in this kitchen too, for staff who are on at weekends, r
     The dumpling stands on the board among the round ones, and after she has gone the cook moves it to one side, so as to know which it is.
 * [Sign for the half day.]
     "Thank you. She says the cabbage is a matter of national security." You sign for national security. At the door she turns back and asks if you'd mind being brought some, since there are always sixty.
-    On Monday there's a box in the refrigerator with your office on it. They are good, they have a tail, and you don't know why. # fiction
+    On Monday there's a box in the refrigerator with your office on it. They have a tail, and you don't know why. # fiction
 - The half day is entered. On the form somebody in personnel has ticked "family event (other side)". # fiction
 -> scene_over
 
@@ -864,7 +802,7 @@ There's a board of them in this kitchen too, for staff who are on at weekends, r
 # place: A shirt factory at Ansan, nine rented machines
 Ms Bae Kyung-ja turns over a cuff, looks at the inside of it, and says a name.
 
-"Hong-ran. Number three line, by the window. She's left-handed, so it leans." She had two hundred and twelve women at Kaesong, from 2007, and can tell them by their stitching. The shirts are from the last consignment, and she has never sold it. On 10 February 2016 she was given forty minutes. # source: B22 # fiction
+"Hong-ran. Number three line, by the window. She's left-handed, so it leans." She had two hundred and twelve women at Kaesong, from 2007, and can tell them by their stitching. On 10 February 2016 she was given forty minutes. # source: B22 # fiction
 
 # beat
 On the wall is a calendar for that month. She keeps it for the delivery dates. They are all on it in pencil, and she still owes them.
@@ -872,11 +810,11 @@ On the wall is a calendar for that month. She keeps it for the delivery dates. T
 # beat
 There were a hundred and twenty-four firms up there and some fifty-four thousand workers, at about a hundred and sixty dollars a month each, of which the state kept most. That was the reason given for stopping. "I paid what I was told to the office I was told. I'd have paid it into her hand, if there'd been a rule. Make me a rule." # source: P10 # claim: A22
 
-Her eighth request is in your folder. She wants to go up for one day and oil the machines. The Unification Ministry has seven refusals on file and offers you, as a courtesy, the wording. # source: B22
+Her eighth request is in your folder. She wants to go up for one day and oil the machines. The Unification Ministry has seven refusals on file. # source: B22
 
 * ["I'll sign it. Whether they open is theirs."]
     ~ m_bae = "signed"
-    She gets the oilcan down from a shelf, to show you. It's full. "I'm not political," she says. "Rust is." You sign on the ironing board.
+    She gets the oilcan down from a shelf, to show you. It's full. "I'm not political," she says. "Rust is."
 * ["Not yet. It would be read as an answer."]
     ~ m_bae = "waits"
     "To what?"
@@ -884,8 +822,8 @@ Her eighth request is in your folder. She wants to go up for one day and oil the
     She says that she hadn't asked anyone to open anything, only to oil it, and offers you a shirt at cost.
 * ["It's the cash. They think you paid for a bomb."]
     ~ m_bae = "told"
-    No one had told her in so many words. She does the sum on the margin of the calendar: what she paid, over what a missile costs, in the papers. "A fin," she says. "I'll give them that. I may have paid for a fin." She leaves it standing there. # source: P11 # claim: A62 # fiction
-- On your way out a machine is running with nobody at it. It's to keep the belt from setting, one of the nine, by turns.
+    No one had told her in so many words. She does the sum on the margin of the calendar: what she paid, over what a missile costs, in the papers. "A fin," she says. "I'll give them that. I may have paid for a fin." # source: P11 # claim: A62 # fiction
+- On your way out a machine is running with nobody at it. It's to keep the belt from setting.
 -> scene_over
 
 === ms03_puppies ===
@@ -898,7 +836,7 @@ Her eighth request is in your folder. She wants to go up for one day and oil the
 # place: The Blue House, a utility room
 There are six of them, they were born on the ninth, and the press office has been told to have names by four. # fiction: the deadline
 
-Their mother was a present from Pyongyang, in September, with a certificate. She came with three kilos of her own biscuits, in case there was none in the South. It is the only subject on which every newspaper in the country agrees with every other, and the spokesman's deputy would like it to last. # source: B04 # fiction
+Their mother was a present from Pyongyang, in September, with a certificate. It is the only subject on which every newspaper in the country agrees with every other, and the spokesman's deputy would like it to last. # source: B04 # fiction
 
 He has a list. The public was asked, and six thousand replied. "Most are dumplings," he says. # claim: A05
 
@@ -929,12 +867,12 @@ Number five is asleep in the Defence Minister's cap. He has asked for it back tw
 # place: The Blue House, the back stairs
 Suh Hoon has found something in an old coat, an aluminium disc with a hole in it and the number 114.
 
-"Canteen," he says. "Without it there was no soup." For two years, from 1997, he ate off it by the sea in South Hamgyong, in a prefabricated town with its own telephone exchange, beside the place where two reactors were going to be. In the end there was a third of them. They cost a billion and a half before they stopped. # source: B05, P15 # speaker: suh
+"Canteen," he says. "Without it there was no soup." For two years, from 1997, he ate off it by the sea in South Hamgyong, in a prefabricated town with its own telephone exchange, beside the place where two reactors were going to be. They cost a billion and a half before they stopped. # source: B05, P15 # speaker: suh
 
 # beat
-"We had seven hundred of theirs on the site. They took lessons from ours in the evening, for the crane. I'd sit in. I have heard 'slack off gently' said in every accent of both coasts." # fiction
+"We had a couple of hundred of theirs on the site. They took lessons from ours in the evening, for the crane. I have heard 'slack off gently' said in every accent of both coasts." # fiction
 
-He turns the disc over. "You'll be told it failed because they cheated. They did cheat. You'll be told that Congress starved it, and that's so as well, the oil was late from the start. Each of those was known on a date. The crane went on turning for months after." # source: P24, P15 # fiction # claim: A33
+He turns the disc over. "You'll be told it failed because they cheated. They did cheat. You'll be told that Congress starved it, and that's so as well, the oil was late from the start. The crane went on turning for months after." # source: P24, P15 # fiction # claim: A33
 
 # beat
 "Why?"
@@ -944,9 +882,9 @@ He turns the disc over. "You'll be told it failed because they cheated. They did
 * ["Give me the disc. And the question that goes with it."]
     ~ m_clock = 1
     "Who holds the clock," he says, and gives it to you. "I ask it of every paper. Then I look at who has to answer, and I go and see if he has one on."
-    It's lighter than a coin. You hang it on the lamp, where those who bring you papers will have to see it, and some ask.
+    It's lighter than a coin, and goes into your coat.
 * ["Would you have stayed, if they'd let you?"]
-    "For the commissioning? I'd picked out the place to stand." He puts the disc back in the coat and hangs the coat up again, on its old nail. It is a good coat. He never wears it. # fiction
+    "For the commissioning? I'd picked out the place to stand." He puts the disc back in the coat and hangs the coat up again, on its old nail. # fiction
 - They switched off the town in January 2006, he says, one exchange line after another, and the last call out was the canteen, cancelling fish. # fiction
 -> scene_over
 
@@ -963,21 +901,21 @@ The compliance officer has asked for a room without windows, and now that he has
 It was he who took the call, in September, one of seven banks in two days. A very polite lady at the American Treasury. She was deeply concerned, he says, and asked him what his bank was thinking of doing in the North. They'd been thinking of a pamphlet. # source: T43 # fiction
 
 # beat
-"She didn't forbid it. I've got my note. She said nothing at all that I could refuse to do. So I took out the pamphlet and the two men who were writing it, and moved the word 'North' to another server." He has been at it for nineteen years. "We clear three billion dollars a day through New York. Against that I'd have one canteen account at Kaesong." # fiction # claim: A20
+"She didn't forbid it. She said nothing at all that I could refuse to do. So I took out the pamphlet and the two men who were writing it, and moved the word 'North' to another server. We clear three billion dollars a day through New York. Against that I'd have one canteen account at Kaesong." # fiction # claim: A20
 
 # beat
 What he has come for is a piece of paper. If one day there is a wage fund, or rice, or a train driver's per diem, some bank will have to wire it, and Treasury may say yes, and still nobody will. "Permitted isn't a thing I can show my board. They'll ask who rang." # claim: A17
 
 * ["Ask Treasury for a licence, with his bank's name in it."]
     ~ m_bank = "licence"
-    "In it?" He'd thought beside it. But he spells the name. Chung says it will be spring before they find which of them has the stamp, and the man says that he's got until spring.
+    "In it?" He'd thought beside it. But he spells the name. Chung says it will be spring before they find which of them has the stamp.
 * ["Write him a letter. This house won't let him down."]
     ~ m_bank = "comfort"
-    Ha drafts it. It has your seal and it says that the government would regard with understanding. He reads it through. "It's a comfort," he says, and folds it in with his scarf.
+    Ha drafts it. It has your seal and it says that the government would regard with understanding. "It's a comfort," he says, and folds it in with his scarf.
 * ["I can't cover you. Keep your hands off it."]
     ~ m_bank = "nothing"
-    He is so relieved that he turns his chair round. "No one has ever just told me," he says. It's one bank fewer, and you've told him yourself.
-- He goes out by the kitchens. At the gate he asks the guard to strike him off the visitors' list, and the guard explains that there's a form. # fiction
+    He is so relieved that he turns his chair round. "No one has ever just told me," he says. It's one bank fewer.
+- He goes out by the kitchens. At the gate he asks the guard to strike him off the visitors' list. # fiction
 -> scene_over
 
 === ms06_busan ===
@@ -990,10 +928,10 @@ What he has come for is a piece of paper. If one day there is a wage fund, or ri
 # place: Busan, the car outside your mother's building
 Ms Kwak of the Red Cross has come all the way on a holiday with a card in an envelope, and she won't bring it into the house.
 
-It's a number, as everybody's is. Your mother was born at Hungnam and left it in the war. In 2004 she was drawn, and saw a younger sister for the length of a meeting. That is on record, and it's all that need be. # source: B20
+Your mother was born at Hungnam and left it in the war. In 2004 she was drawn, and saw a younger sister for the length of a meeting. That is on record, and it's all that need be. # source: B20
 
 # beat
-"There may be letters by video this spring," says Ms Kwak. "A screen at each end, an hour a family. If it comes off I shall have a hundred places. Fifty-five thousand are waiting, and six in ten are past eighty. Last year four thousand nine hundred and fourteen of my cards were closed." She says the word as a librarian would. # fiction: places, share # claim: A12
+"There may be letters by video this spring," says Ms Kwak. "If it comes off I shall have a hundred places. Fifty-five thousand are waiting, and six in ten are past eighty. Last year four thousand nine hundred and fourteen of my cards were closed." # fiction: places, share # claim: A12
 
 The card has been left in the drum since 2004. A computer will turn it in March. She isn't allowed to know whose it is, and in the circumstances she does.
 
@@ -1004,10 +942,10 @@ The card has been left in the drum since 2004. A computer will turn it in March.
     "One in five hundred and fifty," says Ms Kwak. She has put it in the envelope and licked the flap before you can be wise about it.
 * ["Put it last. After everyone who's never been drawn."]
     ~ m_list = "last"
-    "There's no last," she says, "it's a drum." But there are those who have had their turn and those who haven't, and she could keep two drums. She'd been wanting to for years. It needed someone to be ashamed. # fiction
+    "There's no last," she says, "it's a drum." But there are those who have had their turn and those who haven't, and she could keep two drums. It needed someone to be ashamed. # fiction
 * ["Take it out. I'll tell them at home myself."]
     ~ m_list = "struck"
-    She tears it across, and gives you both halves, since it's your family's. The soup is on the table upstairs. You go up and have it while it's hot, with the halves in your jacket.
+    She tears it across, and gives you both halves, since it's your family's. You go up with the halves in your jacket.
 - She gets the four o'clock back. On the card, where it asks which station is nearest, a clerk in 2000 had put: Hungnam, closed. # fiction
 -> scene_over
 
@@ -1026,18 +964,16 @@ You asked her to tea because you're under fifty, and she came because you are. S
 # beat
 "Page two: no number of years. Three: nothing about the dead of the Cheonan. Six: no fixed wings near the line, and it's we who had the aircraft. Nine: cash, if Kaesong opens, and no one who can follow it. Eleven: their prisons. They aren't on page eleven. I have left a tab in where they should be." # claim: A62, A40
 
-{m_costs == 1:"You did show me the pencil," she says. "I've used it twice, and both times I gave you the credit, and both times they cut that."|"I have still not seen a second year from this house," she says. "I've stopped asking the ministry. They stamp things."}
+{m_costs == 1:"You did show me the pencil," she says. "I've used it twice, and both times they cut where it came from."|"I have still not seen a second year from this house," she says.}
 
 # beat
-Counsellor Ha, who is pouring, has views. She thinks the lady's right on two. The aircraft she'd dispute, the satellites are better, and on the dead there is nothing you could sign that they'd sign. But cash can be followed. Years can be counted. Concede those, and one day you may need nine of her votes and find that you've got them. # speaker: ha
+Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the dead there is nothing you could sign that they'd sign. But cash can be followed. Years can be counted. Concede those, and one day you may need nine of her votes and find that you've got them. # speaker: ha
 
-Min is against it. "Give her a point and it's on the news that she had a point." # speaker: min
-
-{m_box == "canteen":"The fruit was a good touch," says Mrs Na, while you think. "I had two."|"One lump," says Mrs Na, while you think, and Ha, who has never seen her take sugar, puts it in.}
+{m_box == "canteen":"The fruit was a good touch," says Mrs Na, while you think. "I had two."}
 
 * ["Years. You'll have every year of it, in figures."]
     ~ m_na = "years"
-    She takes off the yellow tab and puts it on the saucer. It has been on since September and leaves a mark. "I shall vote against it all the same," she says. "But I'll be louder about something else."
+    She takes off the yellow tab and puts it on the saucer. "I shall vote against it all the same," she says. "But I'll be louder about something else."
 * ["Cash. No won goes up that two auditors can't see."]
     ~ m_na = "cash"
     "Which auditors?"
@@ -1045,7 +981,7 @@ Min is against it. "Give her a point and it's on the news that she had a point."
     She hadn't expected to be given anything with a name in it. The tab from page nine goes into her bag, inside the cover of a diary.
 * ["Have some more tea, Mrs Na."]
     ~ m_na = "none"
-    She has some. She tells you a story about this house and its last tenant but one, and it's a good story, and then she gathers up her pages, with every one of the tabs on. # fiction
+    She has some. She tells you a story about this house and its last tenant but one, and gathers up her pages, with every one of the tabs on. # fiction
 - At the door she shakes hands with Ha, a second longer than with you. They have been on opposite sides of a will. # fiction
 -> scene_over
 
@@ -1060,29 +996,27 @@ Min is against it. "Give her a point and it's on the news that she had a point."
 # place: The Blue House, Yeomin Hall
 The lawyer has put down six names and no address, and asks whether you still remember how to read a brief like that.
 
-You do. You were in the same office once, in Busan, with one kettle. He acts for the families of six southerners who are held in the North, some of them since 2013. They've had no visit, no letter and no consul. Three had gone as missionaries, the families say, and the North says otherwise, and has tried them. # fiction: the lawyer
+You do. You were in the same office once, in Busan, with one kettle. He acts for the families of six southerners who are held in the North, some of them since 2013. Three had gone as missionaries, the families say, and the North says otherwise, and has tried them. # fiction: the lawyer
 
 # beat
-"I don't ask you to break anything off," he says. "I've read what you have signed. It's good. I went through it for my clients, and they aren't in it. No one's in it who isn't free." There is a UN inquiry of 2014, with its eighty to a hundred and twenty thousand. He doesn't quote it. He has laid it under the names, to keep the sheet flat. # claim: A62
+"I don't ask you to break anything off," he says. "I've read what you have signed. I went through it for my clients. No one's in it who isn't free." There is a UN inquiry of 2014, with its eighty to a hundred and twenty thousand. He doesn't quote it. He has laid it under the names, to keep the sheet flat. # claim: A62
 
 # beat
 "What do you want?"
 
-"A sentence. You've given them to everyone else. Say that there are six, and that you've asked." # claim: A62
+"A sentence. Say that there are six, and that you've asked." # claim: A62
 
 Suh Hoon's view is that you can say it or have it. "Aloud, and they're a matter of dignity up there, and the door's shut. I could put them on paper, in the channel, and no one would know. The families wouldn't, either." # speaker: suh
 
-"That's what I was told the last time," says the lawyer. "And the time before. By the other party."
-
 * ["Aloud. On Monday, with the number."]
     ~ m_absent = "aloud"
-    You say it on Monday, in the middle of a long answer, where it can't be cut. It is nineteen words. Rodong Sinmun leaves it alone for two days, and after that it doesn't. The lawyer sends you a card with a kettle on it. # counterfactual
+    You say it on Monday, in the middle of a long answer. It is nineteen words. Rodong Sinmun leaves it alone for two days, and after that it doesn't. The lawyer sends you a card with a kettle on it. # counterfactual
 * ["On paper. Give Suh the names as you'd plead them."]
     ~ m_absent = "paper"
-    He writes them out again by hand, with the ages. Suh takes the sheet by its edges. "It will be read," he says. "I can promise that. I can't promise it to anybody who's waiting."
+    He writes them out again by hand, with the ages. Suh takes the sheet by its edges. "It will be read," he says. "I can promise that."
 * ["Later. There's something I have to get across first."]
     ~ m_absent = "later"
-    "I told clients that," he says. "You wouldn't. You used to put them through to me." He takes the sheet with him. He has left the report, and when you pick it up there's a clean square in the dust. # fiction
+    "I told clients that," he says. "You wouldn't." He takes the sheet with him. He has left the report, and when you pick it up there's a clean square in the dust. # fiction
 - He leaves by the front. It was two stops on the bus in those days, and you'd split the fare.
 -> scene_over
 
@@ -1092,27 +1026,27 @@ Suh Hoon's view is that you can say it or have it. "Aloud, and they're a matter 
 # when: phase == 0 and turn == 3
 # weight: 6
 # once
-# date: 17 January 2019
+# date: January 2019
 # place: The Blue House, Yeomin Hall
 Ms Gu of the Japan desk has two films, thirteen minutes of theirs and four of ours, and asks which you would like not to be convinced by.
 
-On 20 December their patrol aircraft and our destroyer met off Noto. Tokyo says that it was lit by fire-control radar, as a hunter lights a hare. Our navy says it was a search set, looking for a fishing boat, and that the aircraft came in low. She has run them side by side. "The sea agrees," says Ms Gu. # fiction
+On 20 December their patrol aircraft and our destroyer met off Noto. Tokyo says that it was lit by fire-control radar. Our navy says it was a search set, looking for a fishing boat, and that the aircraft came in low. "The sea agrees," says Ms Gu. # fiction
 
 # beat
-Under that lie the mills. On 30 October the highest court found for men who'd been made to work in them. Tokyo holds that 1965 closed the matter, with three hundred million in grants. A judge is the one official in the country you can't telephone. # source: T50, P16
+Under that lie the mills. On 30 October the highest court found for men who'd been made to work in them. Tokyo holds that 1965 closed the matter, with three hundred million in grants. # source: T50, P16
 
-Under the mills there's a visiting card. Ogino Fumi, eighty-six, from Sakata. Her girl went to post a letter in 1978. Tokyo lists seventeen, and she is with some eight hundred and eighty whom the police can't rule out. She is in Seoul with a parish, and asks for ten minutes. She won't mention radar. # fiction # source: H16 # claim: A51
+Under the mills there's a visiting card. Ogino Fumi, eighty-six, from Sakata. Her girl went to post a letter in 1978. Tokyo lists seventeen, and she is with some eight hundred and eighty whom the police can't rule out. She is in Seoul with a parish, and asks for ten minutes. # fiction # source: H16 # claim: A51
 
-* ["Have her in. She can mention what she likes."]
+* ["Have her in. Move the next man."]
     ~ m_ogino = "met"
-    She has brought the stamp. It was bought for the letter, and left on the kitchen table. Of her daughter she gives only the date. She asks that when you are next in that city, and there's a list, you should see if it's long enough. Then she admires the pine tree, and goes with four minutes left.
+    She has brought the stamp. It was bought for the letter, and left on the kitchen table. Of her daughter she gives only the date. She asks that when you are next in that city, and there's a list, you should see if it's long enough. She goes with four minutes left.
 * ["I can't. Take her photograph, and my compliments."]
     ~ m_ogino = "photograph"
-    Ms Gu takes it. It's a school picture, with the name inked on the back and under it, in another ink, the name of a newspaper that said it would print it. # fiction
-- "So," says Ms Gu. "They have five to ten billion, for the North, the day they sign with it. No one else has. And they hear of us by way of bailiffs." # source: P17 # claim: A10
+    Ms Gu takes it. It's a school picture, with the name inked on the back. # fiction
+- "So," says Ms Gu. "They have five to ten billion, for the North, the day they sign with it. No one else has." # source: P17 # claim: A10
 
 # beat
-Min wouldn't touch it. "Let the courts run, let the pact run out if they shout. Nobody here has ever lost a vote on Japan, and there's a Friday in it." # speaker: min
+Min wouldn't touch it. "Let the courts run, let the pact run out if they shout. Nobody here has ever lost a vote on Japan." # speaker: min
 
 "A fund," says Ms Gu. "Companies on both sides, for the men. Some of the men will say nobody asked them, and they'll be right, and it costs you." # fiction
 
@@ -1121,7 +1055,7 @@ Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. I
 * ["Two rooms, and you keep the key, Kang."]
     ~ decide("DM12", "c")
     ~ m_tokyo = "apart"
-    She'll want a stenographer who can forget, she says, and knows of one.
+    She'll want a stenographer who can forget, she says.
 * ["A fund. Ring the old men first, and then Tokyo."]
     ~ decide("DM12", "b")
     ~ m_tokyo = "fund"
@@ -1130,7 +1064,7 @@ Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. I
     ~ decide("DM12", "a")
     ~ m_tokyo = "run"
     Min draws the Friday. Ms Gu puts the films back in their tins, theirs on top.
-- Each has half of it, says Ms Gu at the door. She means the flight of a missile. We see it go up. # source: T50
+- "Each of us has half of a missile's flight," says Ms Gu at the door. "We see it go up." # source: T50
 -> scene_over
 
 === ms10_a_clipping ===
@@ -1143,15 +1077,15 @@ Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. I
 # place: The Blue House, the translators' room
 Ambassador Seol reads the article aloud, and stops after each paragraph to say what is wrong with it.
 
-It's from a Hong Kong newspaper, of 8 November, and Counsellor Ha had it translated. The author is a professor at Almaty who has advised Nazarbayev and Gorbachev. He knows of one country that handed over its warheads and did well, since it was his. "It's advocacy," says Seol. "I don't say so to run it down. I do it for a living." # source: BANG18, P29 # claim: A61
+It's from a Hong Kong newspaper, of 8 November, and Counsellor Ha had it translated. The author is a professor at Almaty who has advised Nazarbayev and Gorbachev. He knows of one country that handed over its warheads and did well, and lives in it. "It's advocacy," says Seol. "I don't say so to run it down. I do it for a living." # source: BANG18, P29 # claim: A61
 
 # beat
-"He says nobody has said what the brighter future is. Quite right. He says that no one of us has all the sticks or all the carrots. I've had that on a slide since August." He turns over. "So put it all on one table, fund, rails, banks, guarantees, six chairs, and make the man an offer he can't refuse. I've been at that table. It's the chairs that refuse." # speaker: seol # claim: A11, A34
+"He says nobody has said what the brighter future is. Quite right. He says that no one of us has all the sticks or all the carrots." He turns over. "So put it all on one table, fund, rails, banks, guarantees, six chairs, and make the man an offer he can't refuse. I've been at that table. It's the chairs that refuse." # speaker: seol # claim: A11, A34
 
 # beat
-"Kazakhstan's bombs were another man's," says Suh Hoon. "It handed back the keys of a hotel room. This one built his. And his people have seen what became of Libya." # speaker: suh # source: P26, P29
+"Kazakhstan's bombs were another man's," says Suh Hoon. "This one built his. And his people have seen what became of Libya." # speaker: suh # source: P26, P29
 
-Ha has marked one place. "He writes that it'll guarantee peace. I would never let a client sign that verb. And I looked for the prisoners, Japan's missing, and the shells that can reach this room. They aren't in it." # speaker: ha # claim: A60, A62
+Ha has marked one place. "He writes that it'll guarantee peace. I looked for the prisoners, Japan's missing, and the shells that can reach this room. They aren't in it." # speaker: ha # claim: A60, A62
 
 # beat
 "Then why did you have it translated?"
@@ -1160,12 +1094,10 @@ Ha has marked one place. "He writes that it'll guarantee peace. I would never le
 
 * ["File it. Under plans."]
     ~ m_clip = "filed"
-    There isn't a file called plans. She opens one. It's the thinnest in the cabinet, and it falls over, and she puts the railway in beside it to hold it up.
+    There isn't a file called plans. She opens one. It falls over, and she puts the railway in beside it to hold it up.
 * ["Send it to Washington, with our compliments."]
     ~ m_clip = "sent"
-    "They'll think it's yours," says Seol.
-    "What would they say to it, if it were?"
-    "Who's the professor?" # fiction
+    "They'll think it's yours," says Seol. # fiction
 * ["He left out the chairs. Give it back to Ha."]
     ~ m_clip = "binned"
     Seol folds it small and puts it in his breast pocket. He'd like it for his own talk, he says, to have something to disagree with.

@@ -3,18 +3,18 @@
 
 // m_aircraft: what you said on the call of 28 February: "asked", "vouched", "listened". Read in m20, m23.
 VAR m_aircraft = ""
-// m_blame: who rounded up: "own", "noise", "suh". Read in m24, m36.
+// m_blame: who rounded up: "own", "noise", "suh". Read in m23, m24.
 VAR m_blame = ""
 // m_rice: "wfp", "direct", "none". m_sack: what stands on the sack: "plain", "name", "card" (the words of the first box). Read in m24, m27.
 VAR m_rice = ""
 VAR m_sack = ""
-// m_door: where you stood on 30 June: "in", "beside", "away". Read in m27, m36.
+// m_door: where you stood on 30 June: "in", "beside", "away". Read in m27, m34.
 VAR m_door = ""
-// m_letter: the answer to a condolence: "son", "president", "both". Read in m26, m27, m35.
+// m_letter: the answer to a condolence: "son", "president", "both". Read in m27, m35.
 VAR m_letter = ""
-// m_rang: the grey telephone in June 2020: "answered", "rings", "no". Read in m27.
+// m_rang: the grey telephone in June 2020: "answered", "rings", "no". Read in m27, m34.
 VAR m_rang = ""
-// m_struck: the line taken off the list of what crossed: "pump", "chair", "none". Read in m36.
+// m_struck: what became of the last line of the list: "word" (January left off), "chair" (taken off), "none". Read in m36.
 VAR m_struck = ""
 
 === m19_from_the_aircraft ===
@@ -33,38 +33,39 @@ They moved A to the bottom of the pile at ten past three, so that nobody would h
 
 The table stayed on the screen until four. Nobody had come to it. Here the rice cakes have gone home in boxes with the night shift. # source: B01 # fiction
 
-"Which of them stood up?" asks Suh Hoon. It was never on the picture. # speaker: suh
+"Which of them stood up?" asks Suh Hoon. # speaker: suh
+
+{m_hanoi == "pyongyang":On the grey line a man is still sitting in Pyongyang by an instrument nobody has told him to leave. He has asked twice if it's over.|The grey telephone has its small table to itself.} {m_hanoi == "press":"In sight" is still going by underneath, in yellow, with the time on it.|B went out at five. It welcomes what was attempted.}
+
+At ten to seven Washington rings, from the air.
 
 # beat
-{m_hanoi == "pyongyang":On the grey line a man is still sitting in Pyongyang by an instrument nobody has told him to leave. He has asked twice if it's over. Han said that she would find out.|At the grey telephone somebody has taken the plate away.} {m_hanoi == "press":"In sight" is still going by underneath, in yellow, with the time on it.|B went out at five. It welcomes what was attempted.}
-
-At ten to seven Washington rings, from the air. There's a hum on it, like a large refrigerator.
-
-# beat
-They wanted the whole thing lifted, he says, for one site. He says you should talk to them. You know them. Talk to them and tell him what you find. Chung writes it down as it comes. In Hanoi their minister will say that they had asked for parts of five resolutions, the parts people live by. Nobody has told him that yet. # source: T64, T65 # counterfactual
+They wanted the whole thing lifted, he says, for one site. You should talk to them, he says, and tell him what you find. Chung writes it down as it comes. # source: T64 # counterfactual
 
 { m_word:
 - "first": "They told us he'd give them up," he says. "You sent us that. I've got it here." You hear paper being looked for, at ten thousand metres.
-- "both": He has your question, he says. Biegun had it in his jacket. It's a good question. He'd like the answer.
+- "both": He has your question, he says. Biegun had it in his jacket. He'd like the answer.
 - else: He doesn't mention January. It's on Chung's knee, in two languages, in case.
 }
 
 * ["Then tell me one thing. Whose line was it, yours or Bolton's?"]
     ~ m_aircraft = "asked"
-    The hum goes on. It was the right line, he says, and the other fellow didn't have the second place on his page. "What second place?" you ask, and for the first time today you have been told something. # source: N15
+    It was the right line, he says, and the other fellow didn't have the second place on his page. "What second place?" you ask, and write down the answer. # source: N15
 * ["I'll speak to them. I can vouch that he wants it."]
     ~ m_aircraft = "vouched"
-    That's what he likes to hear, he says. You'd said it before you had looked at it. Kang, who has a headphone on, writes it out and turns the page round for you to read.
+    That's what he likes to hear, he says. Kang, who has a headphone on, writes it out and turns the page round for you to read.
 * [Listen. Let him get to the end of it.]
     ~ m_aircraft = "listened"
-    It takes a quarter of an hour to get to the end, and he goes round it twice. Somewhere in the second round he says that the fellow was decent about it. Chung underlines decent.
-- It lasts twenty-five minutes. When it's over nobody sits down. Seven people look at the other telephone, and it is a while before somebody says that it's theirs to ring. # claim: A24, A59
+    It takes a quarter of an hour. The second time round he says that the fellow was decent about it. Chung underlines decent.
+- It lasts twenty-five minutes. Seven people look at the other telephone.
+
+Past midnight their minister calls the press to the hotel. They had asked, he says, for parts of five resolutions, the parts people live by. Chung pastes it under the first account. # source: T65 # claim: A24, A59
 -> scene_over
 
 = signed
 The rice cakes lasted ten minutes, and the cook, who'd known since last night, stood in the door to see it.
 
-It's a first step. One half of a site stands in it, and some of the bans stand against that, and it has two signatures, and Chung Eui-yong has been through it with a ruler. "It says begin," he says. "In both languages. I've waited for a verb." # counterfactual
+It's a first step. One half of a site stands in it, and some of the bans stand against that, and Chung Eui-yong has been through it with a ruler. "It says begin," he says. "In both languages. I've waited for a verb." # counterfactual
 
 # beat
 From the aircraft he rings to tell you how it went. It went very well. There'd been foie gras. He had it moved about. # counterfactual
@@ -75,30 +76,30 @@ From the aircraft he rings to tell you how it went. It went very well. There'd b
 
 * ["The second place. The list. Who pays in year two."]
     ~ m_aircraft = "asked"
-    That's for the teams, he says. You'll find that the teams are good. Hong, who is listening, has got out a pencil at "year two" and put it away at "teams".
+    That's for the teams, he says. Hong, who is listening, has got out a pencil at "year two" and put it away at "teams".
 * ["I'll tell them at home that you closed it."]
     ~ m_aircraft = "vouched"
-    He'd like that. He would like it in the first line, if it's all the same to you. It is the first line.
+    He'd like that. He would like it in the first line. It is the first line.
 * [Let him tell it again.]
     ~ m_aircraft = "listened"
-    The second time there's a waiter in it who dropped a fork, and it is better.
+    The second time there's a waiter in it who dropped a fork.
 - When it's over Suh Hoon has the last cake on a saucer. "It's a step," he says. "I'd measure it before it's walked on." # speaker: suh
 -> scene_over
 
 = nothing
 They had their lunch, and talked, and came out and said that it had been useful. Nobody has written it down.
 
-"Useful," says Kang Kyung-wha. "I've used that. It's for when the interpreters were good." There is no text. There was no slamming of anything either; A and B lie on the deputy's desk, and he has started on a C. # counterfactual
+"Useful," says Kang Kyung-wha. "It's for when the interpreters were good." There is no text. A and B lie on the deputy's desk, and he has started on a C. # counterfactual
 
 # beat
 From the aircraft he says that they'll go on. They like each other. He says you should ring the other fellow and see what's keeping him. # counterfactual
 
 * ["I will. What shall I tell him was keeping you?"]
     ~ m_aircraft = "asked"
-    He laughs. He has to think about it, and then gives you the name of a place, and asks you not to have got it from him. # source: N15
+    He laughs. Then he gives you the name of a place, and asks you not to have got it from him. # source: N15
 * ["He wants it. I'd put my name to that."]
     ~ m_aircraft = "vouched"
-    "Put it," he says, kindly. Kang has a hand over her eyes.
+    "Put it," he says. Kang has a hand over her eyes.
 * [Listen, and thank him for ringing.]
     ~ m_aircraft = "listened"
     Chung writes "useful" at the top, and "again" at the bottom, and joins them with a line.
@@ -112,56 +113,55 @@ From the aircraft he says that they'll go on. They like each other. He says you 
 # once
 # date: 25 March 2019
 # place: The Blue House, Yeomin Hall
-Two complaints have come in by the same bag, and Counsellor Ha has clipped them together because they say the same thing.
+Two complaints, one bag. Counsellor Ha has clipped them together because they say the same thing.
 
-The American one is from a columnist with friends. Seoul told us that he'd sell, it says, and he wasn't selling. The Northern one is from an institute, and unsigned. The Southern side let us understand that one site would do. "Between them they've got us saying yes in both directions," says Ha. "For a mediator that's full marks." # fiction # claim: A18
+The American one is from a columnist with friends. Seoul told us that he'd sell, it says, and he wasn't selling. The Northern one is from an institute, and unsigned. The Southern side let us understand that one site would do. "Between them they've got us saying yes in both directions," says Ha. # fiction # claim: A18
 
 # beat
-{trust_dprk_rok < 60:On Friday their people left the liaison office at Kaesong, with their papers and the kettle. This morning some of them are back. Nobody at either door would say why.|At Kaesong the liaison office is open, and its northern desk has asked ours for a clean copy of both.} # source: T69 # fiction: the kettle
+{trust_dprk_rok < 60:On Friday their people left the liaison office at Kaesong, with their papers and the kettle. This morning some of them are back.|At Kaesong the liaison office is open, and its northern desk has asked ours for a clean copy of both.} # source: T69 # fiction: the kettle
 
-Kang Kyung-wha has brought the sheet of 9 January. "There are three ways to go about this, and I know which I'd dislike least." # speaker: kang
+Kang Kyung-wha has brought the sheet of 9 January. # speaker: kang
 { m_word:
 - "first": It's the right-hand one, folded in three, with the hour on it. You sent the other.
-- "both": It's the five lines and the mark. "We asked the question," she says. "We didn't sit on it till it hatched."
+- "both": It's the five lines and the mark. "We asked the question," she says.
 - "his": It's the ugly one, with the particle. "This was straight," she says. "It's March of last year they mean. The driveway."
-- else: It's blank. In the file, where a message ought to be, there are two drafts and a cup ring.
+- else: It's blank. Nothing went that day.
 }
 
 # beat
-{m_aircraft == "vouched":"And on the aircraft you vouched for him," she says. "I've the words. They have, too."|"On the aircraft you put your name to nothing," she says. "I was glad. I don't think it'll be remembered."}
+{m_aircraft == "vouched":"And on the aircraft you vouched for him," she says. "I've the words. They have, too."|"On the aircraft you put your name to nothing," she says.}
 
 "Say that some of the rounding was ours," says Kang. "To both. In the same words, on the same day. It'll sting for a week." # speaker: kang
 
 Director Min would rather not sting. "Two languages, thirteen hours and a man with a microphone. There's noise on any line. Nobody here will ever vote on a particle." # speaker: min
 
-Suh Hoon has only put on his coat.
+Suh Hoon has put on his coat. "I could go up," he says, "and see what they ask me."
 
-# beat
-{m_mother == "promised":There's a note from Mrs Jo on your blotter. The bank book's interest has come. She doesn't ask about anything. She gives the hour at which the machines are off.|On your blotter are four opinions of what you meant.}
+{m_mother == "promised":There's a note from Mrs Jo on your blotter. The bank book's interest has come. She gives the hour at which the machines are off.}
 
 * {m_word == "first"} ["Own it. The same sentence to both, today."]
     ~ decide("DM17", "d")
     ~ m_blame = "own"
-    Kang reads it into two telephones, one after the other. In Washington there's a pause, then somebody asks her to spell it. In Kaesong the officer says that he'll have to fetch a pencil.
+    Kang reads it into two telephones, one after the other. In Washington somebody asks her to spell it. In Kaesong the officer says that he'll have to fetch a pencil.
     "They'll both use it," says Chung. "But they can't use it against each other."
 * {m_word != "first"} ["Own what was ours. The driveway included."]
     ~ m_blame = "own"
     Chung reads it over. It's he who stood there. He takes out an adverb that was put in to spare him.
-    "It's a relief, rather," he says. "I have been explaining that noun for a year."
+    "I have been explaining that noun for a year," he says.
 * {m_word == "first"} ["There was noise on the line. Leave it at that."]
     ~ decide("DM17", "e")
     ~ m_blame = "noise"
     Min has it out by noon. By evening Washington has put beside it a sheet in Seoul's own English, very smooth, with a time at the top.
-    Han Su-min has seen the picture of it. She goes and stands for a while in the stationery room, where there's nobody.
+    Han Su-min has seen the picture of it. She goes and stands for a while in the stationery room.
 * {m_word != "first"} ["There was noise on the line. Leave it at that."]
     ~ m_blame = "noise"
-    Min has it out by noon. It's believed for as long as it takes to say, which is what it was for.
+    Min has it out by noon.
     "I'm an interpreter," says Kang. "I'm the noise."
 * ["Go north, Suh. Don't explain. See what they ask you."]
     ~ m_blame = "suh"
-    He goes by the road. They give him tea and no one above the rank of tea. He's asked one thing, by a secretary who is pouring: had the Americans known of the second place, when we said one would do?
+    He goes by the road. He's asked one thing, by a secretary who is pouring: had the Americans known of the second place, when we said one would do?
     "I told her I hadn't," he says. "I hadn't known we had said so." # counterfactual
-- Ha unclips the two complaints and files them in separate cabinets, to keep them from comparing dates.
+- Ha unclips the two complaints and files them in separate cabinets.
 -> scene_over
 
 === m21_rice ===
@@ -171,38 +171,37 @@ Suh Hoon has only put on his coat.
 # once
 # date: 17 May 2019
 # place: A Red Cross warehouse at Gunsan
-Ms Kwak has three sacks hung up on the wall, empty, with different writing on them, and would like you to choose.
+There are three sacks on Ms Kwak's wall, empty, with different writing on them, and the printer is waiting.
 
-It's forty kilos of rice to a sack, and fifty thousand tonnes, so there would be one and a quarter million of the sack. Printing takes three weeks. She can't let the printer begin until she knows who it's from. # fiction
-
-# beat
-The United Nations went up to look, this spring. Ten million people short, four in ten. The ration cut from three hundred and eighty grams to three hundred. She has brought three hundred grams. It's in a paper bag, and you are given it to hold. # source: N20, N21
-
-"They'll say it goes to the army," she says. "Some will. I have ridden behind it, in 2007. I saw it into the third shed. I never saw a fourth shed, and was told that there wasn't one. You can have that for a fact, or for the opposite." # fiction # claim: A62
+It's forty kilos of rice to a sack, and fifty thousand tonnes, so there would be one and a quarter million of the sack. He can't begin until she knows who it's from. # fiction
 
 # beat
-{m_lorry == "clock" or m_lorry == "hand":"It went all right, in the end, the medicine," she says. "I had it from the man who swept up."|"I'd not use lorries," she says. "I've still got what's at Paju."} By the World Food Programme it's slower, with monitors, and eight million dollars beside it for the nurseries. By our own ships it's quick and three times as large, with nobody on the quay but the quay. # source: WFP
+The United Nations went up to look, this spring. Ten million people short, four in ten. The ration cut from three hundred and eighty grams to three hundred. She has brought you three hundred grams, in a paper bag. # source: N20, N21
 
-Unification's new man, Kim Yeon-chul, wants it sent, either way, before the barley. Mrs Na's office has rung to ask for the receipts, in advance. # claim: A22, A40
+"They'll say it goes to the army," she says. "Some will. I have ridden behind it, in 2007. I saw it into the third shed. I never saw a fourth shed, and was told that there wasn't one." # fiction # claim: A62
 
-{kaesong == 1:By the door stands Ms Bae, on her way up with a lorry of thread. She has opinions about the sacks. The seams, she says, were done by somebody's left hand.}
-{kaesong == 0 and m_bae == "signed":By the door stands Ms Bae, with her oilcan. The ministry has let the owners' visit through, after eight refusals. The North hasn't said what day. She was passing, she says, by way of the whole country.}
-{kaesong == 0 and m_bae != "signed":There are some shirt owners at the ministry's gate again. One of them has brought a chair.}
+# beat
+{m_lorry == "clock" or m_lorry == "hand":"It went all right, in the end, the medicine," she says.|"I'd not use lorries," she says.} By the World Food Programme it's slower, with monitors, and eight million dollars beside it for the nurseries. By our own ships it's quick and three times as large, with nobody on the quay but the quay. # source: WFP
+
+Mrs Na's office has rung to ask for the receipts, in advance, and would sooner it waited. # claim: A22, A40
+
+{kaesong == 1:By the door stands Ms Bae, on her way up with a lorry of thread. The seams, she says, were done by somebody's left hand.}
+{kaesong == 0 and m_bae == "signed":By the door stands Ms Bae, with her oilcan. The ministry has let the owners' visit through, after eight refusals. The North hasn't said what day.}
 
 * ["Nothing on it. A sack."]
     ~ m_sack = "plain"
-    Ms Kwak takes down the other two. "They use them afterwards," she says. "For coats, for roofs. It's as well if it's a good plain sack."
+    Ms Kwak takes down the other two. "They use them afterwards," she says. "For coats, for roofs."
 * ["Our name, large. They ought to know."]
     ~ m_sack = "name"
     REPUBLIC OF KOREA, both sides. "In that case they'll be turned," she says. "They turned them in 2007, and sewed. Now and then a seam came open." # fiction
 * ["The words on the first box of fruit."]
     ~ m_sack = "card"
     { m_card:
-    - "chairman": "To Chairman Kim, from a neighbour," reads Ms Kwak. She counts. "On every one?"
-    - "account": "Received and enclosed," reads Ms Kwak, "and then the sum." She looks for room for it. "They'll check it, you know. I'd check it."
-    - else: "For whoever has never had one," reads Ms Kwak. "Had one what?" You explain about the fruit. "It'll do for rice," she says.
+    - "chairman": "To Chairman Kim, from a neighbour," reads Ms Kwak. "On every one?"
+    - "account": "Received and enclosed," reads Ms Kwak, "and then the sum." She looks for room for it.
+    - else: "For whoever has never had one," reads Ms Kwak. "It'll do for rice," she says.
     }
-- She has a felt pen ready, and a form on which there are two boxes and a line for remarks.
+- She has a felt pen ready.
 
 * ["By the agency, with the eight million."]
     ~ decide("DM11", "a")
@@ -211,12 +210,12 @@ Unification's new man, Kim Yeon-chul, wants it sent, either way, before the barl
 * ["Our own ships, three times as much."]
     ~ decide("DM11", "b")
     ~ m_rice = "direct"
-    {trust_dprk_rok < 55:"If they'll open the harbour," she says, and ticks it in pencil.|"Then I'll need the crane," she says. She hasn't had the crane since 2010.} Somewhere an official in Washington is being shown what a shed is.
+    {trust_dprk_rok < 55:"If they'll open the harbour," she says, and ticks it in pencil.|"Then I'll need the crane," she says. She hasn't had the crane since 2010.}
 * ["Not this season. Keep the printer waiting."]
     ~ decide("DM11", "c")
     ~ m_rice = "none"
-    She caps the pen. She doesn't argue, and she doesn't take back the bag, so that you have it in your hand, three hundred grams, all the way out to the car.
-- The crane driver has come in to see which it was. He has a daughter doing Korean rice policy at Jeonju, he says, and she had five thousand won on it. # fiction
+    She caps the pen. She doesn't take back the bag, and you have it in your hand, three hundred grams, all the way to the car.
+- The crane driver has come in to see which it was. He had five thousand won on it. # fiction
 -> scene_over
 
 === m23_in_the_next_room ===
@@ -228,46 +227,40 @@ Unification's new man, Kim Yeon-chul, wants it sent, either way, before the barl
 # place: The Blue House, a pantry behind the dining room
 An American with a tape measure wants to know how wide your doorways are at Panmunjom, and whose they are.
 
-This morning, from Osaka, their president put out that he would be near the line tomorrow, and if the other fellow saw this, he'd say hello. It had not been mentioned to anyone who owns a chair there. He's in your dining room now, with the fish. The advance party have been given the pantry. # source: T74
+This morning, from Osaka, their president put out that he would be near the line tomorrow, and if the other fellow saw this, he'd say hello. He's in your dining room now, with the fish. # source: T74
 
 # beat
 "Freedom House is ours," says Suh Hoon. "It's our carpet. The kerb outside belongs to nobody, and beyond it's theirs." # speaker: suh
 
-The American has a plan of it, on a napkin. He's got a box for the one, a box for the other, and an arrow. "I have two principals," he says. "Nobody's given me a third. I'm not saying there isn't one, sir. I don't have a box." He's embarrassed, he's from Ohio, and he has known since breakfast. # fiction # claim: A56
+The American has a plan of it, on a napkin. He's got a box for the one, a box for the other, and an arrow. "I have two principals," he says. "Nobody's given me a third. I don't have a box." # fiction # claim: A56
 
 # beat
-Nobody knows if there will be anything to measure. Pyongyang's answer is that the suggestion is very interesting. Choe Son Hui signed that. "She wouldn't lend her name to weather," says Chung. # speaker: chung # source: T74
+Pyongyang's answer is that the suggestion is very interesting. Choe Son Hui signed that. "She wouldn't lend her name to weather," says Chung. # speaker: chung # source: T74
 
 Chung wants you in it. "On our soil, under our roof, a war that we're a party to. If there are three of you in the picture it's a peace. If there are two it's a visit, and we're the caretaker." # speaker: chung
 
 # beat
-"He'll come for two," says Suh. "For three he would have to ask his people what you're there as. I'd have the doors open, and a kettle on. The picture lasts a week. I'd stay in the next room, and find out what was said in this one." # speaker: suh
+"He'll come for two," says Suh. "For three he would have to ask his people what you're there as. I'd have the doors open, and a kettle on. I'd stay in the next room, and find out what was said in this one." # speaker: suh
 
-# beat
-{m_aircraft == "vouched":"You vouched for him in February," says Kang, from the sink. "It would be as well to be seen near him."|"Somebody in Osaka has it that you weren't invited," says Kang, from the sink. "It's hard to invite a man to his own house."} # fiction
+{m_aircraft == "vouched":"You vouched for him in February," says Kang, from the sink. "It would be as well to be seen near him."} # fiction
 
 # beat
 Director Min thinks that away is best. "Be in Paju, at a school. If it works it's yours and if it doesn't you were in Paju." # speaker: min # claim: A05
 
 * ["The next room. With the kettle."]
     ~ m_door = "beside"
-    The American writes NEXT ROOM on the napkin and is so relieved that he gives it a window. "Is there a door between?"
+    The American writes NEXT ROOM on the napkin, and gives it a window. "Is there a door between?"
     "There's always been a door between," says Suh.
-    {m_blame == "own":"They might come through it," says Kang. "They know by now that you'll tell them which of it was yours."|"I'll stand by the hinge," says Chung. "I've good ears for a man of my age."}
+    {m_blame == "own":"They might come through it," says Kang. "They know by now that you'll tell them which of it was yours."|"I'll stand by the hinge," says Chung.}
 * ["Three, or they can use the car park."]
     ~ m_door = "in"
-    He goes white and telephones. It takes a quarter of an hour to come back, by way of the fish. There will be a spot where three can stand, by the steps, for a minute and a half, and it's marked on the napkin with a potato. # counterfactual
-    "A minute and a half," says Suh. "I have seen treaties that weren't open as long."
+    He telephones. There will be a spot where three can stand, by the steps, for a minute and a half, and it's marked on the napkin with a potato. # counterfactual
 * ["I'll be at a school in Paju. You have the keys."]
     ~ m_door = "away"
-    Suh hands them over, on a ring, and shows him which is for the lavatory. The American holds them like someone's baby.
+    Suh hands them over, on a ring, and shows him which is for the lavatory.
     "What do I say, if he asks where you are?"
-    "At a school."
-    "He'll like that," says the American, doubtfully. # fiction
-- From the dining room there's a laugh, and the interpreters' laugh after it. Somebody has told the one about the fork. # fiction
-
-# beat
-"If he steps over," says the American, measuring, "does he need a passport?" Suh considers it. In law he'd be entering an area of the same peninsula, at his own risk, without leave. "I wouldn't mention it to him," he says. # counterfactual
+    "At a school." # fiction
+- "If he steps over," says the American, measuring, "does he need a passport?" Suh considers it. "I wouldn't mention it to him," he says. # counterfactual
 -> scene_over
 
 === m22_the_other_neighbour ===
@@ -277,51 +270,49 @@ Director Min thinks that away is best. "Be in Paju, at a school. If it works it'
 # once
 # date: 18 July 2019
 # place: The Blue House, Yeomin Hall
-On the table stands a beaker with a rubber stopper, and in it is a spoonful of something that you can't buy any more.
+You can't buy it any more. There is a spoonful on the table, in a beaker with a rubber stopper.
 
-It's clean enough to etch memory chips with. There are three such goods, and since 4 July each shipment from Japan has needed its own licence. The first form ran to nine pages. Tokyo says that this is about export control. Everybody here says that it's about the mills, and the Japanese embassy says that everybody may. # fiction: the beaker
-
-# beat
-"Ninety days," says Hong Nam-ki. "It can take them ninety days to read nine pages. I have ten weeks of it, the two big firms have less. I've had a chairman on the telephone who has never in his life rung a ministry himself. He couldn't find the dial." # speaker: hong # fiction
-
-{m_flat == "hong":"Our hour's at four," he adds. "It was flats, this week. I'll bring the beaker."|"It's our hour at four," he adds. "Flats. I can do both, if we stand."}
+It's clean enough to etch memory chips with. There are three such goods, and since 4 July each shipment from Japan has needed its own licence. The first form ran to nine pages. Tokyo says that this is about export control. Everybody here says that it's about the mills. # fiction: the beaker
 
 # beat
-What Seoul can do in return is in a folder of Ms Gu's. There is a pact, three years old, by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given by the end of August. Of the small ones in May we saw the beginning, and they the end. # source: T72
+"Ninety days," says Hong Nam-ki. "It can take them ninety days to read nine pages. I have ten weeks of it, the two big firms have less." # speaker: hong # fiction
 
-{m_tokyo == "run":In January you let the courts run. They've run as far as the bailiffs.|The bailiffs have got as far as a list.}
+{m_flat == "hong":"Our hour's at four," he adds. "It was flats, this week. I'll bring the beaker."}
 
-"Give the notice," says a man from political affairs whom you don't see every day. "Half the country would cheer, and the Americans would at last have to do something." # fiction # claim: A17
+# beat
+What Seoul can do in return is in a folder of Ms Gu's. There is a pact, three years old, by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given by the end of August. Of each of them we see the beginning, and they the end. # source: T72
+
+{m_tokyo == "run":In January you let the courts run. They've run as far as the bailiffs.}
+
+"Give the notice," says a man from political affairs. "Half the country would cheer, and the Americans would at last have to do something." # fiction # claim: A17
 
 "They would," says Kang. "To us." # speaker: kang
 
 # beat
 { m_ogino:
-- "met": Between the folder and the beaker Ms Gu has put an envelope from Sakata. Mrs Ogino has heard that there's trouble over chemicals. She doesn't understand it, and has sent the stamp.
-- "photograph": Ms Gu has put a school photograph on top of the folder. It was sent back to Sakata in January, with your compliments, and has been returned with hers.
+- "met": Between the folder and the beaker Ms Gu has put an envelope from Sakata. Mrs Ogino has heard that there's trouble over chemicals, and has sent the stamp.
+- "photograph": Ms Gu has put Mrs Ogino's photograph on top of the folder.
 - else: Ms Gu has put a photograph on top of the folder, a school one. Its owner's mother has written from Sakata. Her girl went to post a letter in 1978, and is on no list but the police's. # fiction
 }
 
 "They'll have to be at the table one day," says Ms Gu. "They've the only money I know of that has no general's name on it." # source: P17 # claim: A10
 
-{m_seat == "last":"They've brought up January," says Kang. "You sat them by the door. They brought up the fish."|"In January they had a chair here," says Kang. "I could ring whoever sat in it."}
+{m_seat == "last":"They've brought up January," says Kang. "You sat them by the door."|"In January they had a chair here," says Kang. "I could ring whoever sat in it."}
 
 * ["Two rooms. Chemicals in one, missiles in the other."]
     ~ decide("DM12", "c")
     ~ m_tokyo = "apart"
-    Kang has done it before, in a smaller house. It needs two doors, and a man in the passage who looks as if he were going somewhere.
+    It needs two doors, says Kang, and a man in the passage who looks as if he were going somewhere.
     {m_seat == "first":"They'll want the good room," says Ms Gu. "They had it in January."|Hong asks which of them the beaker goes in.}
 * ["Give the notice. Let it be noticed."]
     ~ decide("DM12", "a")
     ~ m_tokyo = "run"
-    The man from political affairs is on his feet. There will be flags out by Friday, and boycotted beer.
     "From September, then, we'll each own half of the film," says Ms Gu, "and be proud of it."
 * ["Settle. A fund for the old men, and both sides pay."]
     ~ decide("DM12", "b")
     ~ m_tokyo = "fund"
-    "Two will refuse it," says Ms Gu. "I've had them to tea. They don't want it from a fund. They'd like it from the man who had the shovel." She goes to ring them all the same, the two first.
-    Min has left the room. She'll be ruling Friday.
-- {standing_moon < 50:Through the window comes a loudspeaker van. It has the right country and the wrong house.|In the corridor the man's telephone is ringing, a tune, and it's a Japanese one. He turns it off.} # fiction
+    "Two will refuse it," says Ms Gu. "They'd like it from the man who had the shovel." She goes to ring them, the two first.
+- Through the window comes a loudspeaker van. It has the right country and the wrong house. # fiction
 -> scene_over
 
 === m24_new_aircraft ===
@@ -331,54 +322,53 @@ What Seoul can do in return is in a folder of Ms Gu's. There is a pact, three ye
 # once
 # date: 9 August 2019
 # place: The Blue House, the underground crisis room
-This year's exercise has had its name taken off, and the Defence Minister doesn't know what to have printed on the coffee mugs.
+The exercise has no name this year, and the Defence Minister doesn't know what to have printed on the coffee mugs.
 
 "Eleven days of screens and headsets," says Jeong Kyeong-doo. "I need them, or I can't certify my officers, and then I can't take back the wartime command. You promised that, and so did I." Two more of the new fighters have flown in from Texas. The order for those is older than you are, in this house. # source: T67 # fiction: the mugs
 
-# beat
-{moratorium_deeds == 0:The long one has flown, and the short ones since July are hardly news any more.|The short ones began in May and have come since July in pairs, and go a few hundred kilometres, into the sea. The President in Washington says that everybody has those.} # source: T72, T75
+{moratorium_deeds == 0:The long one has flown, and of the short ones people have stopped asking.|The short ones began in May and have come since July in pairs, and go a few hundred kilometres, into the sea.} # source: T72, T75
 
 # beat
 {
 - aid == 1: From Ms Kwak there's a postcard of a shed. The sacks are in it, as far as the third row. The monitors are at the hotel.
 - m_rice == "wfp" or m_rice == "direct":
-    The rice has come back before it went. {m_sack == "name":They won't have your name in their sheds, two sides of it to a sack.|The sacks are printed, and stand at Gunsan.} The channel has brought a note of three lines. # counterfactual
+    The rice has come back before it went. {m_sack == "name":They won't have your name in their sheds.|The sacks are printed, and stand at Gunsan.} The channel has brought a note of three lines. # counterfactual
     { m_card:
     - "chairman": The Chairman has neighbours enough, it says, and one of them has bought aircraft.
     - "account": Received, it says, one exercise. Enclosed, your rice.
     - else: For whoever has never had one, it says: we have had sixty of your exercises, and would be glad to learn who has had none. # fiction
     }
     "I wrote that card out," says Han Su-min. "Somebody up there has kept the box."
-- else: Ms Kwak's printer has gone on to calendars. Under August he's put a sack. # claim: A22
+- else: Ms Kwak's printer has gone on to calendars. # claim: A22
 }
 
 # beat
-"Put it off," says Suh Hoon. "It's the only thing of ours that they've ever asked for by its name, and now it hasn't got one. It would be noticed. So would the bill, one from the headquarters and one from the columns, with the same month on both." {m_blame == "noise":He looks at his notebook. "We aren't much believed just now. It would have to be something one can see."|He looks at his notebook. "They'd see it. It's the sort of thing one can see from a hill."} # speaker: suh # claim: A45
+"Put it off," says Suh Hoon. "It's the only thing of ours that they've ever asked for by its name, and now it hasn't got one. It would be noticed. So would the bill, from the headquarters and from the columns.{m_blame == "noise": And we aren't much believed just now. It would have to be something one can see.}" # speaker: suh # claim: A45
 
 Colonel Ahn has an idea, and is a little ashamed of it. "Two chairs, sir, at the back. With cards. We ask them to come and look. They won't. But then it's they who won't." # speaker: ahn # claim: A31
 
 # beat
-There is also an envelope, by ordinary post. It's from a Mrs Yang, at Gangneung. Her boy was discharged in June, and she has been clearing out.
+{m_leeks != "":There is also an envelope, by ordinary post, from a Mrs Yang, at Gangneung. Her boy was discharged in June.}
 { m_leeks:
 - "seed": He'd bought a second packet for the man with the patch, in case the first was a bad year. She asks if somebody is going up.
-- "named": He'd been told, he said, that the other fellow was questioned about him. He has tried to find out since whom one asks. She asks if somebody knows.
-- else: He goes on about the leeks. She asks if it is true that there were any, since nobody will believe him.
+- "named": He'd been told, he said, that the other fellow was questioned about him. She asks if somebody knows.
+- "off": He goes on about the leeks. She asks if it is true that there were any.
 }
 
 * ["Eleven days, no name, and no flags outside."]
     ~ decide("DM13", "a")
     "Plain mugs," says the Minister, and notes it.
-    By the evening the North has found a word for you that Han declines to translate, and there are two more in the sea.
+    By the evening the North has found a word for you that Han declines to translate.
 * ["Ask Washington to put August off."]
     ~ decide("DM13", "b")
-    Jeong takes a while to stand up. "I'll tell them that it's you who asked," he says. "They'd know it in any case."
-    {trust_us_rok < 50:The headquarters rings back inside the hour, and is brief.|The headquarters rings back inside the hour. They'd like to know until when. You'd like to know that yourself.}
+    "I'll tell them that it's you who asked," says Jeong. "They'd know it in any case."
+    {trust_us_rok < 50:The headquarters rings back inside the hour, and is brief.|The headquarters rings back inside the hour. They'd like to know until when.}
 * ["Two chairs at the back, with name cards."]
     ~ decide("DM13", "c")
     "Which names?" asks the Colonel.
     "Leave them blank. Good card, though."
     Suh says he would give a great deal to see who is told to write the refusal.
-- The envelope stays on the table till last. {m_leeks == "seed":Colonel Ahn, who is liaison, puts the packet in his breast pocket and buttons it.|"I'll write to her," says Colonel Ahn. "I was there. Some were leeks."}
+- {m_leeks == "seed":Colonel Ahn, who is liaison, puts the packet in his breast pocket and buttons it.}{m_leeks == "named" or m_leeks == "off":"I'll write to her," says Colonel Ahn. "I was there. Some were leeks."}
 -> scene_over
 
 === m25_condolence ===
@@ -388,19 +378,19 @@ There is also an envelope, by ordinary post. It's from a Mrs Yang, at Gangneung.
 # once
 # date: 31 October 2019
 # place: A train from Busan, the last carriage
-Two pieces of paper have come down from the North in one week, and Han Su-min has them in two folders, so that they shouldn't touch.
+In one week two papers have come down from the North. Han Su-min has them in two folders, so that they shouldn't touch.
 
-The first came to Panmunjom last night, by hand, in a stiff envelope. It is a condolence. Your mother died on the twenty-ninth. The Chairman has written to say that he has heard, and that he is sorry. It's a page, in a good clear hand. You have read it at the window. # source: B20
+The first came to Panmunjom last night, by hand, in a stiff envelope. It is a condolence. Your mother died on the twenty-ninth. The Chairman has written to say that he has heard, and that he is sorry. You have read it twice. # source: B20 # fiction: the envelope
 
 # beat
 The second is a fax. The hotels at the diamond mountain are shabby, it says, and an eyesore. The South is to come and fetch them, on a day to be settled in writing. There's no need to meet. # source: KUM # fiction: the wording
 
-"They were written in the same building," says Noh Young-min. "Within six days." He has been through both for a hand that might be in the two of them. # fiction
+"They were written in the same building," says Noh Young-min. "Within six days." # fiction
 
-{m_list == "left":In Han's bag is a third thing, a Red Cross card. It never came up. Ms Kwak sent it on, with the corner cut, as they do.|The train has left the sea and taken to the river. On the map in the seat pocket another line goes on up the coast, in grey, all the way.}
+{m_list == "left":In Han's bag is a third thing, a Red Cross card. It never came up. Ms Kwak sent it on, with the corner cut.|On the map in the seat pocket another line goes on up the coast, in grey, all the way.}
 
 # beat
-An answer is owed by the evening. It's a matter of form whose it is, and forms are what you two have. # claim: A12
+An answer is owed by the evening. # claim: A12
 
 * [Answer as a son. Four lines, nothing in them.]
     ~ m_letter = "son"
@@ -410,25 +400,24 @@ An answer is owed by the evening. It's a matter of form whose it is, and forms a
     It's correct, and a little long. At the third paragraph the pen asks for working-level contact, and you see where you are, and let it stand. # counterfactual
 * [Thank him, and at the foot ask for one hour.]
     ~ m_letter = "both"
-    You sign above the line and write below it, so that it can be cut off. An hour a year, by screen, for each who's on the list. It's the only thing that you want of him today. # counterfactual
-- Noh coughs. He has the fax.
+    You sign above the line and write below it, so that it can be cut off. An hour a year, by screen, for each who's on the list. # counterfactual
+- Noh has the fax.
 
 # beat
-"We could send people," he says. "One at a time, on a visa. They'd pay their bed in rice and cement, so that there's no banknote in it. There's no rule with a guest's bed in it, I've looked. Washington will want to have been asked." # claim: A22
+"We could send people," he says. "One at a time, on a visa. They'd pay their bed in rice and cement, so that there's no banknote in it. There's no rule with a bed in it, I've looked. Washington will want to have been asked." # claim: A22
 
-On the telephone is the company's lawyer, who has a mortgage on two of the hotels and would wait. For eleven years waiting has been free, he says. Counsellor Ha would let them go. "They are writing to you about curtains. I'd give them the curtains, and be asked for something else." # speaker: ha # fiction
+On the telephone is the company's lawyer, who has a mortgage on two of the hotels and would wait. Counsellor Ha would let them go. "They are writing to you about curtains. I'd give them the curtains, and be asked for something else." # speaker: ha # fiction
 
 * ["Let people go singly. Rice and cement."]
     ~ decide("DM06", "b")
-    "I'll need a first family," says Noh, and starts a list, and after a time turns the sheet over, as if it might be on the back.
+    "I'll need a first family," says Noh, and starts a list.
     {border_closed > 0:The border is shut to begin with.|Chung rings from Washington. He has heard the word cement, he says, and may he have the rest.}
 * ["Give them the hotels. Let them have the key."]
     ~ decide("DM06", "c")
-    The lawyer hangs up to ring another lawyer. It was twelve years' work, a pool and four hundred beds.
+    The lawyer hangs up to ring another lawyer.
     "They'll be surprised," says Ha. "They had the next fax ready."
 * ["Group tours can wait. So can the paint."]
     ~ decide("DM06", "a")
-    The lawyer is content. Noh lays the fax back in its folder.
     In the spring, says Han, the caretaker always sends a photograph of the lobby. One can see the calendar in it. # fiction
 - At Daegu somebody brings tea, and nobody, for the rest of the way, says anything that has to be written down.
 -> scene_over
@@ -442,33 +431,31 @@ On the telephone is the company's lawyer, who has a mortgage on two of the hotel
 # place: The Blue House, Yeomin Hall, a Sunday
 The liaison office at Kaesong has four storeys of glass, and since January nobody to wash it.
 
-Everybody in the room has a mask on. Three people sent balloons over from a field a fortnight ago, with leaflets, one-dollar bills, and a paper about the Chairman's family. Since then Pyongyang has shut the lines one by one. On Saturday it wrote that the useless office would soon be seen in ruins. "Future tense," says Suh Hoon. "Passive. They haven't said who." # source: T81 # fiction: the masks
+Three people sent balloons over from a field a fortnight ago, with leaflets, one-dollar bills, and a paper about the Chairman's family. Since then Pyongyang has shut the lines one by one. On Saturday it wrote that the useless office would soon be seen in ruins. "Future tense," says Suh Hoon. "Passive. They haven't said who." # source: T81
 
 # beat
-"I've had it insured," says the Unification Minister. "The policy has an exclusion for acts of state." Kim Yeon-chul has counted the desks in it, and the northern desks, and has brought both numbers. # fiction
+"I've had it insured," says the Unification Minister. "The policy has an exclusion for acts of state." # fiction
 
-The mayor is on the line, the one with the buses. He isn't complaining. {m_mayor == "soothed":He has a slip from 2017, with your word on it, under transport. "I've nineteen buses," he says. "I should like to know if the slip's still good."|He has nineteen buses and now nineteen drivers, and the two-hour plan. He'd like the balloons to go up from somebody else's town.} # fiction
+The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a slip from 2017, with your word on it, under transport. "I've nineteen buses," he says. "I should like to know if the slip's still good."|He has nineteen buses and now nineteen drivers, and the two-hour plan. He'd like the balloons to go up from somebody else's town.} # fiction
 
 # beat
-"Make it a law," says Kim Yeon-chul. "Our text of 2018 ends hostile acts along the line, and leaflets are in it by name. The farmers underneath have asked for one. Whoever drafts it will be in every seminar on free speech, here and in Washington, and not as the hero." # source: T24, PANCAR # claim: A40
+"Make it a law," says Kim Yeon-chul. "Our text of 2018 ends hostile acts along the line, and leaflets are in it by name. The farmers underneath have asked for one. Whoever drafts it will hear about free speech, here and in Washington." # source: T24, PANCAR # claim: A40
 
 "It is speech," says Counsellor Ha. "Bad speech, tied to a balloon. I'd leave the law alone and protest to Pyongyang. It's our glass." # speaker: ha
 
-"Or we go up," says Suh. "Chung and I. They know our shoes. It may be that nobody's left who is allowed to open, and then it will be in the paper that we stood outside." # speaker: suh # claim: A56
+"Or we go up," says Suh. "Chung and I. It may be that nobody's left who is allowed to open, and then it will be in the paper that we stood outside." # speaker: suh # claim: A56
 
 * ["Ask them to receive the two of you. Tonight."]
     ~ decide("DM14", "c")
     {trust_dprk_rok >= 45:By eleven there's an answer, with a time in it. Suh goes home for a clean shirt.|By eleven there's no answer. By Wednesday it'll be on their front page, with the time at which it was sent.}
-    Chung says that he has packed for that journey so often that the case does it alone.
 * ["Leave the law. Protest, and in our own name."]
     ~ decide("DM14", "b")
-    Ha has it in four sentences, and there isn't a conditional in any of them. It feels very well for about an hour, as it would to anybody.
-    "They'll have theirs by supper," says Suh.
+    Ha has it in four sentences, and there isn't a conditional in any of them. "They'll have theirs by supper," says Suh.
 * ["A law. The villages under the wind come first."]
     ~ decide("DM14", "a")
-    The mayor thanks you. Ha, who will have to defend it, asks how far up the airspace goes.
-    {standing_moon < 50:"I'd have liked to do it in a week when we weren't being shouted at," says the Minister.|"They'll say that we did it because we were shouted at," says the Minister. "Well."}
-- When they have gone Han Su-min is standing by the small table, with the sleeve of her jacket over her hand. She has been dusting it since 2018.
+    Ha, who will have to defend it, asks how far up the airspace goes.
+    "They'll say that we did it because we were shouted at," says the Minister.
+- When they have gone Han Su-min is standing by the small table, dusting the grey telephone with her sleeve.
 
 # beat
 "It's on the other circuit," she says. "Signals say it's been humming since the ninth, all the same. Nobody has rung it, Mr President. Everyone's thinking of the building."
@@ -476,25 +463,24 @@ The mayor is on the line, the one with the buses. He isn't complaining. {m_mayor
 { m_phone:
 - "rung": You rang it once, about the clouds. There was a man who ran to the window.
 - "answered": You answered it once. It was the basement.
-- else: You let it ring once, for fourteen. You had a box to see to.
+- else: You let it ring once, for fourteen.
 } # source: B03
 
 * {m_phone == "rung" or m_hanoi == "pyongyang"} [Ring it.]
     ~ decide("DM19", "a")
     ~ m_rang = "answered"
     At the third ring a chair goes over.
-    "It is clear, Mr President," says the voice. It is a bit older. "As far as I can see." You tell him that you have a sentence for the Chairman and that it's short. He asks you to wait, while he finds what one writes those on. # counterfactual
-    Han logs it, one minute forty. Under subject she thinks for some time, and puts glass.
+    {m_phone == "rung":"It is clear, Mr President," says the voice. "As far as I can see."|"I was told to stay by it, Mr President," says the voice. "Nobody has said until when."} You tell him that you have a sentence for the Chairman and that it's short. He asks you to wait while he finds paper. # counterfactual
+    Han logs it, one minute forty. Under subject she puts glass.
 * {m_phone != "rung" and m_hanoi != "pyongyang"} [Ring it.]
     ~ decide("DM19", "b")
     ~ m_rang = "rings"
-    It rings as a thing does in a house where the furniture has been sold. Han counts, since the log has a column. At forty somebody lifts it. You hear a room, and the instrument is put down again, with care, by a person who hasn't been told what to do. # counterfactual
+    Han counts, since the log has a column. At forty somebody lifts it. You hear a room, and the instrument is put down again, with care. # counterfactual
     "Somebody was there," she says.
 * [Leave it. It would ring, and then we'd know.]
     ~ m_rang = "no"
-    She lets down the sleeve. "They may be waiting for us to," she says. "They may be dusting it."
-    She asks if she should tell the basement. It's Sunday, the technician's off.
-- From Dorasan, on a day like this, one can see the building without a glass. There's someone with a camera up there now, on a tripod, to have it standing. # fiction
+    She lets down the sleeve. "They may be waiting for us to," she says.
+- From Dorasan, on a day like this, one can see the building without a glass. There's someone up there now with a camera on a tripod, to have it standing. # fiction
 -> scene_over
 
 === m27_what_was_exempt ===
@@ -506,35 +492,35 @@ The mayor is on the line, the one with the buses. He isn't complaining. {m_mayor
 # place: The Blue House, Yeomin Hall
 Han Su-min has typed everything that crossed the line in two years, and it comes to forty items and one page.
 
-She has left out statements. Tomorrow the Americans vote, and by the end of the week there'll be somebody new in Washington to be told about all this, or somebody who has been told. It ought to be short, she thought. She's numbered it. # source: T82
+She has left out statements. Tomorrow the Americans vote, and somebody new may have to be told about all this. It ought to be short, she thought. # source: T82
 
 # beat
-"One. Tangerines, two hundred tonnes. Two. An espresso machine, which came back. Three." She reads as she would to somebody signing. # source: B04
+"One. Tangerines, two hundred tonnes. Two. An espresso machine, which came back. Three." # source: B04
 { m_lorry:
-- "clock": "Flu medicine, six pallets, by lorry, in ten working days and seventeen after that. It is the only one with a time to it."
+- "clock": "Flu medicine, six pallets, by lorry, in ten working days and seventeen after that."
 - "hand": "Flu medicine, six pallets, by four hundred hands."
-- else: "Flu medicine, nil. It passed its date in Paju in the summer, and Mr Gong has sent a last bill. I've got it in as a nil, so you'd see the number wasn't missed out."
+- else: "Flu medicine, nil. It passed its date in Paju in the summer. I've got it in as a nil."
 } # claim: A21, A22
 {m_fast_lane == 1 and m_lorry != "clock":"There's a clause for it, four (c). It's been used for a drill bit."}
 
 # beat
-She goes on down. Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a breeders' magazine.|The dogs have had grandchildren.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty came four weeks on, and has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
+She goes on down. Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a breeders' magazine.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
 
-{m_bank == "licence":Twenty-six is a licence with a bank's name in it, which went up as a specimen.|Twenty-six is a cash box, empty, with its key.} {m_ogino == "met":Twenty-seven, a stamp, unused. It was the other neighbour's and it went by way of us.} {m_rang == "answered":Thirty-one, one minute and forty seconds.|Thirty-one, electricity, to a building.} {m_sack == "card":Thirty-three, the labels for some rice, with a sentence about fruit on them.|Thirty-three, rice, three hundred grams, as a sample.} # fiction
+{m_bank == "licence":Twenty-six is a licence with a bank's name in it, which went up as a specimen.} {m_ogino == "met":Twenty-seven, a stamp, unused.} {m_rang == "answered":Thirty-one, one minute and forty seconds.} {aid == 1:Thirty-three, rice, as far as the third shed.}{aid == 0 and m_sack == "card":Thirty-three, the label for some rice, with a sentence about fruit on it.}{aid == 0 and m_sack != "card":Thirty-three, rice, three hundred grams, as a sample.} # fiction
 
 # beat
-"Forty is from the railway museum. They'd like your leave for a label." There was one sleeper, in the end, at Panmun, and there's a photograph of it the same size. She has the draft.
+"Forty is from the railway museum. They'd like your leave for a label."
 { m_sleeper:
-- "stop": SLEEPER, PINE. THE PRESIDENT WISHED IT TO READ 'HAMHUNG', WHICH IS ON ANOTHER LINE. A teacher has already written in.
+- "stop": SLEEPER, PINE. THE PRESIDENT WISHED IT TO READ 'HAMHUNG', WHICH IS ON ANOTHER LINE.
 - "mend": SLEEPER, PINE, 'FOR WHOEVER HAS TO MEND THIS'. DATE OF USE: and then there's a space.
 - "blank": SLEEPER, PINE, WITH FORTY CENTIMETRES RESERVED.
-- else: SLEEPER, PINE, SIGNED BY ALL PRESENT.
+- else: SLEEPER, PINE, NOT USED.
 } # source: B12 # fiction
 
 "Which of them would you keep?" asks Suh Hoon, who has been counting. "If it were by weight it's a bad two years. If it's by whether it got there, I have known worse committees." # speaker: suh # claim: A26
 
 # beat
-{m_word == "first":Han has one more. She didn't give it a number. It's a sentence in English, of 9 January 2019. "I typed it," she says. "It crossed. I think it ought to go in, Mr President, as it did the most."|Han has one that she would take off. It's the chair. Somebody sent up a chair, for a man at the northern desk with a bad back, and he was moved the next week. "I don't know that it isn't why," she says.} # fiction
+{m_word == "first":Han has one more. It's a sentence in English, of 9 January 2019. "I typed it," she says. "It crossed. I think it ought to go in, Mr President, as it did the most."|Han has one that she would take off. It's the chair. Somebody sent up a chair, for a man at the northern desk with a bad back, and he was moved the next week. "I don't know that it isn't why," she says.} # fiction
 
 * {m_word == "first"} ["Put it in. Number forty-one, in full."]
     ~ m_struck = "none"
@@ -544,10 +530,10 @@ She goes on down. Eleven is a packet of cigarettes, in instalments. {m_leeks == 
     "It was as smooth as one," she says, and folds the slip until it's too small to fold.
 * {m_word != "first"} ["Take off the chair. He may still be asked about it."]
     ~ m_struck = "chair"
-    She rules it out, and then, since it can be read through the ruling, types the page again. It comes to thirty-nine.
+    She rules it out, and types the page again. It comes to thirty-nine.
 * {m_word != "first"} ["Leave the chair on. Somebody thought of his back."]
     ~ m_struck = "none"
-    She'd hoped that you'd say the other. You can see that. She leaves it, and under the number puts a small c, for confidential.
+    She leaves it, and under the number puts a small c, for confidential.
 * ["Read me number one again."]
     ~ m_struck = "none"
     { m_card:
@@ -555,7 +541,7 @@ She goes on down. Eleven is a packet of cigarettes, in instalments. {m_leeks == 
     - "account": "Tangerines, four hundred thousand half-kilos. Received, less one box." It's still the one they've written back about most.
     - else: "Tangerines. For whoever has never had one." It doesn't say how many that was. It's the only item on the page where no one has asked you who got it.
     }
-- {m_door == "in":On the wall there's the picture of three men by some steps, a minute and a half of it.|On the wall is the year's calendar, from the police, with some of the nine thousand on horseback.} {m_leave == "released":Under the nineteenth of December somebody has drawn a ring, and forty-four.|Nobody is on duty tonight that needn't be.}
+- On the wall is the year's calendar, from the police. {m_leave == "released":Round the nineteenth of December somebody has drawn a ring, and forty-four.} {m_door == "in":Beside it are three men by some steps, a minute and a half of them.}
 
-She dates the page. There's a good deal of room at the bottom, and she doesn't fill it up.
+She dates the page. There's a good deal of room at the bottom.
 -> scene_over

@@ -13,29 +13,29 @@ VAR t_button = "none"
 # place: The White House, the residence, and a desk downstairs
 At the front of Carver's file, before any fact, is a printout of something you typed.
 
-Ten months ago, in the evening. Kim had said in his New Year speech that there was a button on his desk. He'd also said, further down, that he might send skaters to the South, and nobody had run that part. You typed that you had a button too, that it was bigger, and that it worked. It took about as long as ordering. # source: T17
+Ten months ago, in the evening. Kim had said in his New Year speech that there was a button on his desk. He'd also said, further down, that he might send skaters to the South, and nobody had run that part. You typed that you had a button too, that it was bigger, and that it worked. # source: T17
 
 # beat
-It used to be that a thing like that had a form. The staff secretary's office keeps them: State initials here, Defense here, counsel here, and a box for the time. They found out, as the Koreans did, by telephone. A young man on the night desk was first. He had a pen in his hand, and the form, and went down it looking for the line where one writes 'sent'. # fiction
+There's a form for that. State initials here, Defense here, counsel here, and a box for the time. They found out, as the Koreans did, by telephone. A young man on the night desk was first. He went down the form looking for the line where one writes 'sent'. # fiction
 
 He filled it in regardless. It says: Originator, the President. Purpose: and there he has put a dash.
 
 "He brought me that at seven in the morning," says Carver. "He wanted to know which country it should be filed under. I said both." # speaker: carver # fiction
 
 # beat
-On the desk in the Oval there's a button, in a wooden box. It brings a Diet Coke. Visitors look at it, and then at you, and you leave your finger there for a second. Everyone has laughed so far, some of them late. # source: T17
+On the desk in the Oval there's a button, in a wooden box. It brings a Diet Coke. Visitors look at it, and then at you. Everyone has laughed so far, some of them late. # source: T17
 
 Five weeks after that there were skaters. After nine you'd said yes to a summit before the man from Seoul had finished asking. People ask you which of them did it, the button or the skaters, and you have an answer you give. # source: T20 # claim: A57
 
 * [Leave it at the front of the file.]
     ~ t_button = "filed"
-    "It's the first text either of you wrote the other," says Carver. "It's very clear. I've had treaties that were worse."
+    "It's the first text either of you wrote the other," says Carver. "It's very clear."
 * [Sign it, under Originator.]
     ~ t_button = "signed"
     You do it big. Now it has a signature, and a dash, and a time, and she says it is the only complete form on Korea in the building.
 * [Have it taken out.]
     ~ t_button = "binned"
-    She takes it out. There's a hole in the tab where it was, and a rust mark in the shape of the clip.
+    She takes it out. There's a rust mark in the shape of the clip.
 - The young man's in law school now. He sends a card each January. It's blank, with a box for the time. # fiction
 
 -> scene_over

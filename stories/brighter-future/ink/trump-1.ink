@@ -3,7 +3,7 @@
 
 // Story memory of this seat.
 // t_page: what you wrote on the sheet: "beaches" ("Hotel. Right on the beach."), "safety" ("Nobody touches him. Signed."), "number" (a dollar sign), "blank".
-//         Read again in t08 (the general carries it), t14 (quoted by the other side) and the epilogue.
+// Read again in t08 (the general carries it), t14 (quoted by the other side) and the epilogue.
 VAR t_page = "blank"
 // t_carver: how far the note-taker was used; at 3 six more pages exist (t07, t12, t14, t33).
 VAR t_carver = 0
@@ -17,34 +17,31 @@ VAR t_norush = 0
 # once
 # date: 8 November 2018
 # place: The White House, dining room off the Oval Office
-Pompeo has brought you the general's place card. It is heavy stock, GENERAL KIM YONG CHOL in raised black, and this morning it was to have stood on a table in New York.
+Pompeo has brought you the general's place card. It says GENERAL KIM YONG CHOL in raised black, and this morning it was to have stood on a table in New York.
 
-"Later date," he says. "I had the room till Friday. The hotel doesn't refund." # speaker: pompeo # source: NYC
+"Later date," he says. "The hotel doesn't refund." # speaker: pompeo # source: NYC
 
 "Send him the bill."
 
-"Send it where?" asks Bolton. He has the chair that is out of the sun. # speaker: bolton
+"Send it where?" asks Bolton. # speaker: bolton
 
 # beat
-It is a bank he has come about. "Macau, 2005. Treasury leaned on it, twenty-five million dollars of theirs froze, and they talked about little else until they got it back. That was one bank. China is buying nearly nine-tenths less from them than last year, and suddenly they have a full diary. Let the room get colder." # speaker: bolton # source: BDA07, S23
+It is a bank he has come about. "Macau, 2005. One bank. Twenty-five million dollars of theirs froze, and they talked about little else until they got it back. China is buying nearly nine-tenths less from them than last year, and suddenly they have a full diary. Let the room get colder." # speaker: bolton # source: BDA07, S23
 
 "I was in that room, sir," says Carver. # speaker: carver
 
 # beat
 She runs the Korea desk and came in behind the Diet Coke. "Two things. That September we had a statement with six signatures on it. The bank was well chosen, and it cost us the statement." # speaker: carver # source: P25, BDA07
 
-Bolton says it saved us from the statement. They have had this out before, and neither looks up.
-
 "And the other thing?"
 
 # beat
 "Last Friday one of their officials wrote that byungjin could come back. Bombs and economy together, the old line. He wrote could." # speaker: carver # source: T51 # gloss: byungjin
-{byungjin > 45: "Since then it has stopped sounding like one man."}
 
-She puts a binder beside your plate. It has six tabs, ordered in June for Singapore: end state, roadmap, fund, infrastructure, guarantees, normalisation. You go for the pictures, as with any brochure. Behind the fourth tab is a map of Seoul's railway. Behind the other five is cardboard. # source: T37 # fiction: the binder
+She puts a binder beside your plate. Six tabs, ordered in June for Singapore. Behind the fourth, infrastructure, is a map of Seoul's railway. Behind the other five is cardboard. # source: T37 # fiction: the binder
 
 # beat
-"You've told the world there's a brighter future for them. So has the Secretary. Yesterday, four minutes into your press conference, a professor's piece went up in Hong Kong asking what's in it." # speaker: carver # source: B02, BANG18 # claim: A09
+"You've told the world there's a brighter future for them. Yesterday, four minutes into your press conference, a professor's piece went up in Hong Kong asking what's in it." # speaker: carver # source: B02, BANG18 # claim: A09
 
 On top lies one loose sheet with a title, centred, and nothing under it. She has uncapped a pen. You have sold forty floors off less, but there was always a drawing.
 
@@ -58,15 +55,15 @@ On top lies one loose sheet with a title, centred, and nothing under it. She has
     You underline the last word.
 * [Draw a dollar sign. "Find me the rest."]
     ~ t_page = "number"
-    "Citi has sixty-three billion, rail and road mostly, from people who have never been let in to look." Carver blows on the ink. "You said in June that Seoul, Tokyo and Beijing would pay. I asked around. Each was interested to hear about the other two." # claim: A47 # source: P05, T30
+    "Citi has sixty-three billion, rail and road mostly, from people who have never been let in to look." Carver blows on the ink. "You said in June that Seoul, Tokyo and Beijing would pay. I can't find that anyone has told them." # claim: A47 # source: P05, T30
 * [Cap the pen. "Let him guess high."]
     "He may, sir. I kept what they guessed in 2012." Carver takes the sheet back. "They put down food, and we put down no rockets. Each of us announced his own page." # source: P31
     "What did it cost?"
     "Lunch," says Pompeo.
-- The press secretary holds up four fingers: minutes. {trust_us_rok >= 55:Seoul rang at seven and left a message with a please in it.|Seoul has rung three times and left no message.}
+- The press secretary holds up four fingers: minutes.
 
 # beat
-"Keep it calm and I have somebody to telephone," says Pompeo. "But every week he sits there, his hardliners own a bit more of him. I can hold that for a month. I wouldn't care to hold it for four." # speaker: pompeo
+"Keep it calm and I have somebody to telephone," says Pompeo. "But every week his hardliners own a bit more of him. I can hold that for a month." # speaker: pompeo
 
 "Names," says Bolton. "Treasury has some. It tightens things today and puts a price on cancelling. They'll shout. They shout for free." # speaker: bolton
 
@@ -77,13 +74,13 @@ On top lies one loose sheet with a title, centred, and nothing under it. She has
 = answer
 * ["Names. Today, before I change my tie."]
     ~ decide("DT01", "b")
-    Bolton has them in his breast pocket, folded small. Pompeo asks for a day so that Seoul hears it from us. You look at the tie. He gets until four.
+    Bolton has them in his breast pocket, folded small. Pompeo asks for a day so that Seoul hears it from us. He gets until four.
     Carver caps her pen. "They'll say they were just about to come," she says. "I have that one typed already."
 * [Tell the cameras there is no rush.]
     ~ decide("DT01", "a")
     ~ t_norush = t_norush + 1
-    Sanctions on, rockets stopped, no rush. It went over well yesterday, and today you give it twice, the second time for the side whose microphones were down. # source: NYCAP, T53
-    Bolton nods along. Carver stands by the curtain with the loose sheet against the wall, pencilling the date in its corner, small, the way one marks a child's height.
+    Sanctions on, rockets stopped, no rush. Today you give it twice, the second time for the side whose microphones were down. # source: NYCAP, T53
+    Bolton nods along. Carver stands by the curtain with the loose sheet against the wall, pencilling the date in its margin.
 * ["Write him the page. Invite the general to argue."]
     ~ decide("DT01", "c")
     ~ t_carver = t_carver + 1
@@ -93,6 +90,6 @@ On top lies one loose sheet with a title, centred, and nothing under it. She has
     Carver lifts it by the spine and shakes it. A railway falls out.
     -> answer
 -
-{t_page == "number":On the way out Pompeo asks about the hotel. You tell him to put it on the sheet, under the dollar sign.|On the way out Pompeo asks about the hotel. You tell him somebody always pays.} He stands the place card against your television. It is there all through Florida, facing you. # fiction
+On the way out Pompeo stands the place card against your television. It is there all through Florida, facing you. # fiction
 
 -> scene_over

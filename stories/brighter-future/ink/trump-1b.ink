@@ -29,8 +29,8 @@ VAR t_paper = "face"
 VAR t_alone = "nothing"
 // t_slept: 1 slept, 0 watched the hearing. Returns in t14.
 VAR t_slept = 0
-// t_plant: when you named the second plant: "early", "late", "silent". Returns in t25, t34.
-VAR t_plant = "silent"
+// t_plant: when you named the second plant: "early", "late", "silent" (kept back), "none" (no table in Hanoi). Returns in t25, t34.
+VAR t_plant = "none"
 
 === t02_approval ===
 # scene
@@ -41,9 +41,9 @@ VAR t_plant = "silent"
 # place: The White House, the Oval Office
 Biegun has an agenda for the first meeting of the working group. It says 1, and a full stop. The rest is paper.
 
-"Lee Do-hoon is over at State already," he says. "He's early. He has been early to everything since August, so by now we're both early, and we sit in the corridor." # speaker: biegun # source: WG
+"Lee Do-hoon is over at State already," he says. "He's early. We're both early, and we sit in the corridor." # speaker: biegun # source: WG
 
-He can see you looking for the part you sign. There isn't one. It is a room where South Korea brings what it wants to do in the North and somebody says yes.
+The group is a room where South Korea brings what it wants to do in the North and somebody says yes.
 
 # beat
 Or doesn't. "In September they signed a military accord with Pyongyang, and our people read it in translation," says Bolton. "I'd like one door, on our side of the river, with a slow hinge. An ally that has to knock stays an ally." # speaker: bolton # source: T42
@@ -55,41 +55,41 @@ Or doesn't. "In September they signed a military accord with Pyongyang, and our 
 "It's dishwasher proof, sir."
 
 # beat
-The morning's one-page brief has a photograph of boxes on a runway. Seoul has sent Chairman Kim two hundred tonnes of tangerines, by air force. Bolton asks under which exemption. Biegun says that he has looked, and that there is a harmonised code for mandarins. # source: B04
+Last week's brief had a photograph of boxes on a runway. Seoul sent Chairman Kim two hundred tonnes of tangerines, by air force. Bolton asks under which exemption. Biegun says that he has looked, and that there is a harmonised code for mandarins. # source: B04
 
 He lays down two lists. Eighteen lines from Seoul, one sheet from Treasury. The car is at the door and he can read you one of them on the way to it. # fiction: the lists
 
 * ["Read me Seoul's."]
     ~ t_list = "seoul"
     A survey of the railway. Flu medicine. Number four is a video link, so that people of ninety can see a sister before one of them dies. "It needs a screen," he says. "A screen is a computer. Commerce has a form." # fiction
-    "How many on the waiting list?"
-    "They lost three thousand eight hundred of them last year. To age. The form takes about as long."
+    "How many are waiting?"
+    "Fewer by three thousand eight hundred, last year. They died of it. The form takes about as long."
 * ["Read me Treasury's."]
     ~ t_list = "treasury"
-    A bus is diesel, and diesel is barrels. A screen is dual use. A bank transfer of nine dollars for a museum ticket is a bank transfer. "Every line is right," says Biegun. "I checked each one, hoping." # fiction
+    A bus is diesel, and diesel is barrels. A screen is dual use. A bank transfer of nine dollars for a museum ticket is a bank transfer. "Every line is right," says Biegun. "I checked, hoping." # fiction
 * ["What does Lee want? For himself."]
     ~ t_list = "lee"
-    Biegun thinks about it as though nobody had put it to him, which nobody has. "To go home at Christmas with one yes. He'd take a small one. He says that in Seoul they weigh his suitcase." # fiction
-- "They can hold a list till we've looked," says Biegun. "Or clear a list and be done by lunch. It takes the same number of chairs. Pyongyang will know in a week which it is, from whether anything comes." # speaker: biegun
+    "To go home at Christmas with one yes. He'd take a small one. He says that in Seoul they weigh his suitcase." # fiction
+- "They can hold a list till we've looked," says Biegun. "Or clear a list and be done by lunch." # speaker: biegun
 
 # beat
-"Or nothing," says Pompeo, from the sofa. "We have an ambassador. He has a phone. But then they carry their eighteen items to New York, and Haley rings you instead of him." # speaker: pompeo
+"Or no group," says Pompeo, from the sofa. "We have an ambassador with a phone. But then they carry their eighteen items to New York, and Haley rings you instead of him." # speaker: pompeo
 
 -> answer
 
 = answer
 * ["They clear it here first. Take your time."]
     ~ decide("DT03", "a")
-    Bolton holds the door for Biegun, which he does not do for everybody.
-    Under the 1 on his agenda Biegun writes "hinge". He'll have to say it another way to a man who got up at four.
+    Bolton holds the door for Biegun.
+    Under the 1 on his agenda Biegun writes "hinge".
 * ["Pre-clear the lot. One list, one meeting."]
     ~ decide("DT03", "b")
     "All eighteen?" asks Bolton.
     "You find me the one that flies," you say. He takes the sheet to the window. Biegun leaves at a speed that is nearly a run.
 * ["No group. Call off the chairs."]
     ~ decide("DT03", "c")
-    Biegun folds the agenda, which folds easily. "I'd like to tell him in person," he says. "He's had the coffee."
-- Pompeo stays behind to ask who waters the plant in that room at State. You tell him to clear it with Seoul.
+    Biegun folds the agenda. "I'd like to tell him in person," he says. "He's had the coffee."
+- Pompeo asks who waters the plant in that room at State. You tell him to clear it with Seoul.
 
 -> scene_over
 
@@ -102,40 +102,33 @@ He lays down two lists. Eighteen lines from Seoul, one sheet from Treasury. The 
 # place: Palm Beach, by telephone to New York
 The day after Thanksgiving the United Nations rings about a train.
 
-"Six cars, twenty-eight people, eighteen days," says Haley. She has five weeks left in New York and is clearing her desk at you. "It goes up one coast of North Korea and down the other, looking at track. It's theirs and Seoul's together. And it takes fifty-five tonnes of diesel, so it comes to my committee, because the resolution counts barrels." # speaker: haley # source: B11, RAIL
+"Six cars, twenty-eight people, eighteen days," says Haley. She has five weeks left in New York. "It goes up one coast of North Korea and down the other, looking at track. It's theirs and Seoul's together, and it takes fifty-five tonnes of diesel, so it comes to my committee, because the resolution counts barrels." # speaker: haley # source: B11, RAIL
 
 "Why don't they plug it in?"
 
 "I asked that. It's in the file that I asked." # speaker: haley
 
 # beat
-She has a woman from Treasury on the line who did the sum: Priya Raman, thirty-four, in an office without a window. "About four hundred barrels, sir. Of half a million for the year. The tankers I follow lose that in the pipe." # speaker: raman # source: S11 # fiction: the sum
+She has a woman from Treasury on the line who did the sum, Priya Raman, in an office without a window. "About four hundred barrels, sir. Of half a million for the year. The tankers I follow lose that in the pipe." # speaker: raman # source: S11 # fiction: the sum
 
 "So it's nothing," you say.
 
 "It's nothing that gets to Pyongyang with a permit on it. Their army runs on what has no permit. I'd want to know that what goes north comes back as kilometres." # speaker: raman
 
 # beat
-Bolton has dialled himself in from somewhere with gulls. "It's never the diesel. After the survey they'll need ballast to lay the sleepers on, then the sleepers, then a signal box. I have watched a reactor get built like that. A third of one." # speaker: bolton # source: P15
-
-"We stopped," says Haley. "And then we paid the contractor." # speaker: haley
-
-On the lawn they are setting out chairs for something. You could do a railway. You did a rink once that the city couldn't finish. The question with a railway is who owns the air over the station.
+Bolton has dialled himself in from somewhere with gulls. "After the survey they'll need ballast to lay the sleepers on, then the sleepers, then a signal box. I have watched a reactor get built like that. A third of one." # speaker: bolton # source: P15
 
 # beat
 * [Ask how one locks a tank.]
     ~ t_tank = 1
-    There is a pause, and paper. "With a padlock and a lead seal," says Raman. "Numbered. The driver signs, and at the border they read the number aloud to each other. It's the most verified object in North Korea. I have a drawing, if you'd like it." # speaker: raman # fiction
-    You have her send it. It is the best thing in the file: you can see how it works.
+    "With a padlock and a lead seal," says Raman. "Numbered. The driver signs, and at the border they read the number aloud to each other. It's the most verified object in North Korea. I have a drawing, if you'd like it." # speaker: raman # fiction
+    You have her send it. You can see how it works.
 * [Ask who'd own the land by the stations.]
-    "The state," says Raman. "All of it. Also the trees." That is either the worst site in Asia, you tell them, or the last good one.
+    "The state," says Raman. "All of it. Also the trees."
     "Our office has no view on trees," says Raman. # speaker: raman
 * [Ask Haley what she'd do, if she weren't leaving.]
-    "I'd do the same and be politer about it," she says. "They lose a look at their own track. We lose the two votes I need in December for something that matters. I've sat with those people. They keep count of small things, because that's what we let them have." # speaker: haley
-- Seoul is waiting up. It is past midnight there, and every twenty minutes somebody asks Haley's deputy if he is still in the building.
-
-# beat
-"You can give them the look and keep the bolts," says Haley. "That passes today. You can give them the building as well, and I'll have to explain to Tokyo what a sleeper is. Or you say no, and I say it for you, and both Koreas get to be sad in the same sentence. They've been working on that." # speaker: haley
+    "I'd do the same and be politer about it," she says. "They lose a look at their own track. We lose the two votes I need in December for something that matters. They keep count of small things, because that's what we let them have." # speaker: haley
+- "You can give them the look and keep the bolts," says Haley. "That passes today. You can give them the building as well, and I'll have to explain to Tokyo what a sleeper is. Or you say no, and I say it for you, and both Koreas get to be sad in the same sentence." # speaker: haley
 
 -> answer
 
@@ -143,16 +136,15 @@ On the lawn they are setting out chairs for something. You could do a railway. Y
 * ["They can look. Nobody builds."]
     ~ decide("DT04", "a")
     "I'll get it through by four," she says.
-    {t_tank == 1:Raman asks which drawing you would like framed. She means it as a joke, and then has to send two.|Raman asks for the eighteen days in writing, with the kilometres.}
+    {t_tank == 1:Raman asks which drawing you would like framed.|Raman asks for the eighteen days in writing, with the kilometres.}
 * ["Let them look and build. Call it a gift."]
     ~ decide("DT04", "b")
-    The gulls stop, which is Bolton covering the receiver. When he comes back he has the number of the paragraph. "Machinery is banned by name," he says. "You'd be waiving it, sir. In your own hand." # source: S13
-    "It's a good hand," you say.
+    The gulls stop, which is Bolton covering the receiver to look up the paragraph. "Machinery is banned by name," he says. "You'd be waiving it, sir. In your own hand." # source: S13
 * ["No. They can walk it."]
     ~ decide("DT04", "c")
     "Twelve hundred kilometres," says Haley. "I'll tell them it's your idea of a joke, and they'll survey it for that as well." # source: RAIL
     In Seoul they have stood the train down. The cook had already loaded.
-- {t_list == "seoul":Biegun sends a line from Washington. Number one on the list is off it, he writes, one way or the other. Seventeen.|Biegun sends a line from Washington to ask which answer it was, since Lee has been told by a journalist.}
+- {t_list == "seoul":Biegun sends a line from Washington. Number one on the list is off it, he writes, one way or the other. Seventeen.|Biegun sends a line to ask which answer it was, since Lee has been told by a journalist.}
 
 -> scene_over
 
@@ -165,40 +157,33 @@ On the lawn they are setting out chairs for something. You could do a railway. Y
 # place: Buenos Aires, a hotel, the eve of the dinner with Xi
 They are seating tomorrow's dinner on a bedspread. Each man is a card and the table is a towel.
 
-It is steak, at least. You have China across from you for two and a half hours, with twelve months of tariffs in between, and the trade people want all of it. Soybeans. Cars. They have a card for soybeans. # source: E04
+You'll have China across from you for two hours or so, with five months of tariffs in between, and the trade people want all of it. They have a card for soybeans. # source: E04
 
 "And this," says Bolton, and puts down one more. It says COAL. # speaker: bolton
 
 # beat
-"China bought nearly nine-tenths less from them this year. That is what got you Singapore, whatever anybody tells you about letters. But it's a man at a customs post who does it, and he's told by another man if he is to look in the truck. The day after a tariff he doesn't look." # speaker: bolton # source: S23
-
-"So every time I win on trade he opens a gate."
-
-"About a fortnight later. We have graphs." # speaker: bolton # fiction
+"China bought nearly nine-tenths less from them this year. That is what got you Singapore, whatever anybody tells you about letters. But it's a man at a customs post who does it, and he's told by another man if he is to look in the truck. A fortnight after a tariff he doesn't look. We have graphs." # speaker: bolton # source: S23
 
 # beat
-The trade people would like the graph left at home. They have one evening, there is a truce to be had, ninety days of it, and a Korea paragraph costs a soybean paragraph. The man with the cards says so while looking at the towel. # source: E04
+The trade people would like the graphs left at home. There is a truce to be had, ninety days of it if all goes well, and a Korea paragraph costs a soybean paragraph. # source: E04
 
-You met Moon at half past three. He asked you for nothing, in three ways, and told you about a railway.
-
-# beat
-"Where do I put it?" asks the man with the cards. He is holding COAL over the fruit.
+"Where do I put it?" asks the man with the cards.
 
 * ["Open with it. Before the bread."]
     ~ t_xi = "first"
-    He moves it to the head of the towel. Soybeans go down a place, and a grown man from Iowa leaves the room. "Then he'll ask what it's worth to you," says Bolton. "Have a number. He'll have one."
+    He moves it to the head of the towel. Soybeans go down a place, and a grown man from Iowa leaves the room. "Have a number," says Bolton. "He'll have one."
 * ["At coffee. When he thinks he's done."]
     ~ t_xi = "last"
-    "He doesn't take coffee," says the man with the cards. It goes beside the fruit. You have closed over fruit before. People say yes to a thing when they have stood up.
+    "There's no coffee on the menu," says the man with the cards. It goes beside the fruit. People say yes to a thing when they have stood up.
 * ["Leave it off. One sale at a time."]
     ~ t_xi = "none"
     COAL goes in Bolton's breast pocket, face out. "He'll raise it, then," Bolton says. "When the other man raises your subject it's because he's found out what you'd pay."
-- The line from Treasury has been open on the night table since dinner. They want a yes tonight, because whatever is done has to be done before the banks open in Asia.
+- The line from Treasury is open on the night table. They want a yes tonight, to have it ready when the banks open in Asia on Monday.
 
 # beat
 "In September we rang seven banks in Seoul," says the deputy. "Nothing in writing. We said deeply concerned, and they stopped. It could be done again, wider. It's the cheapest thing we own." # speaker: deputy # source: BANKS2
 
-"It was in the papers by October," says Raman, behind him. "And what stopped was the clinic. Coal doesn't bank in Seoul. If you want to stop coal you list a big one, a Chinese one, and they stop everything: coal, soybeans, dinner. Or else you give me one desk with Seoul that says yes or no on paper. I'd know then which wires to quit counting." # speaker: raman # source: BANKS2, S29
+"It was in the papers by October," says Raman, behind him. "What stopped was the clinic. Coal doesn't bank in Seoul. If you want to stop coal you list a big one, a Chinese one, and they stop everything: coal, soybeans, dinner. Or else you give me one desk with Seoul that says yes or no on paper. I'd know then which wires to quit counting." # speaker: raman # source: BANKS2, S29
 
 -> answer
 
@@ -206,19 +191,19 @@ You met Moon at half past three. He asked you for nothing, in three ways, and to
 * ["Ring the banks again. Nothing in writing."]
     ~ decide("DT02", "a")
     "Same words?" asks the deputy.
-    "They're good words." On the towel a waiter has put down a real plate, and the man with the cards has to move his ambassador to the pillow.
+    "Slower."
 * ["One desk. Yes or no, on paper."]
     ~ decide("DT02", "c")
-    Nobody at Treasury says anything, and then there is a noise like a chair going back. "She's getting a form," says the deputy. "She has one."
-    Bolton looks up the hour in Seoul. He asks who will sit at it from our side, and if that person has ever said no.
+    A chair goes back. "She's getting a form," says the deputy. "She has one."
+    Bolton asks if whoever sits at it has ever said no.
 * ["List a big one. Tell Xi over the steak."]
     ~ decide("DT02", "b")
-    The man with the cards sits down on soybeans. Bolton says nothing at all. He has the paper with the names in three sizes of bank, and gives you the middle one.
+    The man with the cards sits down on soybeans. Bolton says nothing at all. He has the names in three sizes of bank, and gives you the middle one.
     "Ninety days," says the trade side. "We had ninety days."
 + {blueprint < 20} [(closed: no plan to sell him; blueprint {blueprint}, needs 20) Ask Xi what he would pay towards the end.]
     "Towards what end?" says the man with the cards. He turns the towel over, to be fair, and there is only the hotel's name.
     -> answer
-- In the corridor Moon's people have left a box for your people. It's a print of a train. There is no card, and Bolton has it scanned. # fiction
+- In the corridor Moon's people have left a print of a train, without a card. Bolton has it scanned. # fiction
 
 -> scene_over
 
@@ -229,52 +214,48 @@ You met Moon at half past three. He asked you for nothing, in three ways, and to
 # once
 # date: 10 December 2018
 # place: The White House, the Oval Office
-The pen is already uncapped when Mnuchin brings the folder. Somebody in his shop has thought about your morning.
+Mnuchin could have signed this himself. The law asks nothing of you, and so he has brought it over with the pen uncapped.
 
 Three names, for the list. "Choe Ryong Hae, who runs the party's organisation department. Their minister of state security. Their head of propaganda. It's human rights day, so the law wants a report, and the report wants names." # speaker: mnuchin # source: T58, OFAC10
 
 "Have they got money here?"
 
-"Not a dollar." He says it without regret. "You don't freeze anything. It's a statement with a signature." # speaker: mnuchin
+"Not a dollar." He says it without regret. "You don't freeze anything. It's a statement. With your initials on it nobody can say that I did it." # speaker: mnuchin
 
 # beat
-Behind him stand Carver with the annex and Raman with a question. The annex is forty pages. It is sourced on every line, Carver says: satellite pictures, testimony, the United Nations inquiry of 2014, which estimated eighty to a hundred and twenty thousand people in political camps. Pyongyang says that there are no such camps. # source: USC9251 # claim: A62
+Behind him stand Carver with an annex and Raman with a question. The annex is forty pages, sourced on every line, says Carver: photographs, testimony, the United Nations inquiry of 2014, which estimated eighty to a hundred and twenty thousand people in political camps. Pyongyang says that there are no such camps. # source: USC9251 # claim: A62
 
 "What's the question?"
 
-"What would take a man off again?" says Raman. "If there's an answer I'd put it on the form. If there isn't, then it's a plaque." # speaker: raman
+"What would take a man off again?" says Raman. "If there's no answer it's a plaque." # speaker: raman
 
 # beat
-{t_page == "safety":You wrote one line for this man's chairman in November, that nobody touches him. Now here is his right hand, to be touched.|You are waiting for a letter from this man's chairman. Carver doesn't say so. She has put the calendar under the annex, with the edge showing.}
 
-"It's all true," says Bolton, "and it's on the law's timetable and no one else's. If we skip a year because a letter is due, then they have a price for it, and the price is a letter." # speaker: bolton # source: S15
+"It's all true," says Bolton, "and the law's timetable says now. If we skip a year because a letter is due, then they have a price for it, and the price is a letter." # speaker: bolton # source: S15
 
-"Two things," says Carver. "He's right. And the law that lets you lift sanctions, ever, has six items you must certify. The sixth is those camps. Nobody in this file has told their side. Today would be a way of telling them. It'd be a poor way." # speaker: carver # source: USC9251
+"Two things," says Carver. "He's right. And the law that lets you lift sanctions, ever, has six items you must certify. The sixth is those camps. Nobody in this file has told their side. Today would be a poor way of telling them." # speaker: carver # source: USC9251
 
 # beat
 * [Read the annex.]
     ~ t_annex = "read"
     You read four pages. There is a map with a scale, and a road that ends. You ask what the squares are, and Carver tells you, with the number of the paragraph. She doesn't lower her voice for it.
-    Nobody in the room looks at the clock, though there are congressmen in the hall.
 * [Have Carver read you one paragraph.]
     ~ t_annex = "aloud"
     ~ t_carver = t_carver + 1
     She chooses a short one. A date, a county, a woman's age, what she was charged with: a relative. She stops at the source, which is a number. "Testimony to the inquiry, sir. She gave it in Seoul. She has a shop now." # fiction: the paragraph
-    "Who buys there?" you ask. Carver has been asked a great many things about camps. She says she'll find out.
-* [Turn to the signature page.]
+    "Who buys there?" you ask. She says she'll find out.
+* [Turn to the last page.]
     ~ t_annex = "unread"
-    It is a good page, with a lot of air in it. Mnuchin steadies the folder. Three lines up from yours is the name of the lawyer who read the other thirty-nine.
-- "Say you've got it and are holding it," says Mnuchin. "That leaks, and it works for a week. Or write to the general, and put the sixth item in the letter, as a thing to talk about. I'm told that's never been done." # speaker: mnuchin
-
-"It would be the first page with all of it on," says Carver. # speaker: carver
+    It has a lot of air in it. Mnuchin steadies the folder. Three lines up from yours is the name of the lawyer who read the other thirty-nine.
+- "Say you've got it and are holding it," says Mnuchin. "That leaks, and it works for a week. Or write to the general, and put the sixth item in the letter, as a thing to talk about." # speaker: mnuchin
 
 -> answer
 
 = answer
-* [Sign.]
+* [Initial it.]
     ~ decide("DT01", "b")
-    You sign it large. Mnuchin blows on it, out of habit, though it's a felt tip.
-    By noon State has read it out. Carver enters the date in the file, beside item six, and under it rules a line for what we got. She leaves the line open.
+    You do it large. Mnuchin blows on it, out of habit, though it's a felt tip.
+    Carver enters the date in the file, beside item six, and under it rules a line for what we got. She leaves the line open.
 * [Close the folder. Tell the press there's no rush.]
     ~ decide("DT01", "a")
     ~ t_norush = t_norush + 1
@@ -284,7 +265,7 @@ Behind him stand Carver with the annex and Raman with a question. The annex is f
     ~ decide("DT01", "c")
     ~ t_carver = t_carver + 1
     "How would you like it put?" asks Carver.
-    "Like a thing I can't get round." It is the truth and she writes it as law. Bolton wants it noted that no one has ever been talked out of a camp. Raman wants it noted that no one has been listed out of one. # counterfactual
+    "Like a thing I can't get round." It is the truth and she writes it as law. Nobody has ever been talked out of a camp, says Bolton. Nobody, says Raman, has been listed out of one. # counterfactual
 - Raman leaves last. On the carpet by the door she finds the cap of the pen.
 
 -> scene_over
@@ -296,9 +277,9 @@ Behind him stand Carver with the annex and Raman with a question. The annex is f
 # once
 # date: 14 December 2018
 # place: The White House, the private study
-The budget office has made you an invoice, because you said in the summer that you would like to see it as one.
+The budget office has made you an invoice, since you said that you'd like to see it as one.
 
-It is on good stock. BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, rail and road mostly, subject to anybody being let in to measure. Under "Bill to" there are three addresses, and Mulvaney's people have typed them in alphabetical order so as not to start anything. # source: P05 # fiction: the invoice
+BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, rail and road mostly, somebody's guess. Under "Bill to" there are three addresses, in alphabetical order, so as not to start anything. # source: P05 # fiction: the invoice
 
 "You said in June that South Korea, Japan and China would pay," says Mulvaney. "We rang their desks here, to check the spelling." # speaker: mulvaney # source: T30
 
@@ -307,38 +288,36 @@ It is on good stock. BRIGHTER FUTURE, it says, one. Sixty-three billion dollars,
 "Each one asked what the other two had said." # speaker: mulvaney
 
 # beat
-He is the budget director, and as of tonight something more, and he is humming. He likes this invoice. He has never had one going out. "Seoul says it'll build a railway and calls that paying. Tokyo says not a yen until it has accounted for its people, and after that there's an old figure, five to ten billion. Beijing says what a nice dinner it was." # speaker: mulvaney # source: P17
+He is the budget director, and as of tonight something more, and he is humming. He has never had an invoice going out. "Seoul says it'll build a railway and calls that paying. Tokyo says not a yen until it has accounted for its people, and after that there's an old figure, five to ten billion. Beijing says what a nice dinner it was." # speaker: mulvaney # source: P17
 
 "What do we put in?"
 
 "Zero. You said that too." # speaker: mulvaney # source: WHOPAYS2
 
 # beat
-Carver has come over from the Korea desk with the file and a thing on a string: a brass tag, stamped KEDO 0417. It hung on a valve. "We did a consortium once, sir. Two things. Seoul paid seventy per cent, and asked for seventy per cent of the say. And we paid for the oil, and were late, because Congress had been told that it was free." # speaker: carver # source: P14, KEDO2 # fiction: the tag
+Carver has the file and a thing on a string: a brass tag, stamped KEDO 0417. It hung on a valve. "We did a consortium once, sir. Two things. Seoul paid seventy per cent, and asked for seventy per cent of the say. And we paid for the oil, and were late, because Congress had been told that it was free." # speaker: carver # source: P14, KEDO2 # fiction: the tag
 
 "What did we get?"
 
-"A third of two reactors. And this." She lets you hold it. It is heavier than it looks. You'd put a key on it. # source: P15
+"A third of two reactors. And this." You'd put a key on it. # source: P15
 
 # beat
-"Nobody pays the second instalment of a thing somebody else announced," says Carver. "If you mean to bill them I'd ring one tonight. It's a different bill when he has been asked." # speaker: carver # claim: A47
+"Nobody pays the second instalment of a thing somebody else announced," says Carver. "I'd ring one tonight." # speaker: carver # claim: A47
 
 * [Ring Tokyo first.]
     ~ t_payers = "tokyo"
-    Abe listens to all of it. He's glad to be asked first, through the interpreter, at some length. He would only say this: seventeen names on his government's list, five home, and twelve families to whom he has promised that the money comes after. # source: H16
-    {t_photo == "desk":The photograph is on your desk, by the lamp. You tell him so, and the interpreter takes a while to start.}
+    Abe is glad to be asked first, through the interpreter, at some length. He would only say this: seventeen names on his government's list, five home, and twelve families to whom he has promised that the money comes after. # source: H16
 * [Ring Seoul first.]
     ~ t_payers = "seoul"
-    Moon is at his desk. It's early there, and you can hear a pencil. He'll build the railway with his own money, he says. He asks what it would be called, on our side, when he does. You say, a railway.
+    It's early there, and you can hear a pencil. Seoul will build the railway with its own money, says Moon. He asks what it would be called, on our side, when it's built. You say, a railway.
     "In our Assembly they call it the first instalment," he says.
 * [Tell it to the next rally.]
     ~ t_payers = "rally"
-    It's a good line and will go in after the wall. Mulvaney has the delivery in his head already. Carver asks for an hour's start, so that three ambassadors can be sitting down.
-    "They watch it anyway," you say. "That's what it's for."
+    It will go in after the wall. Carver asks for an hour's start, so that three ambassadors can be sitting down.
 - Then Mulvaney needs a word for the column headed US.
 
 # beat
-"Zero is a fine word," he says. "It plays. Carver here would like a little one: seed money, ten, twenty million, and then our builders come in behind it. She says he who pays first picks the table. I say he who pays first pays. And there's a third school, at State, that has the troops in Korea up for renewal on the thirty-first and would staple the two together." # speaker: mulvaney # source: H07
+"Carver here would like a little one," he says. "Seed money, ten, twenty million, and then our builders come in behind it. She says he who pays first picks the table. I say he who pays first pays. And there's a third school, at State, that has the troops in Korea up for renewal on the thirty-first and would staple the two together." # speaker: mulvaney # source: H07
 
 -> answer
 
@@ -346,17 +325,17 @@ Carver has come over from the Korea desk with the file and a thing on a string: 
 * ["Zero. The neighbours pay."]
     ~ decide("DT16", "a")
     He writes it with a loop. It's the only column that adds up.
-    Carver takes the tag back. She holds it shut in her hand, for the string.
+    Carver takes the tag back.
 * ["Put us down for the first dollar."]
     ~ decide("DT16", "b")
     ~ t_carver = t_carver + 1
     "One dollar?" says Mulvaney, with hope.
-    You say twenty million, and builders. He alters the invoice so that we are on both ends of it. In the new version it is longer and has a phone number. # counterfactual
+    You say twenty million, and builders. He alters the invoice so that we are on both ends of it. # counterfactual
 * ["Staple it to the troops. One bill for Seoul."]
     ~ decide("DT16", "c")
     "They'll pay that one," says Mulvaney. "They have to." He looks for a stapler.
     "They will read the two together for good," says Carver. "Every time a soldier's paid they'll ask where the train is." # counterfactual
-- {t_payers == "seoul":At seven the Blue House rings back to ask how long the railway is, in the invoice.|At seven the Blue House rings, having heard. It asks for a copy.} Mulvaney says they can have the carbon.
+- At seven the Blue House rings. It asks how long the railway is, in the invoice.
 
 -> scene_over
 
@@ -369,36 +348,36 @@ Carver has come over from the Korea desk with the file and a thing on a string: 
 # place: The White House, the Oval Office
 Mattis has brought two pages and would rather stand.
 
-You've had letters from generals. They thank you for the honour. This one thanks you for the honour and then has a paragraph about allies, and the paragraph has your whole foreign policy in it, walking the other way.
+The letter thanks you for the honour and then has a paragraph about allies, with your whole foreign policy in it, walking the other way.
 
 "I haven't put in what anybody said to anybody," he says. "You'll want someone whose views fit yours better. The twenty-eighth of February would give you time." # speaker: mattis
 
 # beat
 * [Read it once. Hand it to nobody.]
     ~ t_mattis = "once"
-    It goes in the blotter. He watches it go in, as a man watches a thing he packed himself go up a ramp.
+    It goes in the blotter. He watches it go in.
 * [Read it twice.]
     ~ t_mattis = "twice"
-    The second time there's a word you had gone past. It says "respect", and it's about the people who stand next to us. He sees you get to it. He's spent forty years looking at men who are reading orders.
+    The second time there's a word you had gone past. It is 'respect', and it's about the people who stand next to us. He sees you get to it. He's spent forty years looking at men who are reading orders.
 * [Read the paragraph aloud to Bolton.]
     ~ t_mattis = "aloud"
     Bolton listens with his head down. When you've done he says that he'd have cut one adjective. "I did," says Mattis. "There were two." # speaker: mattis
 - "Since I'm here and it's still my desk," says Mattis, "Korea." # speaker: mattis
 
 # beat
-"The August exercise went after Singapore. Then the December air drill. There were twelve thousand of ours in that one last year. Companies still train. It's the headquarters that forgets: who rings whom, which bridge, how many hours. Most of them go home after a year, and the man who knew is in Kansas. Come spring we'll have a staff in Seoul that has never run it with the lights off." # speaker: mattis # source: T32, T49, VACE
+"The August exercise went after Singapore. Then the December air drill. There were twelve thousand of ours in that one last year. Companies still train. It's the headquarters that forgets: who rings whom, which bridge. Most of them go home after a year. Come spring we'll have a staff in Seoul that has never run it." # speaker: mattis # source: T32, T49, VACE
 
-"They cost a fortune, those bombers. They fly from Guam. Six and a half hours."
+"They cost a fortune, those bombers. Six and a half hours from Guam."
 
 "Yes, sir. That's so the other fellow can count the hours." # speaker: mattis
 
 # beat
 Bolton would have them back. "We gave the first two for nothing. He'd have paid for one." # speaker: bolton
 
-"Then charge him," says Mattis. "I don't say fly them all. I've buried people. If the calendar stays empty, get a page for it: his missiles, all the ranges, signed. An empty range isn't a present if it has a receipt. And ring Tokyo before, and ring Seoul before. That's in the letter." # speaker: mattis
+"Then charge him," says Mattis. "I don't say fly them all. If the calendar stays empty, get a page for it: his missiles, all the ranges, signed. An empty range isn't a present if it has a receipt. And ring Tokyo and Seoul before." # speaker: mattis
 
 # beat
-Under his pages lies today's summary from United Nations Command, which he has carried here himself, because by tomorrow nobody will. He has marked line nine. Last Wednesday eleven teams from each side walked across the line to look at the other's empty guard posts. The colonels shook hands. At post six a sergeant of theirs gave a sergeant of ours, the Southern one, a cigarette. # source: B10 # fiction: the sergeants
+Under his pages lies a summary from United Nations Command. He has marked line nine. On Wednesday of last week eleven teams from each side walked across the line to look at the other's empty guard posts. At post six a sergeant of theirs gave a sergeant of ours, the Southern one, a cigarette. # source: B10 # fiction: the sergeants
 
 "Both of them had to write a report about it," says Mattis. "I've read the one. He says it was a good cigarette." # speaker: mattis # fiction
 
@@ -408,16 +387,15 @@ Under his pages lies today's summary from United Nations Command, which he has c
 * ["Big ones stay off. Let the companies train."]
     ~ decide("DT05", "a")
     "Then that's three for nothing," says Bolton.
-    Mattis squares his two pages with the edge of your desk. He'll tell the chiefs tonight. They have stopped asking him what for.
+    Mattis squares his two pages with the edge of your desk. He'll tell the chiefs tonight.
 * ["Put the bombers back. The lot."]
     ~ decide("DT05", "b")
-    "In writing?" says Mattis. He gets it in writing. It's what he came in wanting, a year ago, from somebody who would have told Seoul first.
-    You tell him that he can tell Seoul. He looks at the two pages, and at the telephone, and picks up the telephone. # counterfactual
+    "In writing?" says Mattis. He gets it in writing. He would have told Seoul first. He looks at the two pages, and at the telephone, and picks up the telephone. # counterfactual
 * ["All of it stops, for his missiles on paper."]
     ~ decide("DT05", "c")
     Bolton asks who will carry it. Nobody in the room has a counterpart who may say missile.
     "Start with 'all ranges'," says Mattis. "If they cross out 'all' you've learned something." He writes the two words on the back of line nine. # counterfactual
-- He goes out by the front. The Marine at the door has saluted him every week for two years, and today is told that his cap is straight.
+- He goes out by the front. The Marine at the door has saluted him for two years, and today is told that his cap is straight.
 
 -> scene_over
 
@@ -430,50 +408,47 @@ Under his pages lies today's summary from United Nations Command, which he has c
 # place: The White House, the residence
 The government has been shut for eleven days and you have run out of people to say things to.
 
-Everyone who takes dictation is in Florida or furloughed. There's a Marine, an usher, and the set. On the set, since yesterday, Kim Jong Un is sitting in an armchair. He spoke for thirty-one minutes with a clock behind him that stood at three past twelve. What he said you can have when the translators are paid. # source: B19, E02
+There's a Marine, an usher, and the set. On the set, since yesterday, Kim Jong Un is sitting in an armchair. He spoke for thirty-one minutes with a clock behind him that stood at three past twelve. What he said you can have when the translators are paid. # source: B19, E02
 
 Pompeo has a version, on a line with a truck in it. "It's mostly coal and potatoes. There's one sentence for you. I have it two ways, from two people, and the verb is different." # speaker: pompeo # fiction
 
 # beat
-On Christmas Eve it was worse. You'd had the whole of Washington to yourself, with lights on, and not one meeting in it. You got as far as the switchboard.
+On Christmas Eve it was worse. You got as far as the switchboard.
 
 * [You rang Carver, at home.]
     ~ t_xmas = "carver"
     ~ t_carver = t_carver + 1
-    There was a goose going, and children. She took it on the stairs. {t_carver <= 1:She told you that from the second of January she was to be at Fisheries, treaties section, and you told her she wasn't.|She had the draft in her bag. She always has it in her bag.}
-    "Two things," she said. "Somebody has to write page one before he asks to see it. And he'll ask in February, sir, or whenever you sit down. What's it called when the other side has read your file and you haven't?"
+    There was a goose going, and children. She took it on the stairs. {t_carver <= 1:She told you that from the second of January she was to be at Fisheries, treaties section, and you told her she wasn't.|She had the draft in her bag.}
+    "Two things," she said. "Somebody has to write page one before he asks to see it. And he'll ask in February, sir, or whenever you sit down."
 * [You rang a man you know in Palm Beach.]
     ~ t_xmas = "friend"
-    He's in lots. He told you the whole thing was a lot: bad neighbours, a good frontage, one owner who won't sell. "So rent," he said. He said it for forty minutes. It's the best briefing on North Korea that you have had from anybody with a pool.
+    He's in lots. He told you the whole thing was a lot: bad neighbours, a good frontage, one owner who won't sell. "So rent," he said. It's the best briefing on North Korea that you have had from anybody with a pool.
 * [You told the switchboard to hang up.]
     ~ t_xmas = "nobody"
-    The operator said Merry Christmas, Mr President. She had been on since six and wasn't being paid for it. You asked her what she would do about North Korea. "Put it in writing," she said. "With us everything's in writing."
-- {t_carver == 0:Since this morning there's nobody at the Korea desk. Carver has gone to Fisheries, treaties section, with one box. The desk is a voice now, a young one, that says it will get back to you.|Carver's draft came over this morning, in a bag with a lock on it. It is still mainly headings.}
+    The operator said Merry Christmas. You asked her what she would do about North Korea. "Put it in writing," she said. "With us everything's in writing."
+- {t_carver == 0:Since this morning there's nobody at the Korea desk. Carver has gone to Fisheries, treaties section, with one box. The desk is a young voice that says it will get back to you.|Carver's draft came over this morning, in a bag with a lock on it. It is still mainly headings.}
 
 # beat
-"There's a summit coming and we've got nothing to bring to it but you," says Pompeo. "I'd go and get something. One envoy, five capitals, one question: who pays, and for what? It takes him a month. Everything else I could do is talk." # speaker: pompeo # claim: A59
+"There's a summit coming and we've got nothing to bring to it but you," says Pompeo. "I'd go and get something. One envoy, five capitals, one question: who pays, and for what? It takes him a month." # speaker: pompeo # claim: A59
 
-Mnuchin rings at nine, from a beach. "A tour's a tour. I'd get numbers. The World Bank has said that they're welcome once they disarm and can have advice sooner. Seoul would staff it. You'd have a table, low and high. Tokyo goes weak for a table." # speaker: mnuchin # source: IFI, P20
+Mnuchin rings at nine, from a beach. "I'd get numbers. The World Bank has said that they're welcome once they disarm and can have advice sooner. You'd have a table, low and high. Tokyo goes weak for a table." # speaker: mnuchin # source: IFI, P20
 
 # beat
-Bolton rings at ten. He has been up since four. "Don't publish a price list unless you mean to pay. He's seen the film, the one with the cranes and the sunrise. It cost us nothing and he watched it to the end. What would you tell a buyer in January that you didn't in June? That you got nervous." # speaker: bolton # source: T31
-
-He is good on that. You've stood in a show flat with the lights on at midday and known that whoever spoke next would pay for the kitchen.
+Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's seen the film, the one with the cranes and the sunrise. What would you tell a buyer in January that you didn't in June? That you got nervous." # speaker: bolton # source: T31
 
 -> answer
 
 = answer
 * ["Run the film again. I'll do the talking."]
     ~ decide("DT07", "a")
-    "They've found a shorter cut," says Bolton. "It's the sunrise."
     The usher has been standing by the set and asks, since you are both looking at it, if the clock is meant to have stopped.
 * ["Five capitals. One envoy, one question."]
     ~ decide("DT07", "b")
-    "In what order?" asks Pompeo. You say by who's most annoyed. That makes it Tokyo, and he has somebody on the Tuesday flight with five envelopes, all of which have the same page in them. He thinks that may be what's new about it. # counterfactual
+    "In what order?" asks Pompeo. You say by who's most annoyed. That makes it Tokyo, and he has somebody on the Tuesday flight with five envelopes, all of which have the same page in them. # counterfactual
 * ["Get me the numbers. Low and high."]
     ~ decide("DT07", "c")
-    Mnuchin wants to know if you'd like it bound. You'd like it on a page. "Rail twenty-four, road twenty-three, power ten," he says. "I could write that on the plane. It's the footnotes that take a spring." # source: P05 # counterfactual
-- At midnight the usher brings tomorrow's papers. One of them has the armchair on page one, very large. You've sold worse chairs than that for more.
+    "Rail twenty-four, road twenty-three, power ten," he says. "I could write that on the plane. It's the footnotes that take a spring." # source: P05 # counterfactual
+- At midnight the usher brings tomorrow's papers. One of them has the armchair on page one, very large. You've sold worse chairs for more.
 
 -> scene_over
 
@@ -484,17 +459,17 @@ He is good on that. You've stood in a show flat with the lights on at midday and
 # once
 # date: 18 January 2019
 # place: The White House, the Oval Office
-General Kim Yong Chol's envelope has been through the machine twice, because the officer who works the machine hasn't been paid in a month and is doing everything twice.
+General Kim Yong Chol's envelope has been through the machine twice, because the officer who works the machine isn't being paid and is doing everything twice.
 
-It's day twenty-eight. The general has walked in past a dark gift shop. He sits down on your sofa like a man who was taught to sit, with his coat on his knees, and looks at the clock, the flag, the door he came by. He ran their military intelligence for years. He'll draw this room tonight. # source: E02
+It's day twenty-eight. He sits on your sofa with his coat on his knees and looks at the clock, the flag, the door he came by. He ran their military intelligence for years. He'll draw this room tonight. # source: E02
 
-{t_photo == "desk":Beside the lamp is a photograph of a young woman in a school coat. He bends and reads the card, like a name on a door, and sits up again.}
-
-# beat
-You slit it. Pages, good ones. He's well, he remembers Singapore, he'd like to meet again. You turn over for the property. In September he told Moon there was one, Yongbyon, for 'corresponding measures'. It isn't in the letter. The letter is a picture of two people who get on. # source: T41 # fiction: the letter
+{t_photo == "desk":Beside the lamp is a photograph of a young woman in a school coat. He bends and reads the card, and sits up again.}
 
 # beat
-"May I?" says Biegun. He and the general had coffee this morning, at a hotel, and Biegun came away with an excellent description of the coffee. "I've been the envoy since August. Who do I sit down with? Has he a name? And may he say the word nuclear, or does he have to point?" # speaker: biegun # source: T38
+You slit it. Pages, good ones. He's well, he remembers Singapore, he'd like to meet again. You turn over for the property. In September he told Moon there was one, Yongbyon, for 'corresponding measures'. It isn't in the letter. The letter is a picture of two people. # source: T41 # fiction: the letter
+
+# beat
+"May I?" says Biegun. "I've been the envoy since August. Who do I sit down with? May he say the word nuclear, or does he have to point?" # speaker: biegun # source: T38
 
 The general waits for the interpreter, who waits for himself. "On that question our Chairman decides." # speaker: kimyongchol
 
@@ -503,7 +478,7 @@ The general waits for the interpreter, who waits for himself. "On that question 
 "When I was a lieutenant," says the general, "there was a bridge, and two generals who might order it blown. It was a very safe bridge." # speaker: kimyongchol # fiction
 
 # beat
-It gets a laugh out of Pompeo. Then it doesn't. "If you hand him a date now, you've handed him the only thing he came for," says Pompeo, low, while tea is poured. "Make it wait on a name. I've flown there four times. You come home with an adjective." # speaker: pompeo # source: POMP4
+Pompeo laughs, and stops. "If you hand him a date now, you've handed him the only thing he came for," says Pompeo, low. "Make it wait on a name. Four times I've come home from there with an adjective." # speaker: pompeo # source: POMP4
 
 "He gets nothing from me without a date, though," says Biegun. "I've tried. It's the one coin they take." # speaker: biegun
 
@@ -512,12 +487,12 @@ It gets a laugh out of Pompeo. Then it doesn't. "If you hand him a date now, you
 = answer
 * [Give him the date. End of February.]
     ~ t_envelope = "date"
-    "In Vietnam, or so," you say. The general writes it on his hand. No: he has a card in his palm, and a pencil the size of a match.
-    Biegun is left with the saucer. {trust_dprk_us >= 45:"He did say good morning in English," he tells you, later.|He says nothing about it until the elevator.}
+    "In Vietnam, or so," you say. The general writes it on a card in his palm, with a pencil the size of a match.
+    Biegun is left with the saucer.
 * [Give him a date that starts with a name.]
     ~ t_envelope = "sign"
     You hold up one finger for the date and one for the name, and put the second down. The general studies the one that's left.
-    "I am to bring a name," he says, "and then there are two numbers." He'll report it. He could hardly report that he'd understood it. By the end of the week one has come by way of New York, on the back of a hotel list: Kim Hyok Chol. # source: B17 # fiction: the list
+    "I am to bring a name," he says, "and then there are two numbers." By the end of the week one has come by way of New York, on the back of a hotel list: Kim Hyok Chol. # source: B17 # fiction: the list
 + {blueprint < 20} [(closed: the plan has no price in it; blueprint {blueprint}, needs 20) Read him the plan.]
     You get to the end of the title, and the interpreter does it in Korean, where it's shorter.
     -> answer
@@ -529,8 +504,8 @@ It gets a laugh out of Pompeo. Then it doesn't. "If you hand him a date now, you
 * {t_page == "beaches"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "a")
     ~ t_envelope = "page"
-    "Hotel. Right on the beach." He reads it where he sits, sun and all. He has commanded a stretch of that coast. # fiction
-    "Which beach?" he says, with more life than at any time in the last hour. You tell him that he gets to choose. He folds it along the waterline. In February, then.
+    "Hotel. Right on the beach." He reads it where he sits, sun and all. He knows what is dug in there. # fiction
+    "Which beach?" he says. You tell him that he gets to choose. He folds it along the waterline. In February, then.
 * {t_page == "safety"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "b")
     ~ t_envelope = "page"
@@ -539,14 +514,14 @@ It gets a laugh out of Pompeo. Then it doesn't. "If you hand him a date now, you
 * {t_page == "number"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "c")
     ~ t_envelope = "page"
-    One dollar sign. He counts it. "And the figure?" he asks. Pompeo says that the figure is with three other governments. The general nods like someone who's been told that before, in barracks, about boots. # fiction
+    One dollar sign. He counts it. "And the figure?" he asks. Pompeo says that the figure is with three other governments. The general nods. He has been told that in barracks, about boots. # fiction
     He'll carry it. In February, then.
 * {t_page == "blank"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "d")
     ~ t_envelope = "page"
-    A title, centred, and under it a lot of good American paper. He looks for the watermark. # fiction
+    A title, centred, and under it a lot of American paper. # fiction
     "Is this for our side to fill in?" says the general. Before anyone can stop you, you've told him sure, surprise me. It may be the first blank order that he's been given since he was a lieutenant. In February, then.
-- An hour and a half. He puts on the coat. At the visitors' desk, says the Marine afterwards, he gave back his badge and thanked the officer on the machine, and asked her, through the interpreter, who paid her.
+- An hour and a half. At the door, says the Marine afterwards, he thanked the officer on the machine, and asked her, through the interpreter, who paid her.
 
 -> scene_over
 
@@ -559,19 +534,12 @@ It gets a laugh out of Pompeo. Then it doesn't. "If you hand him a date now, you
 # place: The White House, the dining room
 Six of your own intelligence chiefs are on the set in a row, under oath, and the one on the left is being asked if you are wrong.
 
-He doesn't put it like that. Coats has a paper and reads it. North Korea, he says, is unlikely to give up all its weapons, because its leaders regard them as critical to the survival of their rule. He turns the page. Nothing happened to him. He goes on to Africa. # source: B14
+Coats has a paper and reads it. North Korea, he says, is unlikely to give up all its weapons, because its leaders regard them as critical to the survival of their rule. He turns the page and goes on to Africa. # source: B14
+
+The trouble is that it's fair. He didn't say no deal. He said all. # claim: A13
 
 # beat
-"He's got to say what the analysts say, sir," says Pompeo. It was his building once. "I sat in that chair." # speaker: pompeo
-
-"What did I say?"
-
-"You thanked me for my service, sir. You had the sound off." # speaker: pompeo # fiction
-
-The trouble is that it's fair. He didn't say no deal. He said all. He said their leaders believe it. # claim: A13
-
-# beat
-There is an annex to what he read, and the White House copy has come with the papers. It's about money. Some professor counted markets in North Korea off photographs, and made it four hundred and thirty-six. It has a slide: MARKETS, and a woman from behind, with a mat, selling socks. She'd been paid once, the caption says, with a bag of sand that was sold her as fertiliser. "Respondent 27", it says. # source: MKT, B23 # fiction: the slide
+Clipped to the White House copy is a slide. MARKETS, it says: four hundred and thirty-six, counted off photographs by somebody in Washington; somebody in Seoul made it four hundred and four. There's a woman from behind, with a mat, selling socks. She'd been paid once, the caption says, with a bag of sand. "Respondent 27", it says. # source: MKT, MKT2, B23 # fiction: the slide
 
 "She's thirty-nine," says the staffer with the slide, as though it were classified, which it was until he said it.
 
@@ -580,24 +548,24 @@ There is an annex to what he read, and the White House copy has come with the pa
 "She wasn't asked, sir. She was asked what socks cost." # fiction
 
 # beat
-The press is on the lawn at two. They've got one question, and they've all got it.
+The press is on the lawn at two, with one question.
 
-"You could hit him," says the press secretary. "It's good for a day and a half." {standing_trump < 40:She has the new number in her folder and keeps the folder shut.|She has the number, which could be worse.}
+"You could hit him," says the press secretary. "It's good for a day and a half."
 
 "I wouldn't," says Pompeo. "He'd still have said it. You'd only have told Pyongyang that it hurt." # speaker: pompeo
 
 * [Ring Coats. Ask him to lunch.]
     ~ t_coats = "rang"
-    He comes on from a corridor with feet in it. You talk about Indiana. At the end he says, "I didn't mean it as a headline, Mr President," and you tell him nobody ever does. Then he asks after the sofa. It is a good sofa and he has sat on it with bad news before. # fiction: the call
+    He comes on from a corridor with feet in it. You talk about Indiana. At the end he says, "I didn't mean it as a headline, Mr President," and you tell him nobody ever does. Then he asks after the sofa. He has sat on it with bad news before. # fiction: the call
 * [Go out and say he's wrong.]
     ~ t_coats = "rebuked"
-    Time will tell, you say, twice, and say it's a decent chance. It plays. That night Coats goes home at the time he always does, and somebody in Pyongyang with a finger under the line reads both of you to somebody else. She reads him first. # source: B14 # fiction
+    Time will tell, you say, twice, and say it's a decent chance. It plays. That night Coats goes home at the time he always does. # source: B14 # fiction
 * [Ask him what would change his mind.]
     ~ t_coats = "asked"
-    It takes the building an hour to find out if you are allowed to ask that. Then he rings himself. "One thing he can't get back," says Coats. "Anything. Material, out of the country, on a ship. Or his own neighbours signing that nobody'll come for him. Either one, I'd ask my people to write it again." # fiction
-    "Would they?"
-    "They'd say medium confidence. But they'd write it." # claim: A60
-- The set has moved on to a football coach. You ask the staffer how much the socks were.
+    It takes the building an hour to find out if you are allowed to ask that. Then Coats rings, with a card from his analysts. "One thing he can't get back," he reads. "Material, out of the country, on a ship. Or his own neighbours signing that nobody'll come for him. Either one, they'd write it again." # fiction
+    "And say what?"
+    "Medium confidence." # claim: A60
+- You ask the staffer how much the socks were.
 
 He has to go and look. A dollar, he says, coming back, about a dollar a pair, and is surprised to be thanked. # fiction
 
@@ -612,41 +580,39 @@ He has to go and look. A dollar, he says, coming back, about a dollar a pair, an
 # place: The White House, the Oval Office
 Biegun is in California with a speech, and Bolton is here with a copy of it and a red pen.
 
-Nineteen pages. Tomorrow he reads them to a room of physicists at Stanford. You're not asked about nineteen, only about a clause on the sixth, and Bolton has drawn a box round it already, with a ruler, like something that is going to be cut out by a child. # source: BIEG # fiction: the draft
+Nineteen pages. Tomorrow he reads them to a room of physicists at Stanford. You're not asked about nineteen, only about a clause on the sixth, and Bolton has drawn a box round it already, with a ruler. # source: BIEG # fiction: the draft
 
 'Simultaneously and in parallel.' That is how we would keep all our promises to each other. # source: BIEG
 
 # beat
-"There are four words in that and one's 'and'," says Bolton. "In September, to the Security Council, it was all of it, verified, and then the future. You can say that on the Hill with your mouth full. This one, nobody knows what he gets for what. They did that in 2005, and I watched. It's how you come to be buying fuel oil for a thing they're still running." # speaker: bolton # source: UNSEP, P25
+"There are four words in that and one's 'and'," says Bolton. "In September, to the Security Council, it was all of it, verified, and then the future. This one, nobody knows what he gets for what. It's how you come to be buying fuel oil for a thing they're still running." # speaker: bolton # source: UNSEP, P25
 
 "It's how I get a man to sit down," says the telephone. "'You first' is a fine sentence. Since August I've said it to a great many chairs." # speaker: biegun
 
 # beat
-{t_carver == 0:The voice from the Korea desk reads a note that Carver left behind.|Carver has come with the file.}
-
-Two things. In September 2005 there was a text with six signatures, commitment for commitment. And it didn't say who pays, or what happens if one of the six goes home. "I'd put the order, the money and the other five in one paper. Half of the five aren't speaking." # source: P25 # claim: A34
+{t_carver == 0:The voice from the Korea desk reads out Carver's note.|Carver has come with the file.} Two things. In September 2005 there was a text with six signatures, commitment for commitment. And it didn't say who pays, or what happens if one of the six goes home. "I'd put the order, the money and the other five in one paper. Half of the five aren't speaking." # source: P25 # claim: A34
 
 {t_xi == "first":"China's asked twice since Buenos Aires what it's worth to you," says Biegun. "I'd like to be able to say."|{t_xi == "last":"China hasn't rung since Buenos Aires," says Biegun. "I'd have to start from the fruit."|"China hasn't been asked," says Biegun. "At dinner they noticed."}} # fiction
 
 # beat
 "How long's the whole job?" you ask.
 
-"They've a paper out here that says ten years," says Biegun. "Stop it, roll it back, take it out. Twenty-two programmes. The man who wrote it's been inside the plant more than anyone from our side." # speaker: biegun # source: HECK10
+"They've a paper out here that says ten years," says Biegun. "Stop it, roll it back, take it out. Twenty-two programmes." # speaker: biegun # source: HECK10
 
 "My sentence takes one afternoon," says Bolton. # speaker: bolton
 
-You have the red pen. There's room in the box for one change.
+There's room in the box for one change.
 
 # beat
 * [Put a date in it. "By when?"]
     ~ t_clause = "when"
-    In the margin you write WHEN, and turn it round for Bolton to see. He admires it. In California pages go over. "I can't say when, sir. I don't have the other fellow." "Then say we asked," you tell him. He finds that this can be said. # counterfactual
+    In the margin you write WHEN, and turn it round for Bolton to see. In California pages go over. "I can't say when, sir. I don't have the other fellow." "Then say we asked," you tell him. He finds that this can be said. # counterfactual
 * [Leave it. Underline "parallel".]
     ~ t_clause = "word"
-    You've read a lot of contracts, and underlining always means the same: somebody thinks this is the one. "Choe Son Hui will have it under her finger by breakfast," says Biegun. He sounds like a boy with a date. # fiction
+    You've read a lot of contracts. Underlining means that somebody thinks this is the one. "Choe Son Hui will have it under her finger by breakfast," says Biegun. # fiction
 * [Cut the clause. Keep the nineteen pages.]
     ~ t_clause = "out"
-    It leaves a hole, and the sentence on either side meets over it without a mark. Bolton would like the piece. "They'll hear it missing," says Biegun. "I gave it to two of them to read." # counterfactual
+    It leaves a hole. Bolton would like the piece. "They'll hear it missing," says Biegun. "I gave it to two of them to read." # counterfactual
 - "Whatever I say out there tomorrow, I'll own," says Biegun. "I'd like you to as well. Only so that there's two of us." # speaker: biegun
 
 -> answer
@@ -654,8 +620,7 @@ You have the red pen. There's room in the box for one change.
 = answer
 * ["Both at once. Say it out loud."]
     ~ decide("DT06", "b")
-    {t_clause == "out":"With the clause out?" asks Biegun. You tell him to put it back, then, and Bolton hands you the piece.|"Thank you," says Biegun, and there is a scratching, which is him putting the box back where the clause was.}
-    Bolton says he'd like it minuted that he was here.
+    {t_clause == "out":"With the clause out?" asks Biegun. You tell him to put it back, then, and Bolton hands you the piece.|"Thank you," says Biegun. He had drawn a pencil line through it, to be ready, and can be heard rubbing it out.} Bolton would like it minuted that he was here.
 * ["All of it first. Then the future."]
     ~ decide("DT06", "a")
     "I can say both," says Biegun, after a bit. "It's a long speech. I can say the one and then answer a question with the other." # fiction
@@ -663,9 +628,9 @@ You have the red pen. There's room in the box for one change.
 * ["Get all six in. One paper, everything on it."]
     ~ decide("DT06", "c")
     ~ t_carver = t_carver + 1
-    "Tomorrow?" says Biegun. Tomorrow he may say that there'll be one. Bolton counts the six on his hand and has a thumb over, and looks at it.
-    "It'll cost you February," he says. "You'll be waiting on Tokyo for a comma." He is right about the comma. # counterfactual
-- Biegun asks what he should say if the physicists ask about a brighter future. {blueprint >= 20:"Tell them it's being costed," you say.|"Tell them to look out of the window," you say. In Palo Alto they have lemons on the trees.}
+    "Tomorrow?" says Biegun. Tomorrow he may say that there'll be one.
+    "It'll cost you February," says Bolton. "You'll be waiting on Tokyo for a comma." He is right about the comma. # counterfactual
+- And if the physicists ask about a brighter future? {blueprint >= 20:"Tell them it's being costed," you say.|"Tell them to look out of the window," you say. In Palo Alto they have lemons on the trees.}
 
 -> scene_over
 
@@ -675,29 +640,29 @@ You have the red pen. There's room in the box for one change.
 # when: turn == 4 and moratorium_deeds == 1
 # once
 # date: 19 February 2019
-# place: The White House, the study
-There are two calls tonight and you have been given two folders, so that you don't tell Seoul what you're telling Tokyo.
+# place: The White House, the residence, before eight in the morning
+There are two calls and you have been given two folders, so that you don't tell Seoul what you're telling Tokyo.
 
-Moon is at eight, Abe tomorrow. Eight days before the summit each of them wants to know what's in it, and each of their folders has the same page with a different top. Mulvaney's invoice is in both. In one the line for Japan has been covered with tape. # fiction
+Moon is at eight, which is ten at night for him. Abe is tomorrow. Mulvaney's invoice is in both folders. In one the line for Japan has been covered with tape. # fiction
 
 # beat
 {t_payers == "tokyo":"Abe was asked first, in December," says Mulvaney. "He'll expect to be first again. It's like a barber."|{t_payers == "seoul":"Moon was asked first, in December," says Mulvaney. "He's been building ever since, in his head. He'll have a length."|{t_payers == "rally":"They heard about the bill from a rally," says Mulvaney. "Both of them use the word 'surprised'. It's in the folders, page one."|"Neither has been asked since the spring," says Mulvaney. "They've been reading about it."}}} # speaker: mulvaney
 
 # beat
-"He'll want to give you something tonight," says Pompeo. "Moon. To carry. He'd sooner pay in track than watch you pay in sanctions, and he's got a sum from his own Assembly, two hundred and ninety-eight point six billion." # speaker: pompeo # source: H15, T63
+"Moon will want to give you something to carry," says Pompeo. "He'd sooner pay in track than watch you pay in sanctions, and he's got a sum from his own Assembly, two hundred and ninety-eight point six billion." # speaker: pompeo # source: H15, T63
 
 "Dollars?"
 
-"Won. It's a quarter of a billion dollars and a bit, for the first year. The opposition there has a page on the second." # speaker: pompeo # source: H15
+"Won. It's a quarter of a billion dollars and a bit, for the first year. His opposition asks about the second." # speaker: pompeo # source: H15
 
-{t_list == "seoul":The video link is in the folder again, with its screen. It's number three now.|In the folder is a picture for you, since they know that you do pictures.} An old woman in Seoul holds a box of mushrooms on her knees, half a kilo, from Pyongyang, dated September. She's ninety-one. She hasn't opened it. # source: B04 # fiction
+{t_list == "seoul":The video link is in the folder again, with its screen.|In the folder is a picture, since they know that you do pictures.} An old woman in Seoul holds a box of mushrooms on her knees, half a kilo, from Pyongyang, dated September. She's ninety-one. She hasn't opened it. # source: B04 # fiction
 
 # beat
 "What's she waiting for?" you ask.
 
-"It doesn't say," says Pompeo. "She's from Hamhung. It's on the line, if there were a line." # speaker: pompeo
+"It doesn't say," says Pompeo. "She's from Hamhung. It'd be a stop, if there were a train." # speaker: pompeo
 
-There is a page from State that nobody briefs and that has a paperclip on it. In March, it says, what Seoul brought us was that he'd denuclearise. In Korean what he had said was that the peninsula would. Seoul will say one of them tonight. "They've sent it over both ways by now," says Pompeo. "I'd listen for the noun." # speaker: pompeo # source: JHYON, T31
+State has a page on one noun. In March, it says, we heard that he'd denuclearise. What he signed says that the peninsula would. "It's come over both ways by now," says Pompeo. "I'd listen for which." # speaker: pompeo # source: JHYON, T31
 
 # beat
 {t_carver == 0:The voice from the Korea desk has only one thing.|"Two things," says Carver, and gives you one.} Tokyo and Seoul find out in any case, from each other's papers, two days late and with an adjective. # fiction
@@ -708,16 +673,15 @@ There is a page from State that nobody briefs and that has a paperclip on it. In
 
 * [Tell each what the other was told.]
     ~ t_told = 2
-    You have Mulvaney take the tape off. It brings some of Japan with it. Tonight, after the noun, you read Moon the line for Tokyo: five to ten billion, after normalising, after the families. It's so long before he speaks that you ask if he's there. # source: P17
-    "I'm writing," says Moon. He asks you to say the last part again.
-    Abe does the same, the next day, with the railway. Neither is angry. Each sounds like a man who has seen the other's hand and found that it was also small.
+    You have Mulvaney take the tape off. It brings some of Japan with it. You read Moon the line for Tokyo: five to ten billion, after normalising, after the families. It's so long before he speaks that you ask if he's there. # source: P17
+    "I'm writing," says Moon. Next day Abe is read the railway, and asks for the length of it. Neither is angry. Each has found that the other's hand is small as well.
 * [Tell Moon about Tokyo. Let Abe wait.]
     ~ t_told = 1
-    He takes it well. You'd be pleased too, with the other man's price in your pocket. When Abe comes on, tomorrow, he'll ask nothing, which Mulvaney says is how you know.
+    He takes it well. When Abe comes on, tomorrow, he'll ask nothing, which Mulvaney says is how you know.
 * [Keep the folders apart.]
     ~ t_told = 0
-    "It's how it's always been done," says Mulvaney, and checks the tape with his thumb. You talk with Moon for thirty-five minutes about everything else. It's very warm. He offers what he offers, and you say that's big, that's very big, and look for the line in the folder to see if it is. # fiction
-- {t_photo == "drawer":Abe's gift is still in the second drawer. Tomorrow he will ask how she looks in that light, and you ask Mulvaney what light.|At nine they bring in the other telephone, for tomorrow.}
+    "It's how it's always been done," says Mulvaney, and checks the tape with his thumb. You talk with Moon for thirty-five minutes about everything else. He offers what he offers, and you say that's big, and look in the folder to see if it is. # fiction
+- {t_photo == "drawer":Abe's gift is still in the second drawer. He'll ask how she looks in that light, says Mulvaney.|They leave you the other folder, for tomorrow.}
 # beat
 Carver's draft says that a fund is people who have met. It's a heading. {t_told == 2:Under it she has written two names and today's date.|There's nothing under it yet but the lines.} # fiction # claim: A47
 
@@ -735,21 +699,19 @@ On the room-service trolley, where the soup was, are two papers, and the people 
 Bolton's is short and goes in a breast pocket. All of it on a ship: the weapons, the fuel, the plants, the gas and the germs, and a list of everything else. For that, the future. "It's in two languages," he says. "He can't say he didn't follow." # speaker: bolton # source: PAPER
 
 # beat
-Biegun's been in Hanoi for six days and slept in some of them. His runs to five pages with square brackets round most of page four. Each bracket is something that the other side wasn't allowed to hear. "I'd say 'centrifuge' and their man would look at the door," he says. "Nice fellow. He had a full mandate to be there." # speaker: biegun # source: B17 # fiction: the draft
+Biegun has been in Hanoi for six days. His runs to five pages with square brackets round most of page four. "I'd say 'centrifuge' and their man would look at the door," he says. "Nice fellow. He had a full mandate to be there." # speaker: biegun # source: B17 # fiction: the draft
 
 # beat
-"Here's what I'd trade. Their whole site at Yongbyon, and whatever else is spinning, for coal and cloth, thirty-six months. Close to two billion a year to them, at 2016 prices. And then it runs out. If they're cheating in year two you do nothing, and it's over. You don't need anybody's vote to do nothing." # speaker: biegun # source: S10, S26 # counterfactual: the 36 months, reported only from October 2019 (T77)
+"Here's what I'd trade. Their whole site at Yongbyon, and whatever else is spinning, for coal and cloth, thirty-six months. Close to two billion a year to them, at 2016 prices. And then it runs out. You don't need anybody's vote to do nothing." # speaker: biegun # source: S10, S26 # counterfactual: the 36 months, reported only from October 2019 (T77)
 
 # beat
-"Ninety-four ran out too," says Bolton. "Two thousand and five, twenty-twelve. You bought a pause, and there were more of them after. And the day it lapses they'll say you broke it. Their coal will be on the water, Mr President. Go and stop a ship for something it was allowed to do on Monday." # speaker: bolton # source: P24, P25, P31
-
-That's about right, you think. So's the other. In your trade you'd put them both in an elevator with the client and see who was still talking at the lobby.
+"Ninety-four ran out too," says Bolton. "Two thousand and five, twenty-twelve. You bought a pause, and there were more of them after. And the day it lapses their coal will be on the water, Mr President. Go and stop a ship for something it was allowed to do on Monday." # speaker: bolton # source: P24, P25, P31
 
 # beat
-{t_carver == 0:There's a third chair by the window with nobody's coat on it. The Korea desk sent a voice, and it is twelve hours away and at lunch.|Carver's asleep in the chair by the window with the file for a pillow, and your sheet sticking out, {t_page == "blank":clean as a plate|with your own line on it}.}
-{t_carver >= 3:There are six pages in it now: who pays, in what order, who comes to look, what a soldier of theirs lives on after. A Ms Bae of Kaesong is in a footnote, with two hundred and twelve women, paid by name.} # fiction
+{t_carver == 0:The Korea desk is a voice, twelve hours away and at lunch.|Carver's asleep in the chair by the window with the file for a pillow, and your sheet sticking out, {t_page == "blank":clean as a plate|with your own line on it}.}
+{t_carver >= 3:There are six pages in it now: who pays, in what order, who comes to look, what a soldier of theirs lives on after. A Ms Bae of Kaesong is in a footnote.} # fiction
 
-{t_xmas == "friend":You tell them what your friend in lots said: rent. Biegun looks as if he'd been handed a towel.|{t_xmas == "carver":On Christmas Eve, on the stairs, she said that he would ask to see page one.|Nobody has turned the soup plates over, and you do.}}
+{t_xmas == "friend":You tell them what your friend in lots said: rent. Biegun looks as if he'd been handed a towel.|{t_xmas == "carver":On Christmas Eve, on the stairs, she said that he would ask to see page one.|}}
 
 "One of them's on top when you go in," says Pompeo. "He'll see which. He reads a folder very well." # speaker: pompeo
 
@@ -758,27 +720,27 @@ That's about right, you think. So's the other. In your trade you'd put them both
 = tops
 * [Put Bolton's on top.]
     ~ t_paper = "bolton"
-    He squares it. You can tell that he's thought about the margins. "If you walk out on it," he says, "you'll be walking out with it. I'd like that to be noticed." Biegun asks whether he may have his trolley back.
+    "If you walk out on it," says Bolton, "you'll be walking out with it. I'd like that to be noticed." Biegun asks whether he may have his trolley back.
 * [Biegun's. Fill the bracket in yourself.]
     ~ t_paper = "biegun"
     You take the pen he's holding. On page four, in the biggest bracket, you put: EVERYTHING THAT SPINS. "That's better than we had," says Biegun, with real respect. "We had 'related facilities'." # counterfactual
 * {t_carver >= 3} [Wake Carver. Tonight it gets annexes.]
     ~ decide("DT18", "a")
     ~ t_paper = "annexes"
-    She's on her feet before she has opened her eyes. Treasury is got up, and Tokyo's night desk, and a man in Seoul who answers with a number. By four there are annexes A to F. She reads you the heads of them in your bedroom door, with one shoe on. # counterfactual
-    "There isn't a picture in it," you say. "No, sir," says Carver. "That's how they'll know."
+    She's on her feet before she has opened her eyes. Treasury is got up, and Tokyo's night desk, and a man in Seoul who answers with a number. By four there are annexes A to F. # counterfactual
+    "There isn't a picture in it," you say. "No, sir. That's how they'll know."
 * {t_carver >= 3} [Give Biegun her pages. He has brackets to fill.]
     ~ decide("DT18", "b")
     ~ t_paper = "biegun"
-    He reads them standing, and sits down somewhere about page two. "Who did this?" he says. "It's got the clinic in." He starts cutting with a butter knife. By three his five pages are eight, and the square brackets are down to the ones that have numbers in. # counterfactual
+    He sits down somewhere about page two. "Who did this?" he says. "It's got the clinic in." He starts cutting with a butter knife. By three the only brackets left are the ones with numbers in. # counterfactual
 * [Take both in. See his face first.]
     ~ t_paper = "face"
-    "Which in which hand?" asks Bolton. He isn't joking. You've bought and sold on faces since you were thirty, and can't think of one time it was the face of somebody who had come by train for three days with his own cook. # source: B08, B01
+    "Which in which hand?" asks Bolton. He isn't joking. You've bought and sold on faces since you were thirty, none of which had come by train for three days with its own cook. # source: B08, B01
 + {t_carver < 3} [(closed: her draft is headings; pages asked for {t_carver}, needs 3) Wake Carver and annex it.]
     {t_carver == 0:The voice, rung, says that it could have something by the close of business. It doesn't say whose.|She wakes, looks at the file, looks at you. "I can give you very good headings," says Carver.}
     -> tops
 -
-The man comes for the trolley. He's been told to take the soup plates and nothing else, and does it without moving a page.
+The man comes for the trolley. He's been told soup plates only, and takes them without moving a page.
 
 -> scene_over
 
@@ -791,51 +753,42 @@ The man comes for the trolley. He's been told to take the soup plates and nothin
 # place: Hanoi, the Metropole
 They have given you twenty minutes alone, and spent two of them on getting the photographers out.
 
-No note-takers. Two interpreters, a small table, flags to the ceiling. He looks at you as people do who have come sixty hours by train and mean it to be noticed. It's the second time. You're glad, which you'd have told anyone who asked. # source: B08
+No note-takers. Two interpreters, a small table, flags to the ceiling. He has come sixty hours by train and mentions it. # source: B08
 
-On the table is a bowl of flowers that belongs to neither delegation. It took the advance teams a day. # fiction
-
-# beat
 Pompeo had one request. "Ask for something small that we can check. A name, a date. If it's in the twenty minutes nobody ever wrote it down, and I'll be told about it in Pyongyang as a thing you said." # speaker: pompeo
 
 Biegun's was the other way. "Ask what he needs, sir. I have had six days of men who didn't dare know." # speaker: biegun
 
 {t_envelope == "sign":He has brought a name, at least; the name has been across from Biegun all week, looking at the door.|{t_envelope == "page":He has your own sheet with him. You can see the fold through the jacket.|{t_envelope == "plan":He has an air ticket and a card with him, in an envelope, written over in pencil on both sides.|He got his date. He thanks you for the date.}}} # fiction
 
-# beat
-His interpreter has a pad with a line ruled down it, and so far only the line.
-
-* ["What are you afraid of?"]
+* ["What would make you sorry you'd signed?"]
     ~ t_alone = "fears"
     His interpreter waits. Yours does it again, with another verb.
-    "At home," he says in the end, "it is a question one may be asked once." He turns the glass. Then: that he signs, and you go home, and there's another man. He doesn't add to it. His New Year speech had run thirty-one minutes. # fiction
+    That he signs, he says in the end, and you go home, and there's another man. He doesn't add to it. His New Year speech had run thirty-one minutes. # fiction
     "I'm the one who signs," you say. He says yes. He says that he was watching television on the eighth of May. # source: T26 # fiction
 * ["What have you got to sell? All of it."]
     ~ t_alone = "sells"
-    That gets a laugh. He says he'd been told that you would bargain, and that his own people have for a year been rehearsing how to be insulted. What he has is where it has always been, on the river, behind a fence. As for what else there may be, he would have to know first what "else" is worth. # fiction
-    You say you never bought half a building. "Half a building," he says, when it's reached him, "is what I have in Wonsan. A hundred and fifty of them." Nobody is sure who may laugh, and he does. # fiction
+    That gets a laugh. He says he'd been told that you would bargain, and that his own people have for a year been rehearsing how to be insulted. What he has is where it has always been, on the river, behind a fence. As for anything else, he would have to know first what "else" is worth. # fiction
+    You say you never bought half a building. "Half a building," he says, when it's reached him, "is what I have in Wonsan. A hundred and fifty of them." # fiction
 * {t_coats == "asked"} ["One thing you can't get back. On a ship."]
     ~ t_alone = "sells"
     It's Coats's question and you put it as your own. His interpreter looks down for it twice.
-    He takes so long that someone opens the door to see. "If it's on a ship," he says, "then it has left. Who comes the week after?" He'd want that told him by more than one. By neighbours. He says it to the flowers, and it's the nearest that you've come to a price. # fiction
+    "If it's on a ship," he says, "then it has left. Who comes the week after?" He'd want that told him by more than one. By neighbours. # fiction
 * [Ask nothing. Talk about the hotel.]
     ~ t_alone = "nothing"
-    You tell him about the shoreline. It's the best that you've seen in a photograph, bar the artillery. He asks what a room goes for in Singapore, a plain one. He's surprised, and says the figure over to himself in his own money. You're getting on, the cameras will say, and it'll be true. # fiction
-- The twenty minutes are up.
-
-# beat
-Then everyone comes in at once, and there is shrimp. Mulvaney is to your right, Pompeo beyond him; the general's across from them, with a foreign minister who knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24
+    You tell him about the shoreline. It's the best that you've seen in a photograph, bar the artillery. He asks what a room goes for in Singapore, a plain one. He says the figure over in his own money. # fiction
+- Then everyone comes in at once, and there is shrimp. The general's across from Pompeo, beside a foreign minister who knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24
 
 "I understand that there is television tonight," says the foreign minister to Mulvaney, in English. # speaker: riyongho # fiction
 
-Upstairs the hearing has begun. It'll run till four in the morning here. They've got a chair turned to the set, and water. {standing_trump < 40:The number that came up with the tray is under forty. Somebody has put the saucer on it.|Somebody's put tomorrow's cards on the tray, under the fruit.} # source: HANOI, E03
+Upstairs the hearing has begun. It'll run till five in the morning here. They've got a chair turned to the set. # source: HANOI, E03
 
 * [Switch it off. Sleep.]
     ~ t_slept = 1
-    You pull the plug, since the remote has forty buttons in Vietnamese. In the dark there's a little red light where it was. You've slept before closings. It annoys the other side no end.
+    You pull the plug, since the remote has forty buttons in Vietnamese. You've slept before closings. It annoys the other side no end.
 * [Watch it. All of it.]
     ~ t_slept = 0
-    You watch it with the sound up, and then down. At two you ring three people, two of whom are in it. Around four it's over, and there's a cooking show. On your pad there are some names, and down in the corner, where Carver or somebody had written a figure for tomorrow, you've drawn a building over it. # fiction
+    You watch it with the sound up, and then down. Around five it's over, and there's a cooking show. On your pad, where Carver or somebody had written a figure for tomorrow, you've drawn a building over it. # fiction
 - In the corridor a Marine and one of their men are guarding the same lift, each with his eyes on the other's shoes.
 
 -> scene_over
@@ -849,9 +802,9 @@ Upstairs the hearing has begun. It'll run till four in the morning here. They've
 # place: Hanoi, the Metropole
 You've had thirty-five minutes with him alone, and a walk round the pool. Now there is a long table, bottled water, and a second row of chairs for the people who know things.
 
-He has a sheet of paper, folded in four. It has travelled. He keeps his hand on it as one does on a passport.
+He has a sheet of paper, folded in four. It has travelled. He keeps his hand on it.
 
-{t_slept == 1:You slept. It's an advantage, like having read the lease, and you keep it in your lap.|You were up until the cooking show. There are two interpreters, and for a while you listen to the wrong one.}
+{t_slept == 1:You slept. It's like having read the lease.|You were up until the cooking show. There are two interpreters, and for a while you listen to the wrong one.}
 
 # beat
 {t_envelope == "page":He unfolds it, and it's yours, the one that the general carried. Below your writing there is his, in red.|{t_envelope == "plan":He unfolds it. It's your plan, typed out fair from a general's notes, and down the margin are question marks in red.|"I have mine," he says. "In Singapore I was shown a film. I was told that since November there's a page." His own stays shut. He would like to see yours down first.}}
@@ -866,14 +819,14 @@ He has a sheet of paper, folded in four. It has travelled. He keeps his hand on 
     There are eleven. Nine of them ask when. He reads each line and then the date that he would have put, and Biegun, behind you, has begun to write both down in two columns.
     The tenth asks who comes after you. There's no date on that one.
 * {t_envelope == "page"} ["Read me the rest of it."]
-    He reads it all. You've been read your own terms before, by widows and by the city of New York, and they slow down at the part they mean. He doesn't.
-    "It doesn't say who moves first," says Biegun, behind you. He says it as one might say that a bridge has no middle.
+    He reads it all. You've been read your own terms before, by the city of New York, and it slowed down at the part it meant. He doesn't.
+    "It doesn't say who moves first," says Biegun, behind you.
 * {t_envelope != "page" and t_envelope != "plan" and t_page == "beaches"} [Push your sheet across.]
     ~ decide("DT17", "a")
-    He takes in the sun you drew. "My artillery is on that beach," he says. "Here it doesn't say where it goes." He isn't offended. It's the first sentence of his all day with a where in it.
+    He takes in the sun you drew. "My artillery is on that beach," he says. "Here it doesn't say where it goes." It's the first sentence of his all day with a where in it.
 * {t_envelope != "page" and t_envelope != "plan" and t_page == "safety"} [Push your sheet across.]
     ~ decide("DT17", "b")
-    He reads the line himself, in English. "And whose word is it in the years when you aren't there?" He asks as one asks if the boiler goes with the house.
+    He reads the line himself, in English. "And whose word is it in the years when you aren't there?"
 * {t_envelope != "page" and t_envelope != "plan" and t_page == "number"} [Push your sheet across.]
     ~ decide("DT17", "c")
     He turns it to the light and hands it to his foreign minister. {t_told == 2:"Seoul and Tokyo have told each other," you say. He says that it's more than they've told him.|"And the ones who pay?" asks the minister. "They have signed where?"}
@@ -881,24 +834,24 @@ He has a sheet of paper, folded in four. It has travelled. He keeps his hand on 
     ~ decide("DT17", "d")
     There's the title, and a great deal of white. He uncaps a red pencil and asks with the point of it. You don't stop him. Five resolutions, by number, ruled off at the bottom. You have handed a man your own letterhead with his own price on it. # source: T64
 * {t_envelope != "page" and t_envelope != "plan"} [Keep it in your jacket. "You first."]
-    "Then each of us has a paper," he says, and opens his against his chest, like a menu that he has already chosen from. The general leans away, so as not to have seen it.
-- {t_alone == "fears":On the word guarantee he looks at the water. You had that from him last night, and there were no notes.|{t_alone == "sells":He comes to the fence on the river as to a thing that you have both walked round.|The hotel, he says, would need a road.}}
+    "Then each of us has a paper," he says, and opens his against his chest. The general leans away, so as not to have seen it.
+- {t_alone == "fears":On the word guarantee he looks at the water. You had that from him last night, and there were no notes.|{t_alone == "sells":He comes to the fence on the river, and says that you have both walked round it.|The hotel, he says, would need a road.}}
 
 # beat
 At the bottom of what he's selling is Yongbyon. Against it, as his people have put it to Biegun all week, go sanctions: five of them, or the civil part of five. His interpreter and yours differ. There will be two accounts of it, and both will be given to cameras. # source: T64, T65, T66
 
-Bolton turns his pad towards you. WHAT ELSE SPINS, it says. There is a second plant. You know it, and they don't know that you do. # source: N15
+Bolton turns his pad towards you. WHAT ELSE SPINS, it says. A second plant: your people give it better than even, other people's don't. They don't know that you know. # source: N15
 
 * [Name it now.]
     ~ t_plant = "early"
-    You say it in the first minute, and it goes down the table in Korean. Behind him a pen stops. "Well," says Pompeo, in the break, "that's the first thing today that nobody had cleared."
+    It goes down the table in Korean. Behind him a pen stops. "Well," says Pompeo, in the break, "that's the first thing today that nobody had cleared."
 * [Let him finish. Then name it.]
     ~ t_plant = "late"
-    You let him get to the end of his price, and nod, and say it. Now he has a price on the table for half of something. You've done that to contractors. He looks at you with a good deal of interest, and has stopped talking.
+    You let him get to the end of his price, and nod, and say it. Now he has a price on the table for half of something. You've done that to contractors. He has stopped talking.
 * [Keep it back.]
     ~ t_plant = "silent"
-    You turn the pad face down. Bolton turns it up again. If there's a signature today it'll be over a map that you both know to be short, and he will never be sure about you.
-- There is a break. It's for the interpreters, who have been talking since nine.
+    You turn the pad face down. Bolton turns it up again. If there's a signature today it'll be over a map that your side thinks is short.
+- There is a break, for the interpreters.
 
 -> scene_over
 
@@ -909,9 +862,9 @@ Bolton turns his pad towards you. WHAT ELSE SPINS, it says. There is a second pl
 # once
 # date: 28 February 2019, towards noon
 # place: Hanoi, the Metropole
-In the break they come at you in the order of their seats, and each of them has it down to what can be said beside a coffee urn.
+In the break they come at you by the coffee urn, in the order of their seats.
 
-{t_paper == "bolton":Bolton's paper lies on your place, in two languages.|{t_paper == "biegun":Biegun's lies on your place, with fewer brackets than it had.|{t_paper == "annexes":On your place is a stack with tabs. It's the dullest thing in the room, and through the door you can see one of theirs trying to count it.|You have one paper in each hand. His face wasn't saying.}}}
+{t_paper == "bolton":Bolton's paper lies on your place, in two languages.|{t_paper == "biegun":Biegun's lies on your place, with fewer brackets than it had.|{t_paper == "annexes":On your place is a stack with tabs. Through the door you can see one of theirs trying to count it.|You have one paper in each hand. His face wasn't saying.}}}
 
 # beat
 "Half is worse than none," says Bolton. "You'd be the fourth to buy it." # speaker: bolton # source: P24, P25, P31
@@ -920,12 +873,12 @@ In the break they come at you in the order of their seats, and each of them has 
 
 "Mine runs out," says Biegun. "If he's hiding something he'd be hiding it on a lease." # speaker: biegun
 
-{t_carver == 0:The voice from the Korea desk is on somebody's telephone.|Carver has waited her turn.} "And there's the dull one. Who stops what, who looks, who pays, and when. It has no first line to read out. He'd have to take it home."
+{t_carver == 0:The voice from the Korea desk is on somebody's telephone.|Carver has waited her turn.} "And there's the dull one. Who stops what, who looks, who pays, and when. It has no first line to read out."
 
 # beat
-{t_horse == "1994":You asked Carver once how it ended in 1994: late oil, and a second way to the bomb that wasn't in the text.|{t_horse == "2005":You asked Carver once how it ended in 2005: somebody on our own side had a bank.|{t_horse == "2012":You asked Carver once how it ended in 2012: two statements, and nobody had laid them side by side.|Along the wall hang photographs of guests. They have left a nail free.}}}
+{t_horse == "1994":You asked Carver once how it ended in 1994: late oil, and a second way to the bomb that wasn't in the text.|{t_horse == "2005":You asked Carver once how it ended in 2005: somebody on our own side had a bank.|{t_horse == "2012":You asked Carver once how it ended in 2012: two statements, and nobody had laid them side by side.|}}}
 
-{t_coats == "asked":Something he couldn't get back, Coats had said, or the neighbours' names under it. You look for either in the papers.|The urn has a card on it in three languages that says hot.}
+{t_coats == "asked":Something he couldn't get back, Coats had said, or the neighbours' names under it. You look for either in the papers.|}
 
 They are holding the door.
 
@@ -941,25 +894,25 @@ They are holding the door.
     -> drafters
 * ["Everything that spins. Thirty-six months, and it lapses."] # grave
     ~ decide("DT08", "c")
-    "Lapses," says his interpreter, and asks yours for the word. In Korean it falls asleep, or near to it. A thing that sleeps, says the Chairman, can be woken from two sides. You say that's the idea. {t_clause == "when":His minister turns up a page with your WHEN on it, and pencils a three and a six beside it.|His minister asks to see it with the brackets on.} # counterfactual
+    "Lapses," says his interpreter, and asks yours for the word. In Korean it falls asleep, or near to it. A thing that sleeps, says the Chairman, can be woken. You say that's the idea. {t_clause == "when":His minister turns up a page with your WHEN on it, and pencils a three and a six beside it.|His minister asks to see it with the brackets on.} # counterfactual
     -> drafters
 * {blueprint >= 60} [Lay down the whole of it, annexes and all.] # grave
     ~ decide("DT08", "d")
-    It takes the table, and somebody has to move the water. What stops, who looks, who pays and when, what a colonel does with himself afterwards. He begins at the back. His foreign minister gets up and comes round to your side to see a page, which isn't done, and isn't stopped. # counterfactual
+    It takes the table, and somebody has to move the water. He begins at the back, with what a colonel does afterwards. His foreign minister gets up and comes round to your side to see a page, which isn't done, and isn't stopped. # counterfactual
     -> drafters
 + {blueprint < 60} [(closed: too few annexes; blueprint {blueprint}, needs 60) Lay down the whole package.]
     {t_carver >= 3:Carver holds up six pages. It would take a bank, she says, and three governments, to make it sixty.|There are headings. You could read him the headings.}
     -> answer
 
 = drafters
-It goes next door, to people with rulers, who will find out by evening what it was and if he meant it. Down the hall eleven places are laid for lunch. The fish can wait, says the hotel. It doesn't say how long. # source: B01
+It goes next door, to people with rulers. Down the hall eleven places are laid for lunch. The fish can wait, says the hotel. # source: B01
 
-{t_page == "blank":At the head of the draft somebody has had to type the title in again.|{t_page == "number":At the head of the draft, in brackets, is your dollar sign.|At the head of the draft, struck through once so that it can be read, is your line from November.}}
+{t_page == "blank":At the head of the draft somebody has had to type the title in again.|At the head of the draft, struck through once so that it can be read, is {t_page == "number":your dollar sign|your line from November}.}
 
 -> scene_over
 
 = walked
-You read it down to the future, which is on the last line. He listens as one does to a lease that is going to somebody else. "I think that's it for today," you say, and hold out your hand, and he takes it. You're friends. You both say so.
+You read it down to the future, which is on the last line. "I think that's it for today," you say, and hold out your hand, and he takes it.
 
 Down the hall eleven places are laid, with foie gras and fish and ginseng in sugar on the cards. The man who polishes the glasses is standing by the door with the last one. Nobody has told him. You tell him it looks great. # source: B01
 
@@ -967,9 +920,9 @@ Down the hall eleven places are laid, with foie gras and fish and ginseng in sug
 "Press at two, then, for four," says Pompeo. "They'll say it was five resolutions and the civil part." You heard all of them, you tell him. A pen of theirs had stopped; that was real, you saw it. # source: T64, T65, T66
 
 # beat
-You've left a hundred tables, and there was always a fellow who came after you with the other number. {trust_dprk_us < 35:You walk at the pace for it. Nobody comes.|You walk at the pace for it. Somebody did come, you're told in the car: a woman with a clip, at the top of the stairs, with one more line.}
+You've left a hundred tables, and somebody always came after you with the other number. {trust_dprk_us < 35:You walk at the pace for it. Nobody comes.|You walk at the pace for it. Somebody did come, you're told in the car: a woman with a clip, at the top of the stairs, with one more line.}
 
-In the car {t_carver == 0:a folder from the Korea desk|Carver} has your sheet{t_page == "blank":, clean as a napkin}. There is a date to go on it, under the first.
+In the car {t_carver == 0:a folder from the Korea desk|Carver} has your sheet{t_page == "blank":, clean as a napkin}. There's a date to go on it, under the first.
 
 -> scene_over
 
@@ -1001,30 +954,30 @@ VAR t_clip = "none"
 # once
 # date: in the week
 # place: The Treasury Annex, third floor
-The photographs in the corridor are of secretaries of the Treasury, and the ones in Room 3114 are all of one ship.
+The photographs in Room 3114 are all of one ship.
 
-You came over to be seen at Treasury, for the cameras, and took the wrong door. Priya Raman stands up so fast that her badge swings round. {turn == 3:She's working without pay, and has brought her own lamp.|The lamp's hers; she brought it from home.} # fiction
+You came over for the cameras and took the wrong door. Priya Raman stands up so fast that her badge swings round. {turn == 3:She's working without pay, and has brought her own lamp.|The lamp's hers; she brought it from home.} # fiction
 
 # beat
-"She's three ships, on paper," says Raman. "In March she had this name. In May she's this: see, they only painted over the last three letters. She turns her transponder off here and it comes on there, eleven hours later, higher in the water. So somebody's got the oil." # speaker: raman # source: B24
+"She's three ships, on paper," says Raman. "See, they only painted over the last three letters. Her transponder goes off here and comes on there, eleven hours later, and she's higher in the water. So somebody's got the oil." # speaker: raman # source: B24
 
 # beat
 "Eighty thousand barrels if she was full. I can count the trips. I can't see the gauge." # speaker: raman # source: S11
 
-There's a truck in one of the pictures, on a quay at Dandong, with the door plate in focus. "That one's clean. Jin Longzhe, forty-seven. Garments, till 2017, and the ban ruined him. He keeps a notebook of what North Koreans owe him and won't have them called thieves. Our man asked to see it and was asked for a receipt." # speaker: raman # fiction: the trader
+There's a truck in one of the pictures, on a quay at Dandong, with the door plate in focus. "That one's clean. Jin Longzhe. Garments, till the ban. He keeps a notebook of what North Koreans owe him and won't have them called thieves." # speaker: raman # fiction: the trader
 
 # beat
 "Are you stopping them?"
 
 "Some. They're short of parts. I'd like it to end in something, Mr President. It's a good fence. I didn't come here to admire it." # speaker: raman # claim: A43
 
-In the doorway the advance man is showing you ten fingers, and folding them.
+In the doorway the advance man shows you ten fingers.
 
 * [Sit down. Ten minutes.]
     ~ t_raman = 1
-    You get the second ship and the third, and how the paint is bought. You tell her about a contractor who did that with a crane. She writes it down. At the end she asks what they'd be traded for, the names on her list, if it came to it, and you say that you'll ask her first. The advance man's run out of fingers.
+    You get the second ship and the third, and how the paint is bought. At the end she asks what they'd be traded for, the names on her list, if it came to it, and you say that you'll ask her first.
 * [Send her a nice letter instead.]
-    It's very nice. It thanks her for her service in the field of shipping. She puts it up, says her deputy, between the second name and the third.
+    It thanks her for her service in the field of shipping. She puts it up, says her deputy, between the second name and the third.
 - On the way out you're shown the vault.
 
 -> scene_over
@@ -1046,27 +999,23 @@ You've given Carver four minutes for the history of the thing, and she has broug
 "Mr Gates said it. It's three horses, sir. They died of different things." # speaker: carver
 
 # beat
-There's a Kazakh in the hall with a courtesy gift, whom nobody remembers asking. He says, since the door's open, that his country gave up fourteen hundred warheads, by 1995. All of them. It can be done first. # source: P29
+There's a Kazakh diplomat in the hall with a gift. He says, since the door's open, that his country gave up fourteen hundred warheads, by 1995. All of them. It can be done first. # source: P29
 
-"There," says Bolton. # speaker: bolton
+"We had a good many visitors that year," says the Kazakh, "with money, and they stayed. And there was nobody who wished to take our country." # source: P29, SAPPH
 
-"We had a good many visitors that year," says the Kazakh, "with money, and they stayed. And there was nobody who wished to take our country. I mention it for completeness." # source: P29, SAPPH
-
-Bolton would like to know who cleared him in. There's sand for one ending.
+Bolton would like to know who cleared him in. There's sand left for one ending.
 
 * ["How did ninety-four end?"]
     ~ t_horse = "1994"
-    "With us late and them busy," says Carver. "Our Congress hated the oil. They had bought a second way to the bomb, by enrichment, and it wasn't in the text. We both said that the other had broken it. We were both right, and the reactor started up." # source: P24
+    "With us late and them busy," says Carver. "Our Congress hated the oil. They had bought a second way to the bomb, by enrichment, and it wasn't in the text. Each said that the other had broken it, and the reactor started up." # source: P24
 * ["Two thousand and five. You were there."]
     ~ t_horse = "2005"
     ~ t_carver = t_carver + 1
-    She leaves the folder shut. "We wrote commitment for commitment. I held the pen for that. The same week Treasury named a bank in Macau. It was true, about the bank. I've thought since that somebody might have rung somebody." # source: P25, BDA07
+    She leaves the folder shut. "We wrote commitment for commitment. I held the pen for that. The same week Treasury named a bank in Macau. Somebody might have rung somebody." # source: P25, BDA07
 * ["What killed the last one?"]
     ~ t_horse = "2012"
-    "Paper," says Carver. "There were two statements, theirs and ours. In theirs a satellite wasn't a missile. In ours it was. Nobody'd put them side by side. It'd have taken lunch." # source: P31, LEAP12
+    "Paper," says Carver. "There were two statements, theirs and ours. In theirs a satellite wasn't a missile. In ours it was. Nobody'd put them side by side." # source: P31, LEAP12
 - The timer goes. It plays a tune, it turns out.
-
-"Two things," says Carver. The Marine has already opened the door.
 
 -> scene_over
 
@@ -1085,24 +1034,22 @@ The first is Graham. Relief for something verified, he says, he could sell that,
 The second is Menendez, who's got a bill with Gardner on it. It sends you to the Senate with any deal you make, the way Iran was sent. His side has five conditions. Every weapon. The fuel, the missiles, real inspection. "And permanent, Mr President. That's the fifth." # speaker: menendez # source: H01, H02
 
 # beat
-"Here's what they don't say," says the man from legislative affairs, who's been on the extension. "If you've a vote then it's the country's word. It was your own word on the Iran paper. I mean, it was the last man's. It came off the wall like a calendar." # source: IRN18 # claim: A52
+"Here's what they don't say," says the man from legislative affairs, who's been on the extension. "If you've a vote then it's the country's word. The Iran paper was the last man's own word. It came off the wall like a calendar." # source: IRN18 # claim: A52
 
-"So I need them."
-
-"You need sixty-seven of them, for the best kind. I've never counted that high on anything with a K." # fiction
+"For the best kind you need sixty-seven of them," he says. "I've never counted that high on anything with a K." # fiction
 
 {standing_trump < 42:They can read a poll as well. Neither offers to be seen at your door before the next one.|They'd come by the front.}
 
 * [Ask both to lunch. Together.]
     ~ t_senator = "in"
-    It's a small table. They begin by explaining the Senate to you, and finish by explaining it to each other, and by the coffee it is a list: what they'd have to see. It fits on the menu. Graham's aide wants it back and your man has it in his sock. # fiction
+    They begin by explaining the Senate to you, and by the coffee it is a list: what they'd have to see. It fits on the menu. Graham's aide wants it back. # fiction
 * [Tell each he's the one you listen to.]
     ~ t_senator = "flattered"
     Each of them thanks you. It takes until Thursday for them to meet in an elevator.
 * [Have the switchboard say you're flying.]
     ~ t_senator = "avoided"
     "To where?" asks Menendez, who's looking, he says, at your helicopter. # fiction
-- The extension clicks. It's the usher, who has been waiting to order the fish.
+- The extension clicks. It's the usher, about the fish.
 
 -> scene_over
 
@@ -1116,13 +1063,13 @@ The second is Menendez, who's got a bill with Gardner on it. It sends you to the
 # place: The White House, the dining room
 In the reader mail, which is forty letters picked from sixty thousand, is one with a wiring diagram on the back.
 
-It's from Dana Whitlock, twenty-nine, Okinawa. Her husband's a gunnery sergeant. She has used the back of his old range schedule, since it's no use to anyone. # fiction
+It's from Dana Whitlock, twenty-nine, Okinawa. Her husband's a gunnery sergeant. # fiction
 
 # beat
-"{exercises_paused == 1:Dear Mr President, the range is shut, because of the talks. I don't mind that. He's home by four. He has rewired the kitchen twice. What I'd like to know is, is it shut FOR something? He says that if the other side's is shut as well then fine. He says nobody's told them. He is a good gunner and getting worse, and he knows to what decimal.|Dear Mr President, the range is open, so I see him Sundays. I'm not complaining. The baby across the way sleeps through it now. What I would like to know is, is there a point where it's enough? My husband says enough is when they've counted you. He says that they can count.}" # speaker: whitlock # fiction
+"{exercises_paused == 1:Dear Mr President, the range is shut, because of the talks. I don't mind that. He's home by four. He has rewired the kitchen twice. What I'd like to know is, is it shut FOR something? He says that if the other side's is shut as well then fine. He says nobody's told them. He is a good gunner and getting worse.|Dear Mr President, the range is open, so I see him Sundays. I'm not complaining. The baby across the way sleeps through it now. What I would like to know is, is there a point where it's enough? My husband says enough is when they've counted you. He says that they can count.}" # speaker: whitlock # fiction
 
 # beat
-"That's what a staff costs," says the military aide, who is a major and wasn't asked. "There are about twenty thousand of those kitchens on the island. And down the road a mayor who'd like to have the land back." # fiction
+"That's what a staff costs," says the military aide, who is a major and wasn't asked. "There are about twenty thousand of those kitchens on the island." # fiction
 
 Twenty-two thousand is the floor in Korea, by law. Nobody put a floor in for kitchens. # source: H04
 
@@ -1134,8 +1081,8 @@ Twenty-two thousand is the floor in Korea, by law. Nobody put a floor in for kit
     It goes down the building with a slip on it, and comes back up in nine days with eleven initials. She's right, they say. To the second decimal.
 * [Read it to the rally.]
     ~ t_whitlock = "rally"
-    They love her. You do the kitchen with your hands. In Okinawa it's six in the morning, and her husband's colonel has the television on.
-- The diagram, says the usher, who's handy, has the oven on the same fuse as the lights.
+    They love her. You do the kitchen with your hands. In Okinawa her husband's colonel has the television on.
+- The diagram, says the usher, has the oven on the same fuse as the lights.
 
 -> scene_over
 
@@ -1149,30 +1096,30 @@ Twenty-two thousand is the floor in Korea, by law. Nobody put a floor in for kit
 # place: The White House, the Oval Office
 In the top drawer on the right are the letters. You have them in a stack with the flaps facing, and you know them by the stationery.
 
-There's a visitor due, a big donor, who collects. He's heard. He would be satisfied with the envelope. # fiction
+There's a donor due, who collects. He would be satisfied with the envelope. # fiction
 
 "Two things," says Carver, who's brought a form for Archives, and {t_carver == 0:her visitor's badge, since she works at Fisheries now|the file}. "They're records. And nobody's read them. You have. I mean for nouns." # speaker: carver
 
 # beat
 "They're beautiful letters."
 
-"Yes, sir. I've underlined, on copies. He writes 'peninsula' and we say 'North Korea'. He says 'the next meeting' eleven times and 'step' four. In the last but one there's a road. I'd never seen a road in one." # speaker: carver # fiction
+"Yes, sir. I've underlined, on copies. He writes 'peninsula' and we say 'North Korea'. He says 'the next meeting' eleven times and 'step' four. In the last but one there's a road." # speaker: carver # fiction
 
-She lays down a sheet. On the left she's put what he asks for, and on the right what it would take. The left's shorter than you thought. It's what someone would ask who doesn't believe he'll get it. # fiction
+She lays down a sheet. On the left she's put what he asks for, and on the right what it would take. The left's shorter than you thought. # fiction
 
-The donor is announced. He's early, they always are.
+The donor is announced.
 
 * [Let him wait. Read for nouns.]
     ~ t_letters = "nouns"
     ~ t_carver = t_carver + 1
-    It takes the pair of you half an hour. It's like taking the paint off a door. You find the road as well; it goes from a railway station to the sea. "Beaches," you say. "Or artillery," says Carver. She asks if that could go in the draft.
+    It takes the pair of you half an hour. You find the road as well; it goes from a railway station to the sea. "Beaches," you say. "Or artillery," says Carver. She asks if that could go in the draft.
 * [Show the donor the lot.]
     ~ t_letters = "shown"
     He holds one up by its edges. "Look at the signature," you say, and he looks. He'd give anything. Behind him, Carver is making a note of which.
 * [Shut the drawer on both of them.]
     ~ t_letters = "kept"
-    It's a good deep drawer with a lock. Carver leaves the form on the blotter, signed by her, so that it's one signature short. The donor gets a pen.
-- Before she goes she counts them, with her lips. It's a habit from Archives.
+    It has a lock. Carver leaves the form on the blotter, signed by her, so that it's one signature short. The donor gets a pen.
+- Before she goes she counts them.
 
 -> scene_over
 
@@ -1193,10 +1140,10 @@ A girl in a school coat, in front of a fence, in wind. On the back is a card. Og
 
 "Why not send me one of the seventeen?"
 
-"They've been on your desk," says Carver. "They have been on four desks. I think that someone in Tokyo went and chose one with no file. There's nothing we could ever be told she was traded for." # speaker: carver
+"They have been on four desks," says Carver. "This one has no file. There's nothing we could ever be told she was traded for." # speaker: carver
 
 # beat
-"It's a hook," says Bolton. "A decent one. Put it out and nobody leaves this room without knowing you can't be had cheap. It also means Tokyo's in your picture every time you're in one." # speaker: bolton
+"It's a hook," says Bolton. "Put it out and nobody leaves this room without knowing you can't be had cheap. It also means Tokyo's in your picture every time you're in one." # speaker: bolton
 
 "And theirs will see it," says Pompeo. "They read a desk. They'll think you mean to bring it up, and you'd have to, or it's furniture." # speaker: pompeo
 
@@ -1205,12 +1152,12 @@ The photographer is due at four with somebody's prime minister.
 * [Stand it by the lamp.]
     ~ decide("DT19", "b")
     ~ t_photo = "desk"
-    You try it left, then right. She looks past you at whoever's on the sofa. The prime minister, at four, asks if that's a granddaughter.
+    She looks past you at whoever's on the sofa. The prime minister, at four, asks if that's a granddaughter.
 * [Put it in the second drawer.]
     ~ decide("DT19", "a")
     ~ t_photo = "drawer"
-    It lies on the golf cards, face up. You'll have it out for Abe. Carver writes on her pad where it is. She has a list, you think, of where everything is.
-- {t_photo == "desk":The ambassador has his word. He says it back to you twice, to get the lamp right.|The ambassador is told it's in the Oval, which it is.} The card says where the letter box stood. It's still there, it says, and has been painted twice. # fiction
+    It lies on the golf cards, face up. You'll have it out for Abe. Carver writes on her pad where it is.
+- {t_photo == "desk":The ambassador has his word.|The ambassador is told it's in the Oval, which it is.} The card says where the letter box stood. It's still there, it says, and has been painted twice. # fiction
 
 -> scene_over
 
@@ -1222,29 +1169,27 @@ The photographer is due at four with somebody's prime minister.
 # once
 # date: a morning before eleven
 # place: The White House, the residence
-It isn't eleven yet, so it's you, the set, and whoever you ring.
-
-The one you ring does an hour on it at nine, and has a map. "You want to know what I'd do?" he says. He'd have told you in any case, with a sponsor. # fiction: the caller
+Before eleven it's you, the set, and whoever you ring. This one does an hour on it at nine, and has a map. "You want to know what I'd do?" he says. He'd have told you in any case, with a sponsor. # fiction: the caller
 
 # beat
-His plan is that you do it in one go. You name a day, you have them all on a ship, you, Kim, Xi, Moon, whoever. "And nobody gets off." He has a ship. It's a battleship, in a harbour, with a gift shop. The polls would go straight up, and he's had it tested, on people who watch him. # fiction
+His plan is that you do it in one go. You name a day, you have them all on a ship, you, Kim, Xi, Moon, whoever. "And nobody gets off." He has a ship. It's a battleship, in a harbour, with a gift shop. He's had it tested, on people who watch him. # fiction
 
 "Who pays?"
 
 "The network," he says.
 
-It's a better picture than anything that's come from State since spring. You can see the gangway. Behind you, on the bed, is the morning paper with eight thousand words about a stall, a word you've always taken for a thing that sells. # claim: A24
+It's a better picture than anything that's come from State. On the bed is the morning paper with eight thousand words about a stall, a word you've always taken for a thing that sells. # claim: A24
 
 * [Take it. Have State write it up.]
     ~ t_pundit = "taken"
     State writes it up. It goes to six embassies with a question about the depth of the harbour. Four answer. China would like to know where the ship was in 1950. # fiction
 * [Try it on Carver.]
     ~ t_pundit = "tested"
-    {t_carver == 0:You have to be put through to Fisheries.|She's at her desk; it's eight.} "Two things," says Carver. "I like that nobody gets off. Everyone who ever failed at this could leave." She's got to the second one by the time the caller's on the air with it. "They'd need something to sign, sir. On the ship."
+    {t_carver == 0:You have to be put through to Fisheries.|She's at her desk; it's eight.} "Two things," says Carver. "I like that nobody gets off. Everyone who ever failed at this could leave. And they'd need something to sign, sir. On the ship."
 * [Hang up. Go down early.]
     ~ t_pundit = "hung"
     You are in the Oval by ten-fifteen. The man who does the flowers has never seen you, and goes on doing them. On the blotter is one page, with nothing on it that moves. You read it. It's about coal.
-- At eleven they come in with the folders and look pleased, as people do who've been talking.
+- At eleven they come in with the folders.
 
 -> scene_over
 
@@ -1258,9 +1203,7 @@ It's a better picture than anything that's come from State since spring. You can
 # place: The White House, the Oval Office
 A summary has come over from Treasury, one page, stapled to a transcript, forty. It's what your officials said to the bankers of an ally.
 
-"You needn't," says Mnuchin. "It's on file, so that it's on file." # speaker: mnuchin
-
-In September, over two days, somebody rang seven banks in Seoul. It was polite. How did they see their plans, in the North? And the caller was 'deeply concerned'. Then he waited. You can tell the waits, because the typist has put them in. # source: BANKS2
+In September, over two days, somebody rang seven banks in Seoul. It was polite. How did they see their plans, in the North? And the caller was 'deeply concerned'. Then he waited. The typist has put in the waits. # source: BANKS2
 
 # beat
 "It did what it was for," says Mnuchin. "They wire nothing up there now. Not a won." # speaker: mnuchin
@@ -1271,13 +1214,13 @@ On page twelve a compliance officer asks whether it's a sanction or a call. She 
 
 * [Read page twelve to the end. Let it stand.]
     ~ t_calls = "stand"
-    You've made that call. You never put anything in writing, and the other fellow goes home and takes down his own sign. You give the page back. Mnuchin has the sense that you enjoyed it, in a way, and that there is something else.
+    You've made that call. You never put anything in writing, and the other fellow goes home and takes down his own sign. You give the page back.
 * ["Send her a letter. In writing, what's allowed."]
     ~ t_calls = "sorry"
-    "To the officer?" says Mnuchin. To page twelve, you tell him. Counsel takes nine days. It lists what a bank may wire, and for what, down to gauze, and it's on our paper. She'll have it framed, says Raman, who would like one herself. # counterfactual
+    "To the officer?" says Mnuchin. To page twelve, you tell him. Counsel takes nine days. It lists what a bank may wire, and for what, down to gauze, and it's on our paper. She'll have it framed, says Raman. # counterfactual
 * ["Do it again. Use the same man."]
     ~ t_calls = "again"
-    "He's got a cold," says Mnuchin. It'll only be better. In Seoul seven phones are put through to legal, one after the other. That night on an eleventh floor somebody's husband asks her who died. # counterfactual
+    "He's got a cold," says Mnuchin. It'll only be better. In Seoul seven phones are put through to legal, one after the other. # counterfactual
 * [Sign that you've seen it. Don't read it.]
     It's a form with a box. He's brought a pen with a thin point.
 - The staple's come out. Mnuchin does it up again on the corner of your desk, with his thumb.
@@ -1292,23 +1235,23 @@ On page twelve a compliance officer asks whether it's a sanction or a call. She 
 # once
 # date: in the staff packet
 # place: The White House, the dining room
-Under the polls, where they put things for you not to read, there's a page from a Hong Kong newspaper, and somebody's run a marker over one line.
+Under the polls there's a page from a Hong Kong newspaper, and somebody's run a marker over one line.
 
-"It's the one from the day after the midterms," says Carver. "He says you can have the deal of the century. It's in the headline, with your name. I thought that you'd have had it by now from eleven people." # speaker: carver # source: BANG18 # claim: A01
+"It's the one from the day after the midterms," says Carver. "He says you can have the deal of the century. It's in the headline, with your name." # speaker: carver # source: BANG18 # claim: A01
 
 "What's the catch?"
 
-"You'd have to know what you were selling. 'Brighter future': he says it's a phrase. He wants it costed, all of it: a fund the neighbours pay into, rail, recognition, and a guarantee that doesn't come off the wall. All in one package, to everyone at once." # speaker: carver # source: BANG18 # claim: A34
+"You'd have to know what you were selling. 'Brighter future': he says it's a phrase. He wants it costed, all of it: a fund the neighbours pay into, rail, recognition, and a guarantee that doesn't come off the wall. In one package." # speaker: carver # source: BANG18 # claim: A34
 
 # beat
-Bolton has it by the corner. "He's an adviser. He advised Nazarbayev, who did give up his, and he advised Gorbachev, who gave up the rest. So you know what he'll say." He reads aloud, well. "He will 'guarantee'. That's you, Mr President. There's a professor who guarantees you. A poor unstable country with a bomb is to be made rich and stable so it won't want it. I've met rich ones with a bomb." # speaker: bolton # source: BANG18 # claim: A61, A60
+Bolton has it by the corner. "He's an adviser. He advised Nazarbayev, who did give up his, and he advised Gorbachev, who gave up the rest." He reads on. "You can 'guarantee' it, Mr President. A poor unstable country with a bomb is to be made rich and stable so it won't want it. I've met rich ones with a bomb." # speaker: bolton # source: BANG18 # claim: A61, A60
 
 # beat
-"And there's a good deal he doesn't mention," says Carver. "The camps. The missing. Gas. He's got none of what the Senate will ask you on the first morning. And who tells Tokyo it's paying." # speaker: carver # claim: A62
+"And there's a good deal he doesn't mention," says Carver. "The camps. The missing. Gas. He's got none of what the Senate will ask you on the first morning." # speaker: carver # claim: A62
 
 "So it's no good."
 
-"Two things, sir. I looked for the mistake in the first half, the part that says we haven't got a plan. I couldn't find one there." # speaker: carver # claim: A09
+"I looked for the mistake in the first half, sir, the part that says we haven't got a plan. I couldn't find one there." # speaker: carver # claim: A09
 
 * [Keep it. Have her mark what's missing.]
     ~ t_clip = "kept"
@@ -1319,7 +1262,7 @@ Bolton has it by the corner. "He's an adviser. He advised Nazarbayev, who did gi
     It tears well; it's thin stock. DEAL OF THE CENTURY goes under the glass on the side table. The part with the fund is on the back of it.
 * [Have Bolton write the reply.]
     ~ t_clip = "answered"
-    He's got it by four: two hundred words, not one wasted. No one promised anybody a future who hadn't first been told to disarm. You tell him that it's very strong. The paper never prints it, as they don't know who J. B. of Washington is. # counterfactual
+    He's got it by four: two hundred words. No one promised anybody a future who hadn't first been told to disarm. The paper never prints it, as they don't know who J. B. of Washington is. # counterfactual
 - On the back is an advertisement for flats on the Peak. You know the developer.
 
 -> scene_over

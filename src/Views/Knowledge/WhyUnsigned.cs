@@ -1,0 +1,49 @@
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Views.Knowledge;
+
+/// <summary>Why a paper was not signed, as far as a seat can know it: paper that does not exist, backers who are not won, a leader who would not.</summary>
+public static class WhyUnsigned
+{
+    /// <summary>One sentence about a paper that lay on the table of a turn that is over.</summary>
+    public static string Of(StoryPack pack, TurnRecord turn, string package)
+    {
+        var levels = pack.Scenario.PackageOf(package)!.Levels;
+        var reasons = Missing(pack.Scenario, turn.Before, levels).ToList();
+        return reasons.Count > 0
+            ? $"It could not honestly be promised: {Say.List(reasons)}."
+            : "It could have been promised; somebody who had to sign scored it below the walk-away, or would not put a name to it.";
+    }
+
+    private static IEnumerable<string> Missing(Scenario scenario, GameState state, System.Collections.Immutable.ImmutableArray<int> levels)
+    {
+        var sizes = scenario.Parameters;
+        var (scope, sequence, backers) = (levels[IssueIndex.Scope], levels[IssueIndex.Sequence], levels[IssueIndex.Backers]);
+        if (sequence == 0 || scope == 0)
+        {
+            yield break;
+        }
+
+        var gate = scope == 3 ? sizes.BlueprintGate : sizes.CapGate;
+        if (scope >= 2 && backers != 3 && state[Meters.Blueprint] < gate)
+        {
+            yield return $"the blueprint was {state.Reading(scenario, Meters.Blueprint)}, and this needs {gate / 100}";
+        }
+
+        (string Name, bool Named, int Meter, int Floor)[] capitals =
+        [
+            ("China", backers is 0 or 1, Meters.SupportPrc, sizes.FloorPrc),
+            ("Japan", backers is 0 or 2, Meters.SupportJpn, sizes.FloorJpn),
+            ("Russia", backers != 3, Meters.SupportRus, sizes.FloorRus),
+        ];
+        foreach (var (name, named, meter, floor) in capitals)
+        {
+            if (named && state[meter] < floor)
+            {
+                yield return $"{name} was not won";
+            }
+        }
+    }
+}
