@@ -23,7 +23,7 @@ public sealed partial class ArticleMapTests
     {
         var named = s_rows.Where(row => Row().IsMatch(row)).SelectMany(row => Knot().Matches(row)).Select(match => match.Value).Distinct(StringComparer.Ordinal);
 
-        Assert.Empty(named.Where(knot => !Shipped.Pack.Ink.Knots.ContainsKey(knot)));
+        Assert.Empty(named.Except(Shipped.Pack.Ink.Knots.Keys, StringComparer.Ordinal));
     }
 
     [GeneratedRegex(@"^\| (?<id>A\d\d) \|", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -25,9 +25,11 @@ public sealed class RecordedPlaysTests
         get
         {
             Record();
-            return [.. Directory.GetFiles(s_folder, "*.play").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+            return [.. Names];
         }
     }
+
+    private static IEnumerable<string> Names => Directory.GetFiles(s_folder, "*.play").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Plays))]
@@ -47,7 +49,7 @@ public sealed class RecordedPlaysTests
     [Fact]
     public void Each_seat_has_six_plays()
     {
-        Assert.All(Enum.GetValues<Seat>(), seat => Assert.True(Plays.Count(row => ((string)row[0]).StartsWith(seat.ToString().ToLowerInvariant(), StringComparison.Ordinal)) >= 6));
+        Assert.All(Enum.GetValues<Seat>(), seat => Assert.True(Names.Count(name => name.StartsWith(seat.ToString().ToLowerInvariant(), StringComparison.Ordinal)) >= 6));
     }
 
     /// <summary>A keeper that never finds a folder to write to: recorded plays leave nothing on disk.</summary>
