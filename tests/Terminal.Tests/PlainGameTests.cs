@@ -105,7 +105,7 @@ public sealed class PlainGameTests
     {
         var session = Session();
         var pick = Walk.Dice(3);
-        for (var act = 0; act < 240; act++)
+        for (var act = 0; act < 240 && session.Now.Stop is not Stop.Ended; act++)
         {
             if (session.Now.TextWaits)
             {
@@ -126,7 +126,7 @@ public sealed class PlainGameTests
 
         for (var step = 0; step < 20; step++)
         {
-            Assert.True(session.Redo());
+            Assert.True(session.Redo(), $"step {step}: stands at {session.Now.Stop.GetType().Name}, ahead {string.Join(" | ", session.Log.Ahead.Take(3))}, options {string.Join(" | ", session.Now.Options.Select(option => $"{option.Number} {option.Card}{option.Key}"))}");
         }
 
         Assert.True(session.Log.Position <= log);

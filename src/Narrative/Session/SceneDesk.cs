@@ -55,11 +55,7 @@ internal sealed class SceneDesk
         _story.Write(Numbers.Of(now.Play));
     }
 
-    public void Take(Moment now, int choice)
-    {
-        Stand(now);
-        _story.Choose(choice);
-    }
+    public void Take(int choice) => _story.Choose(choice);
 
     public string Save() => _story.Save();
 

@@ -32,6 +32,8 @@ internal sealed class TurnFlow
 
     public Moment GoOn(Moment now)
     {
+        // After undo the story still remembers what was undone: every act begins from the moment it is done in.
+        _scenes.Stand(now);
         _written.Add(new LogRecord.Continued());
         return now.Stop switch
         {
@@ -44,6 +46,7 @@ internal sealed class TurnFlow
 
     public Moment Pick(Moment now, StopOption option)
     {
+        _scenes.Stand(now);
         return now.Stop switch
         {
             Stop.SceneBeat => PickInScene(now, option),
@@ -151,12 +154,12 @@ internal sealed class TurnFlow
 
     private Moment Moved(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post) => Page(play, played, before, Stage.Moved, new Stop.Moved(play.Past[^1], post), []);
 
-    private Moment ReadOn(Moment now) => Read(now.Play, now.Played, now, now.Scene!, () => _scenes.Stand(now), first: false);
+    private Moment ReadOn(Moment now) => Read(now.Play, now.Played, now, now.Scene!, () => { }, first: false);
 
     private Moment PickInScene(Moment now, StopOption option)
     {
         _written.Add(new LogRecord.Chose(option.Ink, TextHash.Of(option.Text)));
-        return Read(now.Play, now.Played, now, now.Scene!, () => _scenes.Take(now, option.Ink), first: false);
+        return Read(now.Play, now.Played, now, now.Scene!, () => _scenes.Take(option.Ink), first: false);
     }
 
     private Moment Read(Play play, ImmutableArray<PlayedScene> played, Moment? before, Scene scene, Action stand, bool first)

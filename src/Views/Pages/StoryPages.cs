@@ -129,6 +129,6 @@ public static class StoryPages
             return new Paragraph(Role.Closed, $"Closed: {Say.Stop(option.Text)} {Say.Stop(Say.Capital(reason))}");
         }
 
-        return new Paragraph(Role.Choice, $"{option.Number}. {option.Text}{(option.Grave ? " (Grave: the others will see it.)" : "")}");
+        return new Paragraph(Role.Choice, $"{option.Number}. {option.Text}{(option.Grave ? " (Grave: others will see.)" : "")}");
     }
 }
