@@ -65,6 +65,13 @@ public static class PackFolder
         return !problems.Any;
     }
 
+    /// <summary>The content's hash, as <see cref="TryLoad"/> notes it, read without a look at what the files say.</summary>
+    public static string HashOf(string folder)
+    {
+        var problems = new FileProblems();
+        return new PackFiles(WithExtended(folder, problems), problems).Hash();
+    }
+
     /// <summary>The pack's folder and those of the packs it extends, which lie beside it.</summary>
     private static ImmutableArray<string> WithExtended(string folder, FileProblems problems)
     {

@@ -1,6 +1,7 @@
 using BrighterFuture.Files;
 using BrighterFuture.Files.Packs;
 using BrighterFuture.Files.Rules;
+using BrighterFuture.Files.Saves;
 using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
 
@@ -26,6 +27,38 @@ internal static class Packs
 
         problem = $"The pack {name} cannot be played. Nothing was changed.{Environment.NewLine}{string.Join(Environment.NewLine, problems.All)}";
         return false;
+    }
+
+    /// <summary>
+    /// As <see cref="TryLoad"/>, for play: a pack that is not the game's own is first walked in a child process, once for each content, because a story that never returns would take the game with it.
+    /// </summary>
+    public static bool TryLoadToPlay(string name, string saves, out StoryPack pack, out string problem)
+    {
+        pack = null!;
+        return (name == PlayRequest.DefaultPack || TryOut(name, saves, out problem)) && TryLoad(name, out pack, out problem);
+    }
+
+    private static bool TryOut(string name, string saves, out string problem)
+    {
+        if (!PackFolder.TryFind(name, Environment.CurrentDirectory, AppContext.BaseDirectory, out var folder, out problem))
+        {
+            return false;
+        }
+
+        var hash = PackFolder.HashOf(folder);
+        if (TriedPacks.Contains(saves, hash))
+        {
+            return true;
+        }
+
+        problem = StoryTrial.Run(folder) ?? "";
+        if (problem.Length > 0)
+        {
+            return false;
+        }
+
+        TriedPacks.Add(saves, hash);
+        return true;
     }
 
     /// <summary>The rules of a pack alone: for commands that need no word and no ink.</summary>

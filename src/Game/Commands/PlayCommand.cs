@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using BrighterFuture.Files.Plays;
+using BrighterFuture.Files.Saves;
 
 namespace BrighterFuture.Game.Commands;
 
@@ -76,7 +77,7 @@ internal static class PlayCommand
         }
 
         plan = request.Record is null ? plan : plan with { Seed = plan.Seed ?? OwnSeed() };
-        if (!Packs.TryLoad(request.Pack, out var pack, out var packProblem))
+        if (!Packs.TryLoadToPlay(request.Pack, SaveFolder.Find(request.SaveDir, Environment.CurrentDirectory), out var pack, out var packProblem))
         {
             return Say(packProblem, ExitCode.Problems);
         }

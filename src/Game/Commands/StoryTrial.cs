@@ -13,7 +13,7 @@ internal static class StoryTrial
     /// <summary>256 MiB, as the runtime reads it.</summary>
     private const string HeapLimit = "0x10000000";
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Notes the scene that is entered, where a parent asked for it.</summary>
     public static void Entering(string knot)
@@ -68,7 +68,7 @@ internal static class StoryTrial
         }
 
         var said = (output.Result + errors.Result).Trim();
-        return child.ExitCode is ExitCode.Problems ? $"The pack {folder} stumbled on its first walk. Nothing was changed.{Environment.NewLine}{said}"
+        return child.ExitCode is ExitCode.Problems ? said.StartsWith("The pack ", StringComparison.Ordinal) ? said : $"The pack {folder} stumbled on its first walk. Nothing was changed.{Environment.NewLine}{said}"
             : $"The pack {folder} brought the ink engine down in {Scene(trace)}. Nothing was changed.";
     }
 

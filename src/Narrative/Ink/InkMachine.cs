@@ -24,8 +24,8 @@ internal sealed class InkMachine
         InkEngine.SetSeed(_story.state, seed);
     }
 
-    /// <summary>Time for one line.</summary>
-    public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(2);
+    /// <summary>Processor time for one line.</summary>
+    public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(3);
 
     public bool CanContinue => _story.canContinue;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Ink.Runtime;
 
 namespace BrighterFuture.Narrative.Ink;
@@ -10,12 +9,14 @@ internal static class InkRun
     private const float SliceMilliseconds = 100;
 
     // A line of a story takes kilobytes; endless recursion takes hundreds of megabytes a second.
-    private const long MostBytes = 400_000_000;
+    private const long MostBytes = 100_000_000;
 
-    /// <summary>Null when the line is complete; else a sentence, and the story must be thrown away.</summary>
+    /// <summary>
+    /// Null when the line is complete; else a sentence, and the story must be thrown away. The budget is time of the processor and not of the clock: a busy machine must not turn a good line into a fault.
+    /// </summary>
     public static string? Line(Story story, TimeSpan budget)
     {
-        var started = Stopwatch.GetTimestamp();
+        var started = Environment.CpuUsage.TotalTime;
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         try
         {
@@ -23,11 +24,10 @@ internal static class InkRun
             {
                 story.ContinueAsync(Math.Min(SliceMilliseconds, (float)Math.Max(1, budget.TotalMilliseconds)));
             }
-            while (!story.asyncContinueComplete && Stopwatch.GetElapsedTime(started) < budget
+            while (!story.asyncContinueComplete && Environment.CpuUsage.TotalTime - started < budget
                 && GC.GetAllocatedBytesForCurrentThread() - allocated < MostBytes);
             return story.asyncContinueComplete ? null
-                : $"The story did not come back within {budget.TotalSeconds:0.###} s or took too much memory: a loop without text or " +
-                "choice.";
+                : "The story did not come back: a loop without text or choice.";
         }
         catch (StoryException) when (story.hasError || story.hasWarning)
         {

@@ -7,11 +7,11 @@ namespace BrighterFuture.Narrative.Scenes;
 /// <summary>How much a trial may cost.</summary>
 /// <param name="Walks">Random walks through all scenes.</param>
 /// <param name="StepsAScene">Lines and choices after which a scene counts as endless.</param>
-/// <param name="Line">Time for one line.</param>
-/// <param name="Total">Time for all.</param>
+/// <param name="Line">Processor time for one line.</param>
+/// <param name="Total">Time of the clock for all.</param>
 public sealed record TrialBudget(int Walks, int StepsAScene, TimeSpan Line, TimeSpan Total)
 {
-    public static TrialBudget Default { get; } = new(10, 2000, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10));
+    public static TrialBudget Default { get; } = new(10, 2000, TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(30));
 }
 
 /// <summary>

@@ -138,7 +138,6 @@ public sealed class InkErrorTests
     public void An_endless_loop_is_stopped_and_named(string ink, string knot, int line)
     {
         var story = SmallContract.Enter($"=== s\n{ink}");
-        story.Budget = TimeSpan.FromMilliseconds(150);
         while (story.CanContinue)
         {
             var told = story.Step(_ => InkNumbers.None);
@@ -161,7 +160,6 @@ public sealed class InkErrorTests
     public void Deep_recursion_is_told()
     {
         var story = SmallContract.Enter("=== s\nOne.\n~ temp x = f(20000)\nIt is {x}.\n-> DONE\n=== function f(x)\n{ x == 0:\n  ~ return 0\n}\n~ return 1 + f(x - 1)\n");
-        story.Budget = TimeSpan.FromSeconds(60);
         story.Step(_ => InkNumbers.None);
         Assert.Equal("It is 20000.", story.Step(_ => InkNumbers.None).Text);
     }
