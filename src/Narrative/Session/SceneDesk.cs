@@ -15,6 +15,9 @@ internal sealed class SceneDesk
     private readonly InkStory _story;
     private readonly InkStory _copy;
 
+    /// <summary>The story's place as last saved; null once it has moved on. Saving and loading cost more than telling a line.</summary>
+    private string? _place;
+
     public SceneDesk(StoryPack pack, GameSetup setup)
     {
         _pack = pack;
@@ -40,6 +43,7 @@ internal sealed class SceneDesk
 
     public void Enter(Play play, Scene scene)
     {
+        _place = null;
         _story.Write(Numbers.Of(play));
         _story.EnterScene(scene.Knot);
     }
@@ -47,21 +51,27 @@ internal sealed class SceneDesk
     /// <summary>Brings the story to where a moment stands.</summary>
     public void Stand(Moment now)
     {
-        if (!_story.TryLoad(now.Ink, out var problem))
+        if (!ReferenceEquals(now.Ink, _place) && !_story.TryLoad(now.Ink, out var problem))
         {
             throw new InvalidOperationException(problem!.ToString());
         }
 
+        _place = null;
         _story.Write(Numbers.Of(now.Play));
     }
 
-    public void Take(int choice) => _story.Choose(choice);
+    public void Take(int choice)
+    {
+        _place = null;
+        _story.Choose(choice);
+    }
 
-    public string Save() => _story.Save();
+    public string Save() => _place ??= _story.Save();
 
     /// <summary>Gives up the scene that is told, with the story's memory as it was before it where that is known.</summary>
     public void Leave(string? before)
     {
+        _place = null;
         if (before is not null)
         {
             _story.TryLoad(before, out _);
@@ -73,6 +83,7 @@ internal sealed class SceneDesk
     /// <summary>Tells the next beat; decisions go to the model as they are told, and the story reads the new numbers.</summary>
     public Reading Read(Play play)
     {
+        _place = null;
         var answers = ImmutableArray.CreateBuilder<Decision.Answered>();
         var problems = ImmutableArray.CreateBuilder<StoryProblem>();
         var beat = BeatRules.Next(_story, effects =>
@@ -104,7 +115,7 @@ internal sealed class SceneDesk
     /// <summary>The card and option a choice decides, seen on a copy; null where it decides nothing before its first line.</summary>
     public (string Card, string Option)? Peek(BeatChoice choice)
     {
-        if (choice.IsClosed || !_copy.TryLoad(_story.Save(), out _))
+        if (choice.IsClosed || !_copy.TryLoad(Save(), out _))
         {
             return null;
         }
