@@ -176,6 +176,9 @@ public sealed class GameState
         return true;
     }
 
+    /// <summary>The same moment with other dice ahead.</summary>
+    internal GameState With(ulong generator) => new(_scenario, _meters, _answers, Seed, generator);
+
     internal static byte AnswerByte(Card card, string? option)
     {
         for (var i = 0; i < card.Options.Length; i++)

@@ -34,7 +34,7 @@ public sealed record Play
     public Scenario Scenario { get; private init; }
 
     /// <summary>Seed, seat and policies.</summary>
-    public GameSetup Setup { get; private init; }
+    public GameSetup Setup { get; internal init; }
 
     /// <summary>The state at the start of the present turn.</summary>
     public GameState Start { get; internal init; }

@@ -11,6 +11,7 @@ internal static class CommandTree
         var play = PlayCommand.Build();
         root.Subcommands.Add(play);
         root.Subcommands.Add(SavesCommands.Build(SaveReplay.Run));
+        root.Subcommands.Add(DebriefCommand.Build());
         root.Subcommands.Add(StoryCommands.Build());
         root.Subcommands.Add(ModelCommands.Create());
         root.SetAction(_ => PlayCommand.Start(new PlayRequest()));

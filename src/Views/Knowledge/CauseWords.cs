@@ -9,7 +9,12 @@ public static class CauseWords
     private const string CardHead = "card.";
 
     /// <summary>The phrase, lower case, without a full stop.</summary>
-    public static string Of(StoryPack pack, int cause, Seat seat)
+    public static string Of(StoryPack pack, int cause, Seat seat) => Of(pack, cause, seat, opened: false);
+
+    /// <summary>The phrase once the game is over and everything is opened.</summary>
+    public static string Opened(StoryPack pack, int cause, Seat seat) => Of(pack, cause, seat, opened: true);
+
+    private static string Of(StoryPack pack, int cause, Seat seat, bool opened)
     {
         var key = pack.Scenario.Causes.KeyOf(cause);
         if (!key.StartsWith(CardHead, StringComparison.Ordinal) || key == "card.test")
@@ -28,7 +33,7 @@ public static class CauseWords
             return $"you chose: {option.Text.TrimEnd('.')}";
         }
 
-        return option.Seen == Visibility.Public ? $"{SeatTable.Capital(card.Seat)} chose: {option.Text.TrimEnd('.')}" : $"something moved in {SeatTable.Capital(card.Seat)}";
+        return opened || option.Seen == Visibility.Public ? $"{SeatTable.Capital(card.Seat)} chose: {option.Text.TrimEnd('.')}" : $"something moved in {SeatTable.Capital(card.Seat)}";
     }
 
     /// <summary>Without its full stop, and without the mark of what is unverified: the dossier says that.</summary>

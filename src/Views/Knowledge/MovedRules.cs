@@ -42,7 +42,7 @@ public static class MovedRules
     /// <summary>What a whole turn moved, each with its largest cause.</summary>
     public static ImmutableArray<MovedMeter> InTurn(StoryPack pack, Play play, TurnRecord turn, Seat seat)
     {
-        return Between(pack, play, turn.Before, turn.After, seat, (meter, change) => CauseOf(pack, turn, meter, change, seat));
+        return Between(pack, play, turn.Before, turn.After, seat, (meter, change) => CauseOf(pack, play, turn, meter, change, seat));
     }
 
     /// <summary>Whether something moved that this seat cannot see exactly.</summary>
@@ -101,7 +101,7 @@ public static class MovedRules
         return "";
     }
 
-    private static string CauseOf(StoryPack pack, TurnRecord turn, Meter meter, int change, Seat seat)
+    internal static string CauseOf(StoryPack pack, Play play, TurnRecord turn, Meter meter, int change, Seat seat)
     {
         if (Largest(pack, turn.Ledger, meter, change) is not { } cause)
         {
@@ -110,7 +110,7 @@ public static class MovedRules
 
         var key = pack.Scenario.Causes.KeyOf(cause);
         var own = turn.Answers.FirstOrDefault(answer => answer.Seat == seat && answer.Option is not null && key == $"card.{answer.Card}{answer.Option}");
-        return own is not null && Phrase(pack, [own.Card + own.Option], meter) is { Length: > 0 } phrase ? phrase : CauseWords.Of(pack, cause, seat);
+        return own is not null && Phrase(pack, [own.Card + own.Option], meter) is { Length: > 0 } phrase ? phrase : play.Start.Phase == Phase.Over ? CauseWords.Opened(pack, cause, seat) : CauseWords.Of(pack, cause, seat);
     }
 
     /// <summary>The cause that did most in the direction in which the meter went; a computed meter is told by its parts.</summary>

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text;
+
+namespace BrighterFuture.Views.Debrief;
+
+/// <summary>The debrief as one HTML file: no script, nothing from outside, charts as inline SVG with their sentence below.</summary>
+public static class DebriefHtml
+{
+    private const string Style = """
+        :root { color-scheme: light dark; --ink: #1d1d1b; --paper: #fbfaf7; --you: #1f5f8b; --history: #a3441c; --rule: #d9d5cb; }
+        @media (prefers-color-scheme: dark) { :root { --ink: #e8e6e1; --paper: #191a1c; --you: #7fb8e0; --history: #e09a70; --rule: #3c3d40; } }
+        body { margin: 0 auto; padding: 2rem 1rem 4rem; max-width: 46rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 Georgia, serif; }
+        h1, h2, h3 { line-height: 1.2; } h2 { margin-top: 2.5rem; }
+        table { border-collapse: collapse; width: 100%; font-size: .92rem; } th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--rule); }
+        svg { width: 100%; height: auto; } svg text { font: 11px Georgia, serif; fill: var(--ink); }
+        .rule { stroke: var(--rule); } .you { fill: none; stroke: var(--you); stroke-width: 2; } .history { fill: var(--history); }
+        figure { margin: 1.2rem 0; } figcaption { font-size: .92rem; } .played { font-weight: bold; }
+        @media print { body { max-width: none; } figure, tr { break-inside: avoid; } }
+        """;
+
+    public static string Of(DebriefReport report)
+    {
+        var text = new StringBuilder($"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Brighter Future: {Text(report.Title)} {report.Seat}'s seat</title>
+            <style>
+            {Style}
+            </style>
+            </head>
+            <body>
+            <h1>{Text(report.Title)}</h1>
+            <p>{Text(DebriefPages.Heading(report))}</p>
+            <ul>
+
+            """);
+        report.Verdicts.ToList().ForEach(verdict => text.Append($"<li>{Text(verdict.Text)}</li>\n"));
+        text.Append("</ul>\n<h2>Trajectories</h2>\n<p>The line is your game; the dots are the model's run of what was done.</p>\n");
+        report.Trajectories.ToList().ForEach(row => text.Append(Figure(row, report)));
+        Decisions(text, report);
+        WhatIfs(text, report);
+        text.Append("<h2>What the model leaves out</h2>\n<ul>\n");
+        report.LeftOut.ToList().ForEach(sentence => text.Append($"<li>{Text(sentence)}</li>\n"));
+        return text.Append("</ul>\n</body>\n</html>\n").ToString();
+    }
+
+    private static string Figure(Trajectory row, DebriefReport report)
+    {
+        var opened = row.Opened ? " You saw it as a range; it is opened now." : "";
+        return $"<figure>\n<h3>{Text(row.Label)}</h3>\n{DebriefChart.Of(row, report.Turns)}\n<figcaption>In words: {Text(row.InWords + opened)}</figcaption>\n</figure>\n";
+    }
+
+    private static void Decisions(StringBuilder text, DebriefReport report)
+    {
+        text.Append("<h2>You beside history</h2>\n<table>\n<thead><tr><th scope=\"col\">When</th><th scope=\"col\">What</th><th scope=\"col\">You</th><th scope=\"col\">History</th></tr></thead>\n<tbody>\n");
+        foreach (var row in report.Decisions)
+        {
+            text.Append($"<tr><td>{Text(row.Turn)}</td><td>{Text(row.Title)}</td><td>{Text(row.You)}</td><td>{(row.IsHistory ? "the same" : Text(row.History ?? ""))}</td></tr>\n");
+        }
+
+        text.Append("</tbody>\n</table>\n");
+    }
+
+    private static void WhatIfs(StringBuilder text, DebriefReport report)
+    {
+        text.Append($"<h2>Counterfactual</h2>\n<p>One decision changed at a time: same seed, same others, your later decisions kept where they still apply. {WhatIfRules.Draws} replays each, within 7 points.</p>\n");
+        foreach (var row in report.WhatIfs)
+        {
+            text.Append($"<h3>{Text(row.Turn)}, {Text(row.Title)}</h3>\n<table>\n<thead><tr><th scope=\"col\">Answer</th><th scope=\"col\">Endings in 100</th><th scope=\"col\">Odds moved</th><th scope=\"col\">With your dice</th></tr></thead>\n<tbody>\n");
+            row.Branches.ToList().ForEach(branch => text.Append(BranchRow(branch)));
+            text.Append("</tbody>\n</table>\n");
+        }
+    }
+
+    private static string BranchRow(WhatIfBranch branch)
+    {
+        var odds = string.Join("<br>", branch.Endings.Select(share => $"{share.Percent} {Text(share.Name)}"));
+        var line = branch.Parting is { } parting ? $"{Text(branch.SameDice)}. The lines part at {Text(parting)}." : $"{Text(branch.SameDice)}.";
+        return $"<tr{(branch.AsPlayed ? " class=\"played\"" : "")}><td>{Text(branch.Text)}{(branch.AsPlayed ? " (as played)" : "")}</td><td>{odds}</td><td>{(branch.AsPlayed ? "" : branch.Shift)}</td><td>{line}</td></tr>\n";
+    }
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

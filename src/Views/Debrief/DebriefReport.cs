@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Views.Debrief;
+
+/// <summary>A finished game laid open: everything that every form of the debrief shows. Nothing in it is hidden from any seat any more.</summary>
+/// <param name="Title">Which ending, and its number.</param>
+/// <param name="Seat">Whose game it was.</param>
+/// <param name="Seed">The game's seed.</param>
+/// <param name="Others">Who played the other two, for example <c>Moon guarded, Kim hawk</c>.</param>
+/// <param name="Verdicts">What each chair made of it, and what decided.</param>
+/// <param name="Turns">Names of the turns, the opening first: one point of every trajectory each.</param>
+/// <param name="Trajectories">Meters over time, beside the model's own run of what was done.</param>
+/// <param name="Decisions">What was decided, beside history.</param>
+/// <param name="WhatIfs">The decisions that weighed most, changed.</param>
+/// <param name="LeftOut">What the model does not know.</param>
+public sealed record DebriefReport(
+    string Title, Seat Seat, ulong Seed, string Others, ImmutableArray<Paragraph> Verdicts, ImmutableArray<string> Turns,
+    ImmutableArray<Trajectory> Trajectories, ImmutableArray<DecisionRow> Decisions, ImmutableArray<WhatIf> WhatIfs, ImmutableArray<string> LeftOut);
+
+/// <summary>One meter over a game.</summary>
+/// <param name="Meter">Its id.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Low">Lower end of its scale.</param>
+/// <param name="High">Upper end of its scale.</param>
+/// <param name="You">A reading a turn, the opening first.</param>
+/// <param name="History">The same where all three seats did what was done, with the same dice; it may be shorter or longer.</param>
+/// <param name="Opened">Whether the seat saw it only as a range while it was played.</param>
+/// <param name="InWords">The chart as a sentence.</param>
+public sealed record Trajectory(string Meter, string Label, string Unit, int Low, int High, ImmutableArray<int> You, ImmutableArray<int> History, bool Opened, string InWords);
+
+/// <summary>One answer of the seat.</summary>
+/// <param name="Turn">Name of the turn.</param>
+/// <param name="Card">Card id.</param>
+/// <param name="Title">What it was about.</param>
+/// <param name="You">What was chosen.</param>
+/// <param name="History">What was done, or null where history has no answer.</param>
+/// <param name="IsHistory">Whether they are the same.</param>
+public sealed record DecisionRow(string Turn, string Card, string Title, string You, string? History, bool IsHistory);
+
+/// <summary>One decision and its alternatives, replayed.</summary>
+/// <param name="Turn">Name of the turn.</param>
+/// <param name="Card">Card id.</param>
+/// <param name="Title">What it was about.</param>
+/// <param name="Branches">Every answer to it, as played included.</param>
+public sealed record WhatIf(string Turn, string Card, string Title, ImmutableArray<WhatIfBranch> Branches);
+
+/// <summary>One answer, and what became of it.</summary>
+/// <param name="Text">The option's text.</param>
+/// <param name="AsPlayed">Whether it was the answer given.</param>
+/// <param name="Endings">Shares of endings over the replays, the most frequent first.</param>
+/// <param name="SameDice">Ending with the game's own dice.</param>
+/// <param name="Parting">Where this line leaves the one that was played, or null where it never does.</param>
+/// <param name="Shift">How far the odds of endings move against the answer given, 0 to 100 (total variation).</param>
+public sealed record WhatIfBranch(string Text, bool AsPlayed, ImmutableArray<EndingShare> Endings, string SameDice, string? Parting, int Shift);
+
+/// <summary>How often an ending came.</summary>
+/// <param name="Name">The ending.</param>
+/// <param name="Percent">Of the replays.</param>
+public sealed record EndingShare(string Name, int Percent);
