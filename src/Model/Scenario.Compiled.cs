@@ -1,3 +1,4 @@
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model.Rules;
 
 namespace BrighterFuture.Model;

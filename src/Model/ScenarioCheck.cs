@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model.Rules;
 
 namespace BrighterFuture.Model;

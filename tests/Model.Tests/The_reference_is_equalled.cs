@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Testing;
 
 namespace BrighterFuture.Model.Tests;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrighterFuture.Files.Json;
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model;
 
 namespace BrighterFuture.Files.Rules;

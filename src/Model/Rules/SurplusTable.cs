@@ -1,3 +1,5 @@
+using BrighterFuture.Model.Negotiation;
+
 namespace BrighterFuture.Model.Rules;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Views.Text;

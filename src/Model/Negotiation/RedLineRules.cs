@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BrighterFuture.Model;
+namespace BrighterFuture.Model.Negotiation;
 
 /// <summary>Red lines at home (Putnam's second level): who cannot get a package through, whatever its score. They are public.</summary>
 public static class RedLineRules

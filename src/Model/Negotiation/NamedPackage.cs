@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BrighterFuture.Model;
+namespace BrighterFuture.Model.Negotiation;
 
 /// <summary>A package with a name.</summary>
 /// <param name="Index">Place in the list; ties go to the lower.</param>

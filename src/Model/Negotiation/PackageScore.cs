@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BrighterFuture.Model;
+namespace BrighterFuture.Model.Negotiation;
 
 /// <summary>
 /// What a package is worth to each party, 0 to 100 points of utility (reference: zopa.py U). Five additive sheets; the DPRK's score is

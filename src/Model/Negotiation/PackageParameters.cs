@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BrighterFuture.Model;
+namespace BrighterFuture.Model.Negotiation;
 
 /// <summary>Parameters of the package model (reference: zopa.py DEF): who values what in a package, and how far promises are believed.</summary>
 public sealed record PackageParameters

@@ -1,4 +1,4 @@
-namespace BrighterFuture.Model;
+namespace BrighterFuture.Model.Negotiation;
 
 /// <summary>Levels of the issue BACK: who pays, underwrites and enforces.</summary>
 public static class Backing

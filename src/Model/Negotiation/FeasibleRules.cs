@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BrighterFuture.Model;
+namespace BrighterFuture.Model.Negotiation;
 
 /// <summary>Which of the 17,915,904 combinations are packages at all.</summary>
 public static class FeasibleRules
