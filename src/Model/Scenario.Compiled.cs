@@ -213,8 +213,8 @@ public sealed partial class Scenario
 
     private void CompilePapers()
     {
-        Papers = [.. Packages.Select(package => new Paper(package, Score))];
-        var statusQuo = new Paper(new NamedPackage(0, "", Data.StatusQuo), Score);
+        Papers = [.. Packages.Select(package => new Paper(package, Score, Data.Negotiation.RedLines))];
+        var statusQuo = new Paper(new NamedPackage(0, "", Data.StatusQuo), Score, Data.Negotiation.RedLines);
         Surpluses = new SurplusTable(Papers, statusQuo, Score, High[Model.Meters.TauDprk], (Parameters.D0Least, Parameters.D0Most));
     }
 

@@ -17,7 +17,7 @@ public sealed partial class Scenario
         Parameters = Parameters.From(data.Parameters, (_, _) => { });
         Packages = [.. data.Packages.Select((package, index) => new NamedPackage(index, package.Id, package.Levels))];
         Causes = new CauseTable(CauseList.Of(data));
-        Score = new PackageScore(data.PackageParameters, data.StatusQuo);
+        Score = new PackageScore(PackageParameters.From(data.Negotiation.Values, (_, _) => { }), data.StatusQuo);
         _meters = Meters.ToDictionary(meter => meter.Id, StringComparer.Ordinal);
         _places = Cards.ToDictionary(card => card.Id, card => card.Place, StringComparer.Ordinal);
         Compile();

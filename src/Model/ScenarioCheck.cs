@@ -35,6 +35,7 @@ internal sealed class ScenarioCheck
         check.CheckEvents();
         check.CheckPromises();
         check.CheckPackages();
+        check.CheckNegotiation();
         check.CheckLeaders();
         check.CheckTexts();
         check.CheckRoad();
@@ -252,7 +253,8 @@ internal sealed class ScenarioCheck
     private void CheckPackages()
     {
         _file = "issues.json";
-        Require(_data.Issues.Length == IssueIndex.Count, "issues", $"there must be {IssueIndex.Count} issues");
+        var counts = _data.Issues.Select(issue => issue.Levels.Length);
+        Require(counts.SequenceEqual(IssueIndex.LevelCounts), "issues", $"there must be {IssueIndex.Count} issues with {string.Join(", ", IssueIndex.LevelCounts)} levels");
         Require(_data.StatusQuo.Length == IssueIndex.Count, "statusQuo", "it gives one level an issue");
         Require(_data.Packages.Length <= MaxPackages, "packages", $"there are at most {MaxPackages} packages with a name");
         RequireUnique(_data.Packages.Select(package => package.Id), "this package is given twice");
@@ -262,6 +264,13 @@ internal sealed class ScenarioCheck
             Require(fits, package.Id, "it must give one known level for each issue");
             Require(!fits || FeasibleRules.IsFeasible(package.Levels), package.Id, "it is not feasible: money, institutions or a co-guarantor without what they need");
         }
+    }
+
+    private void CheckNegotiation()
+    {
+        _file = "issues.json";
+        NegotiationCheck.Values(_data.Negotiation.Values, Report);
+        NegotiationCheck.Packages(_data.Negotiation, Report);
     }
 
     private void CheckLeaders()

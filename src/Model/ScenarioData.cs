@@ -14,7 +14,7 @@ namespace BrighterFuture.Model;
 /// <param name="Promises">Promises with a due date.</param>
 /// <param name="Issues">The fourteen issues of a package.</param>
 /// <param name="StatusQuo">Levels that describe today, one an issue.</param>
-/// <param name="PackageParameters">Parameters of the package model.</param>
+/// <param name="Negotiation">Numbers of the package model, red lines, and what they are tested against.</param>
 /// <param name="Packages">Packages with a name, in the order in which ties are broken.</param>
 /// <param name="Leaders">Tastes, wants and papers of leaders not played by people.</param>
 /// <param name="Endings">The twelve endings.</param>
@@ -32,7 +32,7 @@ public sealed record ScenarioData(
     ImmutableArray<PromiseData> Promises,
     ImmutableArray<Issue> Issues,
     ImmutableArray<int> StatusQuo,
-    PackageParameters PackageParameters,
+    NegotiationData Negotiation,
     ImmutableArray<PackageRow> Packages,
     LeadersData Leaders,
     ImmutableArray<Ending> Endings,

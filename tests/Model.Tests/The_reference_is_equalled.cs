@@ -75,7 +75,7 @@ public sealed class The_reference_is_equalled
             var surplus = Enum.GetValues<Party>().Select(party => Scenario.Score.Of(party, levels) - Scenario.Score.WalkAway(party));
             Assert.Equal(row.GetProperty("surplus").EnumerateArray().Select(value => value.GetDouble()), surplus.Select(value => Math.Round(value, 6)));
             Assert.Equal(row.GetProperty("feasible").GetBoolean(), FeasibleRules.IsFeasible(levels));
-            var crossed = Enum.GetValues<Party>().Where(party => RedLineRules.Crosses(levels, party)).Select(party => party.ToString().ToUpperInvariant());
+            var crossed = Enum.GetValues<Party>().Where(party => RedLineRules.Crosses(Scenario.Data.Negotiation.RedLines, levels, party)).Select(party => party.ToString().ToUpperInvariant());
             Assert.Equal(row.GetProperty("redLines").EnumerateArray().Select(party => party.GetString()), crossed);
         }
     }

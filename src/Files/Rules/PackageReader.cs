@@ -5,27 +5,11 @@ using BrighterFuture.Model;
 
 namespace BrighterFuture.Files.Rules;
 
-/// <summary>Reads issues.json: the issues, the parameters of the package model, the packages with a name.</summary>
+/// <summary>Reads issues.json: issues, packages with a name, and the package model with its numbers, red lines and tests.</summary>
 internal sealed class PackageReader(StrictNode file, RulePlaces places)
 {
+    private const int HighestLevel = 3;
     private static readonly string[] PartyIds = ["US", "ROK", "DPRK", "PRC", "JPN", "RUS"];
-
-    private static readonly Dictionary<InterestKind, string> Interests = new()
-    {
-        [InterestKind.Lever] = "lever",
-        [InterestKind.Verification] = "verif",
-        [InterestKind.Alliance] = "alli",
-        [InterestKind.Guarantee] = "guar",
-        [InterestKind.Legacy] = "legacy",
-        [InterestKind.Reform] = "reform",
-        [InterestKind.Peace] = "peace",
-        [InterestKind.Plan] = "ikp",
-        [InterestKind.Infrastructure] = "infra",
-        [InterestKind.Relief] = "relief",
-        [InterestKind.Stability] = "stab",
-        [InterestKind.Abductees] = "abduct",
-        [InterestKind.Role] = "role",
-    };
 
     public ImmutableArray<Issue> Issues()
     {
@@ -37,58 +21,70 @@ internal sealed class PackageReader(StrictNode file, RulePlaces places)
 
     public ImmutableArray<PackageRow> Packages() => [.. file.List("packages").Select(ReadPackage)];
 
-    public PackageParameters Parameters()
+    public NegotiationData Negotiation() => new(
+        ParameterFile.Values(file.Node("parameters"), places),
+        [.. file.List("redLines").Select(ReadRedLine)],
+        [.. file.List("claims").Select(ReadClaim)],
+        [.. file.List("offers").Select(ReadOffer)],
+        [.. file.List("rivals").Select(rival => places.At(
+            rival, rival.Text("id"), new RivalAssumptions(rival.Text("id"), rival.Text("title"), ParameterFile.Values(rival.Node("parameters"), places))))],
+        [.. file.List("breakEvens").Select(row => new BreakEven(row.Text("parameter"), row.Text("title"), row.Number("from"), row.Number("to")))],
+        [.. file.List("about").Select(row => new AboutParameter(row.Text("id"), row.Text("unit"), row.Text("meaning"), row.Text("source")))]);
+
+    private RedLine ReadRedLine(StrictNode line) => places.At(line, line.Text("id"), new RedLine(
+        line.Text("id"), Party(line.Text("party"), line),
+        [.. line.Map("when").Select(set => new LevelSet(IssueOf(set.Key, set.Value), [.. set.Value.AsList().Select(level => level.AsInt(0, HighestLevel))]))],
+        line.Text("sentence"), line.Text("source")));
+
+    private Claim ReadClaim(StrictNode claim) => places.At(claim, claim.Text("id"), new Claim(
+        claim.Text("id"), claim.Text("title"), ReadLevels(claim), [.. claim.List("loses").Select(party => Party(party.AsText(), party))]));
+
+    private HistoricalOffer ReadOffer(StrictNode offer) => places.At(offer, offer.Text("id"), new HistoricalOffer(
+        offer.Text("id"), offer.Text("date"), offer.Text("title"), ReadLevels(offer), offer.Number("tau_D"),
+        [.. Answers(offer.Map("reported"), reported: true), .. Answers(offer.OptionalMap("inferred"), reported: false)], offer.Text("source")));
+
+    private static IEnumerable<HistoricalAnswer> Answers(ImmutableArray<KeyValuePair<string, StrictNode>> answers, bool reported) =>
+        answers.Select(answer => new HistoricalAnswer(Party(answer.Key, answer.Value), answer.Value.AsBool(), reported));
+
+    /// <summary>A package by its name, with some clauses changed.</summary>
+    private ImmutableArray<int> ReadLevels(StrictNode node)
     {
-        var p = file.Node("parameters");
-        var control = p.Node("ctrl");
-        return new PackageParameters
+        var named = file.List("packages").FirstOrDefault(package => package.Text("id") == node.Text("package"));
+        if (named is null)
         {
-            TauDprk = p.Number("tau_D"),
-            TauOthers = p.Number("tau_U"),
-            BenefitsFirst = p.Numbers("f"),
-            DisarmamentFirst = p.Numbers("g"),
-            Years = p.Numbers("years"),
-            Discount = ByParty(p.Node("disc")),
-            Realism = [.. p.List("real").Select(row => row.AsList().Select(value => value.AsNumber()).ToImmutableArray())],
-            VerificationConfidence = p.Numbers("vconf"),
-            VerificationBonus = p.Numbers("vbonus"),
-            Snapback = p.Number("snap"),
-            GuaranteeBonus = p.Numbers("gbonus"),
-            ChinaBonus = p.Number("prcbonus"),
-            Shift = p.Number("shift"),
-            FundSize = p.Numbers("size"),
-            FundShare = ByParty(p.Node("share")),
-            InstitutionShare = p.Number("ifi"),
-            PledgeCap = ByParty(p.Node("cap")),
-            ArsenalProtection = p.Number("d0"),
-            Rho = p.Number("rho"),
-            ProtectionLost = p.Numbers("loss"),
-            GuaranteeProtection = p.Numbers("G"),
-            GuaranteeBase = p.Number("gt0"),
-            AllianceProtection = p.Numbers("alliG"),
-            Economy = Economy(p.Node("wE")),
-            Relief = p.Numbers("relief"),
-            FundHalf = p.Number("half"),
-            ReformMultiplier = p.Numbers("rmult"),
-            Infrastructure = p.Numbers("infra"),
-            Normalisation = p.Numbers("normD"),
-            InterKoreanPlan = p.Numbers("ikpD"),
-            ControlReform = control.Numbers("REFORM"),
-            ControlVerification = control.Numbers("VERIF"),
-            ControlPlan = control.Numbers("IKP"),
-            ControlInfrastructure = control.Numbers("INFRA"),
-            SurvivalEconomyBothControl = p.Numbers("kD"),
-            Sheets = [.. PartyIds.Select(party => Sheet(p, party))],
-            Hurdles = ByParty(p.Node("m")),
-            BenefitYears = p.Number("benefitYears"),
-            DisarmamentYears = p.Number("disarmamentYears"),
-            BeliefMost = p.Number("beliefMost"),
-            GuaranteeMost = p.Number("guaranteeMost"),
-            LeverLate = p.Number("leverLate"),
-            LegacyRecognition = p.Number("legacyRecognition"),
-            LegacyTreaty = p.Number("legacyTreaty"),
-            RoleOfStatusQuo = file.Number("roleOfStatusQuo"),
-        };
+            node.Problem($"there is no package '{node.Text("package")}'.");
+            return [];
+        }
+
+        var levels = named.Ints("levels");
+        foreach (var (issue, level) in node.OptionalMap("change"))
+        {
+            levels = levels.SetItem(IssueOf(issue, level), level.AsInt(0, HighestLevel));
+        }
+
+        return levels;
+    }
+
+    private int IssueOf(string id, StrictNode node)
+    {
+        var issue = file.List("issues").Select(row => row.Text("id")).ToList().IndexOf(id);
+        if (issue < 0)
+        {
+            node.Problem($"there is no issue '{id}'.");
+        }
+
+        return Math.Max(0, issue);
+    }
+
+    private static Party Party(string id, StrictNode node)
+    {
+        var party = Array.IndexOf(PartyIds, id);
+        if (party < 0)
+        {
+            node.Problem($"there is no party '{id}'; known: {string.Join(", ", PartyIds)}.");
+        }
+
+        return (Party)Math.Max(0, party);
     }
 
     private static Issue ReadIssue(StrictNode issue)
@@ -101,40 +97,5 @@ internal sealed class PackageReader(StrictNode file, RulePlaces places)
     {
         package.Allow("name", "title", "words", "source", "note");
         return places.At(package, package.Text("id"), new PackageRow(package.Text("id"), package.Ints("levels")));
-    }
-
-    private static ImmutableArray<double> ByParty(StrictNode node) => [.. PartyIds.Select(party => node.OptionalNumber(party) ?? 0)];
-
-    private static EconomyWeights Economy(StrictNode weights) => new(
-        weights.Number("relief"), weights.Number("fund"), weights.Number("infra"), weights.Number("norm"), weights.Number("inst"), weights.Number("ikp"));
-
-    private static ScoreSheet? Sheet(StrictNode p, string party)
-    {
-        if (!p.Node("W").Has(party))
-        {
-            return null;
-        }
-
-        var weights = p.Node("W").Node(party);
-        return new ScoreSheet
-        {
-            Nuclear = weights.Number("nuke"),
-            NuclearByScope = p.Node("nv").Numbers(party),
-            Money = weights.Number("money"),
-            Interests = [.. Interests.Where(interest => weights.Has(interest.Value))
-                .Select(interest => new Interest(interest.Key, weights.Number(interest.Value), Values(p, party, interest)))],
-        };
-    }
-
-    /// <summary>A table stands once for all parties or once a party; the lever's stands by itself, and a legacy needs none.</summary>
-    private static ImmutableArray<double> Values(StrictNode p, string party, KeyValuePair<InterestKind, string> interest)
-    {
-        if (interest.Key is InterestKind.Legacy or InterestKind.Lever)
-        {
-            return interest.Key == InterestKind.Lever ? p.Numbers("leverL") : [];
-        }
-
-        var table = p.Node("V").Node(interest.Value);
-        return table.Kind == JsonKind.List ? [.. table.AsList().Select(value => value.AsNumber())] : table.Numbers(party);
     }
 }

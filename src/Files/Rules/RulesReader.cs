@@ -60,7 +60,7 @@ public static class RulesReader
             scenario.Meters(), scenario.Parameters(), scenario.Measures(), scenario.Calendar(),
             decisions.Codes(), decisions.Cards(),
             EventReader.Events(file("events.json"), places), EventReader.Promises(file("promises.json"), places),
-            packages.Issues(), packages.StatusQuo(), packages.Parameters(), packages.Packages(),
+            packages.Issues(), packages.StatusQuo(), packages.Negotiation(), packages.Packages(),
             LeaderReader.Leaders(file("leaders.json")), texts.Endings(), texts.Causes(), texts.Parts(),
             RoadReader.Road(file("road.json")));
     }

@@ -55,4 +55,7 @@ public static class IssueIndex
 
     /// <summary>How many issues a package has.</summary>
     public const int Count = 14;
+
+    /// <summary>How many levels each issue has: 17,915,904 combinations.</summary>
+    public static ImmutableArray<int> LevelCounts { get; } = [4, 4, 3, 3, 4, 4, 4, 4, 3, 3, 3, 3, 2, 3];
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace BrighterFuture.Model.Negotiation;
 
 /// <summary>Parameters of the package model (reference: zopa.py DEF): who values what in a package, and how far promises are believed.</summary>
-public sealed record PackageParameters
+public sealed partial record PackageParameters
 {
     /// <summary>DPRK belief that later promises will be kept, probability 0 to 1, autumn 2018.</summary>
     public required double TauDprk { get; init; }

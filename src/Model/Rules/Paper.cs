@@ -16,7 +16,7 @@ internal sealed class Paper
 
     private readonly int _signers;
 
-    public Paper(NamedPackage package, PackageScore score)
+    public Paper(NamedPackage package, PackageScore score, ImmutableArray<RedLine> redLines)
     {
         Package = package;
         Levels = package.Levels;
@@ -26,7 +26,7 @@ internal sealed class Paper
         Signers = [.. SignersByBacking[Backers].Select(party => (int)party)];
         _signers = Signers.Sum(party => 1 << party);
         PassesOverJapan = Scope >= Scopes.Cap && !Needs(Party.Jpn);
-        RedLine = [.. Enum.GetValues<Party>().Select(party => RedLineRules.Crosses(Levels, party))];
+        RedLine = [.. Enum.GetValues<Party>().Select(party => RedLineRules.Crosses(redLines, Levels, party))];
         MoneyMillions = (int)Math.Round(1000 * score.Delivered(Levels));
     }
 
