@@ -118,13 +118,23 @@ public sealed class PackageScore
         return Math.Max(0, Math.Min(_p.BeliefMost, belief));
     }
 
+    /// <summary>How well the regime survives under a package, 0 to 1.</summary>
+    internal double Survival(ImmutableArray<int> package) =>
+        Survival(package, _p.TauDprk, _p.ArsenalProtection, Kappa(package, _p.TauDprk));
+
+    /// <summary>Share of a promised benefit that Pyongyang counts as received, 0 to 1.</summary>
+    internal double BenefitShare(ImmutableArray<int> package) => PromisedBenefit(package, Kappa(package, _p.TauDprk));
+
+    /// <summary>Loss of control, 0 to 1.</summary>
+    internal double ControlLost(ImmutableArray<int> x) => Math.Min(1, _p.ControlReform[x[IssueIndex.Reform]]
+        + _p.ControlVerification[x[IssueIndex.Verification]] + _p.ControlPlan[x[IssueIndex.Plan]] + _p.ControlInfrastructure[x[IssueIndex.Infrastructure]]);
+
     private double Dprk(ImmutableArray<int> x, double tauDprk, double arsenalProtection)
     {
         var kappa = Kappa(x, tauDprk);
         var survival = Survival(x, tauDprk, arsenalProtection, kappa);
         var economy = Economy(x) * PromisedBenefit(x, kappa);
-        var control = Math.Min(1, _p.ControlReform[x[IssueIndex.Reform]] + _p.ControlVerification[x[IssueIndex.Verification]]
-            + _p.ControlPlan[x[IssueIndex.Plan]] + _p.ControlInfrastructure[x[IssueIndex.Infrastructure]]);
+        var control = ControlLost(x);
         var weights = _p.SurvivalEconomyBothControl;
         var (forSurvival, forEconomy, forBoth, forControl) = (weights[0], weights[1], weights[2], weights[^1]);
         return 100 * ((forSurvival * survival) + (forEconomy * economy) + (forBoth * survival * economy) + (forControl * (1 - control)));
@@ -142,7 +152,8 @@ public sealed class PackageScore
         return 1 - ((1 - arsenal) * (1 - guarantee));
     }
 
-    private double Economy(ImmutableArray<int> x)
+    /// <summary>What a package would give the economy if all of it came, 0 to 1.</summary>
+    internal double Economy(ImmutableArray<int> x)
     {
         var e = _p.Economy;
         var fund = Delivered(x);
