@@ -17,7 +17,7 @@ public sealed partial class Scenario
         Parameters = Parameters.From(data.Parameters, (_, _) => { });
         Packages = [.. data.Packages.Select((package, index) => new NamedPackage(index, package.Id, package.Levels))];
         Causes = new CauseTable(CauseList.Of(data));
-        Score = new PackageScore(PackageParameters.From(data.Negotiation.Values, (_, _) => { }), data.StatusQuo);
+        PackageModel = new PackageModel(PackageParameters.From(data.Negotiation.Values, (_, _) => { }), data.StatusQuo, data.Negotiation.RedLines);
         _meters = Meters.ToDictionary(meter => meter.Id, StringComparer.Ordinal);
         _places = Cards.ToDictionary(card => card.Id, card => card.Place, StringComparer.Ordinal);
         Compile();
@@ -41,8 +41,11 @@ public sealed partial class Scenario
     /// <summary>All causes a ledger can name.</summary>
     public CauseTable Causes { get; }
 
+    /// <summary>Who accepts which package, by the pack's own numbers.</summary>
+    public PackageModel PackageModel { get; }
+
     /// <summary>What packages are worth to the six.</summary>
-    public PackageScore Score { get; }
+    public PackageScore Score => PackageModel.Score;
 
     /// <summary>Turns, summit, elections.</summary>
     public Calendar Calendar => Data.Calendar;

@@ -1,18 +1,20 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using BrighterFuture.Files;
 using BrighterFuture.Files.Rules;
 using BrighterFuture.Model;
 
+using static BrighterFuture.Game.Commands.ModelOptions;
+
 namespace BrighterFuture.Game.Commands;
 
-/// <summary><c>model trace</c> and <c>model simulate</c>: the model without a story.</summary>
+/// <summary><c>model</c>: the model without a story.</summary>
 public static class ModelCommands
 {
-    private const string Home = "brighter-future";
-
     /// <summary>The command <c>model</c> with what is below it.</summary>
-    public static Command Create() => new("model", "The model without a story: trace a game, simulate many.") { TraceCommand(), SimulateCommand() };
+    public static Command Create() => new("model", "The model without a story: who accepts which package, and what many games come to.")
+    {
+        DescribeCommand.Build(), SolveCommand.Build(), ValidateCommand.Build(), SimulateCommand(), BacktestCommand.Build(), TraceCommand(),
+    };
 
     private static Command TraceCommand()
     {
@@ -44,75 +46,12 @@ public static class ModelCommands
         var command = new Command("simulate", "Many games on all cores: the share of each ending, with 95% intervals (Wilson).") { pack, runs, policies, seed, json };
         command.SetAction(parsed => Run(parsed.GetValue(pack), scenario =>
         {
-            var report = Simulation.Run(scenario, parsed.GetValue(runs), parsed.GetValue(policies)!, parsed.GetValue(seed));
+            using var progress = new ProgressBar(parsed.GetValue(runs), "games");
+            var report = Simulation.Run(scenario, parsed.GetValue(runs), parsed.GetValue(policies)!, parsed.GetValue(seed), progress.Add);
+            progress.Clear();
             Console.Out.WriteLine(parsed.GetValue(json) ? SimulationOutput.Json(report) : SimulationOutput.Text(scenario, report));
             return ExitCode.Fine;
         }));
         return command;
-    }
-
-    private static Option<string?> PackOption() => new("--pack")
-    {
-        Description = "A pack, by name or folder; without it brighter-future.",
-        HelpName = "DIR",
-    };
-
-    private static Option<bool> JsonOption() => new("--json") { Description = "Write JSON." };
-
-    private static Option<ulong> SeedOption(ulong absent)
-    {
-        return new Option<ulong>("--seed")
-        {
-            Description = "Seed, 0 to 2^63 - 1.",
-            DefaultValueFactory = _ => absent,
-            HelpName = "N",
-            CustomParser = result =>
-            {
-                var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-                if (!ulong.TryParse(text, out var seed) || seed > long.MaxValue)
-                {
-                    result.AddError($"\"{text}\" is no seed. A seed is a whole number from 0 to {long.MaxValue}.");
-                }
-
-                return seed;
-            },
-        };
-    }
-
-    private static Option<Policies> PoliciesOption() => new("--policies")
-    {
-        Description = "How leaders choose: one policy for all, or trump=..,moon=..,kim=.. (left out: utility). Known: " + PolicyNames.All + ".",
-        DefaultValueFactory = _ => Policies.All(Policy.Utility),
-        CustomParser = result => PolicyNames.Parse(result),
-        HelpName = "P",
-    };
-
-    private static void Check(SymbolResult result, bool holds, string message)
-    {
-        if (!holds)
-        {
-            result.AddError(message);
-        }
-    }
-
-    private static int Run(string? pack, Func<Scenario, int> run)
-    {
-        if (Packs.TryLoadRules(pack ?? Home, out var scenario, out var problem))
-        {
-            return run(scenario);
-        }
-
-        Console.Error.WriteLine(problem);
-        return ExitCode.Problems;
-    }
-
-    private static int Report(FileProblems problems)
-    {
-        foreach (var problem in problems.All)
-        {
-            Console.Error.WriteLine(problem);
-        }
-
-        return ExitCode.Problems;
     }
 }

@@ -8,12 +8,13 @@ public static class Simulation
     private const int EndingCount = EndingNumber.SeoulsBridge;
 
     /// <summary>Seeds from <paramref name="seed"/> upward, one game each; the result does not depend on how many cores there are.</summary>
-    public static SimulationReport Run(Scenario scenario, int runs, Policies policies, ulong seed)
+    public static SimulationReport Run(Scenario scenario, int runs, Policies policies, ulong seed, Action? played = null)
     {
         var counts = new int[EndingCount + 1];
         Parallel.For(0, runs, () => (Simulator: new Simulator(scenario), Counts: new int[EndingCount + 1]), (game, _, mine) =>
         {
             mine.Counts[mine.Simulator.Play(seed + (ulong)game, policies)]++;
+            played?.Invoke();
             return mine;
         },
         mine =>

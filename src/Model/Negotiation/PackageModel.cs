@@ -52,10 +52,7 @@ public sealed class PackageModel
 
     internal BeliefTables Beliefs => _beliefs.Value;
 
-    /// <summary>The model of a pack as it stands there.</summary>
-    public static PackageModel Of(Scenario scenario) => Of(scenario, scenario.Data.Negotiation.Values);
-
-    /// <summary>The model of a pack with other numbers.</summary>
+    /// <summary>The interests of a pack with other numbers.</summary>
     public static PackageModel Of(Scenario scenario, ParameterValues values) =>
         new(PackageParameters.From(values, (_, _) => { }), scenario.Data.StatusQuo, scenario.Data.Negotiation.RedLines);
 

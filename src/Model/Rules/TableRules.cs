@@ -19,11 +19,11 @@ internal static class TableRules
     }
 
     /// <summary>Protection of the arsenal, thousandths: a bigger one protects more [N10].</summary>
-    public static int Protection(World w)
-    {
-        var p = w.P;
-        return Math.Clamp(p.D0Base + MulDiv(w[Arsenal] - p.ProgrammeWeapons, p.D0Arsenal, 100), p.D0Least, p.D0Most);
-    }
+    public static int Protection(World w) => Protection(w.P, w[Arsenal]);
+
+    /// <summary>The same of an arsenal in hundredths of a weapon.</summary>
+    public static int Protection(Parameters p, int arsenal) =>
+        Math.Clamp(p.D0Base + MulDiv(arsenal - p.ProgrammeWeapons, p.D0Arsenal, 100), p.D0Least, p.D0Most);
 
     /// <summary>Surplus of the six over their walk-away: gain over today minus the hurdle at home, hundredths of a point.</summary>
     public static void Surplus(World w, Paper paper, Span<int> surplus)

@@ -9,7 +9,7 @@ public sealed class The_argument_equals_the_reference
 {
     private static readonly Scenario s_scenario = ReferencePack.Scenario;
     private static readonly NegotiationData s_data = s_scenario.Data.Negotiation;
-    private static readonly PackageModel s_model = PackageModel.Of(s_scenario);
+    private static readonly PackageModel s_model = s_scenario.PackageModel;
 
     [Fact]
     public void Walk_aways_are_today_plus_the_hurdle() =>

@@ -11,7 +11,7 @@ public sealed class The_search_equals_brute_force
     private static readonly Party[] s_parties = Enum.GetValues<Party>();
 
     [Fact]
-    public void With_the_packs_numbers_over_all_packages() => Agree(PackageModel.Of(ReferencePack.Scenario), _ => true);
+    public void With_the_packs_numbers_over_all_packages() => Agree(ReferencePack.Scenario.PackageModel, _ => true);
 
     /// <summary>A slice is a sixth of the disarming parts, so that many sets of numbers can be tried.</summary>
     [Fact]
@@ -36,7 +36,7 @@ public sealed class The_search_equals_brute_force
     public void A_packages_neighbours_are_the_33_that_differ_in_one_clause()
     {
         var package = ReferencePack.Scenario.PackageOf("B")!.Levels;
-        var neighbours = VerdictRules.Neighbours(PackageModel.Of(ReferencePack.Scenario), package);
+        var neighbours = VerdictRules.Neighbours(ReferencePack.Scenario.PackageModel, package);
         Assert.Equal(33, neighbours.Length);
         Assert.Equal(33, neighbours.Select(verdict => PackageNumber.Of(verdict.Package.AsSpan())).Distinct().Count());
         Assert.All(neighbours, verdict => Assert.Equal(1, verdict.Package.Zip(package).Count(pair => pair.First != pair.Second)));

@@ -7,7 +7,7 @@ namespace BrighterFuture.Model.Tests.Negotiation;
 public sealed class The_zone_equals_the_reference
 {
     private static readonly string[] s_issues = [.. ReferencePack.Scenario.Data.Issues.Select(issue => issue.Id)];
-    private static readonly Zone s_zone = ZoneSearch.Whole(PackageModel.Of(ReferencePack.Scenario));
+    private static readonly Zone s_zone = ZoneSearch.Whole(ReferencePack.Scenario.PackageModel);
 
     [Fact]
     public void All_packages_are_counted()
@@ -85,7 +85,7 @@ public sealed class The_zone_equals_the_reference
     [Fact]
     public void The_quick_count_finds_the_same_packages()
     {
-        var quick = ZoneSearch.Quick(PackageModel.Of(ReferencePack.Scenario));
+        var quick = ZoneSearch.Quick(ReferencePack.Scenario.PackageModel);
         Assert.Equal(s_zone.Members.AsEnumerable(), quick.Members);
         Assert.Null(quick.ByScore);
     }
@@ -93,7 +93,7 @@ public sealed class The_zone_equals_the_reference
     [Fact]
     public void Nobody_can_improve_on_144_packages_of_the_zone_and_126_of_the_complete_ones()
     {
-        var model = PackageModel.Of(ReferencePack.Scenario);
+        var model = ReferencePack.Scenario.PackageModel;
         var complete = s_zone.Members[^s_zone.Complete.Count..];
         Assert.Equal(144, BargainRules.Frontier(model, s_zone.Members.AsSpan()).Length);
         Assert.Equal(126, BargainRules.Frontier(model, complete.AsSpan()).Length);
@@ -103,7 +103,7 @@ public sealed class The_zone_equals_the_reference
     public void Four_theories_of_bargaining_pick_the_references_packages()
     {
         var complete = s_zone.Members[^s_zone.Complete.Count..];
-        var points = BargainRules.Points(PackageModel.Of(ReferencePack.Scenario), complete.AsSpan())!;
+        var points = BargainRules.Points(ReferencePack.Scenario.PackageModel, complete.AsSpan())!;
         Agrees(points.Nash, "3 2 1 2 2 2 0 3 2 1 2 1 1 1", 22.6, 56.5, 5.2, 36.3, 33.0, 45.3);
         Agrees(points.KalaiSmorodinsky, "3 2 1 2 2 3 0 3 2 1 2 1 1 1", 17.3, 51.5, 6.9, 32.3, 29.0, 43.8);
         Agrees(points.Egalitarian, "3 2 1 2 2 2 0 3 2 1 2 2 1 1", 11.8, 45.7, 9.7, 48.3, 15.0, 57.0);
@@ -111,7 +111,7 @@ public sealed class The_zone_equals_the_reference
     }
 
     [Fact]
-    public void No_package_means_no_bargain() => Assert.Null(BargainRules.Points(PackageModel.Of(ReferencePack.Scenario), []));
+    public void No_package_means_no_bargain() => Assert.Null(BargainRules.Points(ReferencePack.Scenario.PackageModel, []));
 
     private static void Agrees(Bargain bargain, string package, params double[] surplus)
     {

@@ -1,0 +1,46 @@
+using BrighterFuture.Model.Rules;
+
+namespace BrighterFuture.Model.Negotiation;
+
+/// <summary>The package model at one moment of a game: turns move beliefs, hurdles and the arsenal, and so the zone breathes.</summary>
+public static class LiveRules
+{
+    private const double Percent = 100.0;
+    private const double Thousandth = 1000.0;
+
+    /// <summary>
+    /// Who accepts what now. <c>tau_dprk</c> and <c>tau_others</c> are the records of kept and broken promises, the hurdles follow standing,
+    /// elite, pressure and arrears, a larger arsenal protects more. Private facts (what a leader would take) are not in it.
+    /// </summary>
+    public static PackageModel Now(Scenario scenario, GameState state) => scenario.PackageModel.Under(
+        state[Meters.TauDprk] / Percent,
+        state[Meters.TauOthers] / Percent,
+        TableRules.Protection(scenario.Parameters, state[Meters.Arsenal]) / Thousandth,
+        [.. Enum.GetValues<Party>().Select(party => state[Meters.Hurdle(party)] / Percent)]);
+
+    /// <summary>The exact zone now, under a millisecond when warm.</summary>
+    public static Zone ZoneNow(Scenario scenario, GameState state) => ZoneSearch.Quick(Now(scenario, state));
+
+    /// <summary>
+    /// How many packages of a zone could be promised honestly now: the blueprint has the parts they need, and every backer they name has been
+    /// won [A02, A03, A09].
+    /// </summary>
+    public static int PromisableCount(Scenario scenario, GameState state, Zone zone)
+    {
+        var w = new World(scenario);
+        w.Load(state);
+        var known = new Dictionary<(int, int, int, int, int, int), bool>();
+        return zone.Members.Count(number =>
+        {
+            var x = PackageNumber.Levels(number);
+            var asked = (x[IssueIndex.Scope], x[IssueIndex.Sequence], x[IssueIndex.Fund], x[IssueIndex.Backers], x[IssueIndex.Guarantee], x[IssueIndex.Normalisation]);
+            if (!known.TryGetValue(asked, out var can))
+            {
+                var paper = new Paper(new NamedPackage(0, "", x), scenario.Score, scenario.Data.Negotiation.RedLines);
+                known[asked] = can = TableRules.IsPromisable(w, paper);
+            }
+
+            return can;
+        });
+    }
+}
