@@ -1,6 +1,6 @@
 // Seat Trump, prologue: a flashback that plays as a storylet in the first two turns, after the first scene. Plain ink, level 0.9.
 
-// t_button: the printout of 2 January 2018: "filed", "signed", "binned", "none". Returns in t13, t36.
+// t_button: the printout of 2 January 2018: "filed", "signed", "binned", "none". Returns in t13, t36 and on ending pages.
 VAR t_button = "none"
 
 === t00_the_button ===
@@ -16,14 +16,13 @@ At the front of Carver's file, before any fact, is a printout of something you t
 Ten months ago, in the evening. Kim had said in his New Year speech that there was a button on his desk. He'd also said, further down, that he might send skaters to the South, and nobody had run that part. You typed that you had a button too, that it was bigger, and that it worked. # source: T17
 
 # beat
-There's a form for that. State initials here, Defense here, counsel here, and a box for the time. They found out, as the Koreans did, by telephone. A young man on the night desk was first. He went down the form looking for the line where one writes 'sent'. # fiction
+There's a form for that. State initials here, Defense here, counsel here, and a box for the time. They found out by telephone. A young man on the night desk was first, and went down the form looking for the line where one writes 'sent'. # fiction
 
-He filled it in regardless. It says: Originator, the President. Purpose: and there he has put a dash.
+He filled it in regardless. Originator: the President. Purpose: and there he has put a dash.
 
 "He brought me that at seven in the morning," says Carver. "He wanted to know which country it should be filed under. I said both." # speaker: carver # fiction
 
-# beat
-On the desk in the Oval there's a button, in a wooden box. It brings a Diet Coke. Visitors look at it, and then at you. Everyone has laughed so far, some of them late. # source: T17
+On the desk in the Oval there's a button, in a wooden box. It brings a Diet Coke. Visitors look at it, and then at you, and so far everyone has laughed. # source: T17
 
 Five weeks after that there were skaters. After nine you'd said yes to a summit before the man from Seoul had finished asking. People ask you which of them did it, the button or the skaters, and you have an answer you give. # source: T20 # claim: A57
 

@@ -26,19 +26,15 @@ Pompeo has brought you the general's place card. It says GENERAL KIM YONG CHOL i
 "Send it where?" asks Bolton. # speaker: bolton
 
 # beat
-It is a bank he has come about. "Macau, 2005. One bank. Twenty-five million dollars of theirs froze, and they talked about little else until they got it back. China is buying nearly nine-tenths less from them than last year, and suddenly they have a full diary. Let the room get colder." # speaker: bolton # source: BDA07, S23
+"Macau, 2005. One bank, twenty-five million dollars of theirs, and they talked about little else until they got it back. China is buying nearly nine-tenths less from them than last year, and suddenly they have a full diary. Let the room get colder." # speaker: bolton # source: BDA07, S23
 
 "I was in that room, sir," says Carver. # speaker: carver
 
-# beat
-She runs the Korea desk and came in behind the Diet Coke. "Two things. That September we had a statement with six signatures on it. The bank was well chosen, and it cost us the statement." # speaker: carver # source: P25, BDA07
+She runs the Korea desk and came in behind the Diet Coke. "That September we had a statement with six signatures on it. The bank was well chosen, and it cost us the statement." # speaker: carver # source: P25, BDA07
 
-"And the other thing?"
+"And last Friday one of their officials wrote that byungjin could come back. Bombs and economy together, the old line. He wrote could." # speaker: carver # source: T51 # gloss: byungjin
 
-# beat
-"Last Friday one of their officials wrote that byungjin could come back. Bombs and economy together, the old line. He wrote could." # speaker: carver # source: T51 # gloss: byungjin
-
-She puts a binder beside your plate. Six tabs, ordered in June for Singapore. Behind the fourth, infrastructure, is a map of Seoul's railway. Behind the other five is cardboard. # source: T37 # fiction: the binder
+She always has two things. The third, a binder, goes beside your plate: six tabs, ordered in June for Singapore. Behind the fourth is a map of Seoul's railway. Behind the other five is cardboard. # source: T37 # fiction: the binder
 
 # beat
 "You've told the world there's a brighter future for them. Yesterday, four minutes into your press conference, a professor's piece went up in Hong Kong asking what's in it." # speaker: carver # source: B02, BANG18 # claim: A09

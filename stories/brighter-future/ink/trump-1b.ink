@@ -3,11 +3,11 @@
 
 // t_list: whose list was read before the working group met: "seoul", "treasury", "lee" (what the man himself wants). Returns in t11b, t31.
 VAR t_list = "none"
-// t_tank: 1 once you asked how one locks a tank (the padlock). Returns in t30.
+// t_tank: asked about the train: 1 how one locks a tank, 2 the land by the stations, 3 what Haley would do. Returns in t11b, t13, t21, t30.
 VAR t_tank = 0
-// t_xi: Korea at dinner with Xi: "first", "last", "none". Returns in t10, t32.
+// t_xi: Korea at dinner with Xi: "first", "last", "none". Returns in t10, t21.
 VAR t_xi = "none"
-// t_annex: the rights listing of 10 December: "read", "unread", "aloud". Returns in t31.
+// t_annex: the rights listing of 10 December: "read", "unread", "aloud". Returns in t26, t31.
 VAR t_annex = "unread"
 // t_payers: who was told of the bill first: "tokyo", "seoul", "rally". Returns in t11b, t33.
 VAR t_payers = "none"
@@ -55,15 +55,15 @@ Or doesn't. "In September they signed a military accord with Pyongyang, and our 
 "It's dishwasher proof, sir."
 
 # beat
-Last week's brief had a photograph of boxes on a runway. Seoul sent Chairman Kim two hundred tonnes of tangerines, by air force. Bolton asks under which exemption. Biegun says that he has looked, and that there is a harmonised code for mandarins. # source: B04
+In last week's brief were boxes on a runway: two hundred tonnes of tangerines from Seoul for Chairman Kim, by air force. Bolton asks under which exemption. Biegun has looked. There is a harmonised code for mandarins. # source: B04
 
-He lays down two lists. Eighteen lines from Seoul, one sheet from Treasury. The car is at the door and he can read you one of them on the way to it. # fiction: the lists
+He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. The car is at the door. He can read you one of them on the way to it. # fiction: the lists
 
 * ["Read me Seoul's."]
     ~ t_list = "seoul"
     A survey of the railway. Flu medicine. Number four is a video link, so that people of ninety can see a sister before one of them dies. "It needs a screen," he says. "A screen is a computer. Commerce has a form." # fiction
     "How many are waiting?"
-    "Fewer by three thousand eight hundred, last year. They died of it. The form takes about as long."
+    "Fewer by three thousand eight hundred, last year. They died waiting. The form takes about as long." # source: FAM19
 * ["Read me Treasury's."]
     ~ t_list = "treasury"
     A bus is diesel, and diesel is barrels. A screen is dual use. A bank transfer of nine dollars for a museum ticket is a bank transfer. "Every line is right," says Biegun. "I checked, hoping." # fiction
@@ -72,7 +72,6 @@ He lays down two lists. Eighteen lines from Seoul, one sheet from Treasury. The 
     "To go home at Christmas with one yes. He'd take a small one. He says that in Seoul they weigh his suitcase." # fiction
 - "They can hold a list till we've looked," says Biegun. "Or clear a list and be done by lunch." # speaker: biegun
 
-# beat
 "Or no group," says Pompeo, from the sofa. "We have an ambassador with a phone. But then they carry their eighteen items to New York, and Haley rings you instead of him." # speaker: pompeo
 
 -> answer
@@ -102,7 +101,7 @@ He lays down two lists. Eighteen lines from Seoul, one sheet from Treasury. The 
 # place: Palm Beach, by telephone to New York
 The day after Thanksgiving the United Nations rings about a train.
 
-"Six cars, twenty-eight people, eighteen days," says Haley. She has five weeks left in New York. "It goes up one coast of North Korea and down the other, looking at track. It's theirs and Seoul's together, and it takes fifty-five tonnes of diesel, so it comes to my committee, because the resolution counts barrels." # speaker: haley # source: B11, RAIL
+"Six cars, twenty-eight people, eighteen days," says Haley. She has five weeks left in New York. "It goes up one coast of North Korea and down the other, looking at track. It takes fifty-five tonnes of diesel, so it comes to my committee, because the resolution counts barrels." # speaker: haley # source: B11, RAIL
 
 "Why don't they plug it in?"
 
@@ -113,22 +112,21 @@ She has a woman from Treasury on the line who did the sum, Priya Raman, in an of
 
 "So it's nothing," you say.
 
-"It's nothing that gets to Pyongyang with a permit on it. Their army runs on what has no permit. I'd want to know that what goes north comes back as kilometres." # speaker: raman
+"Their army runs on what comes without a permit. This has one. I'd want to know that it comes back as kilometres." # speaker: raman
 
-# beat
-Bolton has dialled himself in from somewhere with gulls. "After the survey they'll need ballast to lay the sleepers on, then the sleepers, then a signal box. I have watched a reactor get built like that. A third of one." # speaker: bolton # source: P15
+Bolton has dialled himself in from somewhere with gulls. "After the survey they'll need ballast, then sleepers, then a signal box. I have watched a reactor get built like that. A third of one." # speaker: bolton # source: P15
 
-# beat
 * [Ask how one locks a tank.]
     ~ t_tank = 1
-    "With a padlock and a lead seal," says Raman. "Numbered. The driver signs, and at the border they read the number aloud to each other. It's the most verified object in North Korea. I have a drawing, if you'd like it." # speaker: raman # fiction
-    You have her send it. You can see how it works.
+    "With a padlock and a lead seal," says Raman. "Numbered. The driver signs, and at the border they read the number aloud to each other. It's the most verified object in North Korea. I have a drawing." # speaker: raman # fiction
+    You have her send it.
 * [Ask who'd own the land by the stations.]
-    "The state," says Raman. "All of it. Also the trees."
-    "Our office has no view on trees," says Raman. # speaker: raman
+    ~ t_tank = 2
+    "The state," says Raman. "All of it. Also the trees. Treasury takes no view on the trees." # speaker: raman
 * [Ask Haley what she'd do, if she weren't leaving.]
-    "I'd do the same and be politer about it," she says. "They lose a look at their own track. We lose the two votes I need in December for something that matters. They keep count of small things, because that's what we let them have." # speaker: haley
-- "You can give them the look and keep the bolts," says Haley. "That passes today. You can give them the building as well, and I'll have to explain to Tokyo what a sleeper is. Or you say no, and I say it for you, and both Koreas get to be sad in the same sentence." # speaker: haley
+    ~ t_tank = 3
+    "I'd let them have it and be polite," she says. "They keep count of small things, because small things are what we let them have." # speaker: haley
+- "They can have the look and not the bolts," says Haley. "That passes today. With the building as well, I'll have to explain to Tokyo what a sleeper is. Or you say no, I say it for you, and both Koreas are sad in the same sentence." # speaker: haley
 
 -> answer
 
@@ -157,33 +155,32 @@ Bolton has dialled himself in from somewhere with gulls. "After the survey they'
 # place: Buenos Aires, a hotel, the eve of the dinner with Xi
 They are seating tomorrow's dinner on a bedspread. Each man is a card and the table is a towel.
 
-You'll have China across from you for two hours or so, with five months of tariffs in between, and the trade people want all of it. They have a card for soybeans. # source: E04
+You'll have China across from you for two hours, with five months of tariffs in between, and the trade people want all of it. They have a card for soybeans. # source: E04
 
 "And this," says Bolton, and puts down one more. It says COAL. # speaker: bolton
 
-# beat
-"China bought nearly nine-tenths less from them this year. That is what got you Singapore, whatever anybody tells you about letters. But it's a man at a customs post who does it, and he's told by another man if he is to look in the truck. A fortnight after a tariff he doesn't look. We have graphs." # speaker: bolton # source: S23
+"His customs post on the Yalu got you Singapore, whatever anybody tells you about letters. But it's one man at a barrier, and he is told by another man if he is to look in the truck. A fortnight after a tariff he doesn't look. We have graphs." # speaker: bolton # source: S23 # claim: A44
 
 # beat
-The trade people would like the graphs left at home. There is a truce to be had, ninety days of it if all goes well, and a Korea paragraph costs a soybean paragraph. # source: E04
+The trade people would like the graphs left at home. There is a truce to be had, ninety days of it, and a Korea paragraph costs a soybean paragraph. # source: E04
 
 "Where do I put it?" asks the man with the cards.
 
 * ["Open with it. Before the bread."]
     ~ t_xi = "first"
-    He moves it to the head of the towel. Soybeans go down a place, and a grown man from Iowa leaves the room. "Have a number," says Bolton. "He'll have one."
+    He moves it to the head of the towel. Soybeans go down a place, and a grown man from Iowa leaves the room. "Have a number," says Bolton.
 * ["At coffee. When he thinks he's done."]
     ~ t_xi = "last"
-    "There's no coffee on the menu," says the man with the cards. It goes beside the fruit. People say yes to a thing when they have stood up.
+    "There's no coffee on the menu," says the man with the cards. It goes beside the fruit.
 * ["Leave it off. One sale at a time."]
     ~ t_xi = "none"
     COAL goes in Bolton's breast pocket, face out. "He'll raise it, then," Bolton says. "When the other man raises your subject it's because he's found out what you'd pay."
-- The line from Treasury is open on the night table. They want a yes tonight, to have it ready when the banks open in Asia on Monday.
+- Treasury is open on the night table. It wants a yes before the banks open in Asia on Monday.
 
 # beat
 "In September we rang seven banks in Seoul," says the deputy. "Nothing in writing. We said deeply concerned, and they stopped. It could be done again, wider. It's the cheapest thing we own." # speaker: deputy # source: BANKS2
 
-"It was in the papers by October," says Raman, behind him. "What stopped was the clinic. Coal doesn't bank in Seoul. If you want to stop coal you list a big one, a Chinese one, and they stop everything: coal, soybeans, dinner. Or else you give me one desk with Seoul that says yes or no on paper. I'd know then which wires to quit counting." # speaker: raman # source: BANKS2, S29
+"It was in the papers by October," says Raman, behind him. "What stopped was the clinic. Coal doesn't bank in Seoul. To stop coal you list a big one, a Chinese one, and they stop everything: coal, soybeans, dinner. Or give me one desk with Seoul that says yes or no on paper. I'd know which wires to quit counting." # speaker: raman # source: BANKS2, S29
 
 -> answer
 
@@ -231,14 +228,13 @@ Behind him stand Carver with an annex and Raman with a question. The annex is fo
 
 # beat
 
-"It's all true," says Bolton, "and the law's timetable says now. If we skip a year because a letter is due, then they have a price for it, and the price is a letter." # speaker: bolton # source: S15
+"And the law's timetable says now," says Bolton. "If we skip a year because a letter is due, they have a price for it, and the price is a letter." # speaker: bolton # source: S15
 
-"Two things," says Carver. "He's right. And the law that lets you lift sanctions, ever, has six items you must certify. The sixth is those camps. Nobody in this file has told their side. Today would be a poor way of telling them." # speaker: carver # source: USC9251
+"He's right," says Carver. "And the law that lets you lift sanctions, ever, has six items you must certify. The sixth is those camps. Nobody in this file has told their side. Today would be a poor way of telling them." # speaker: carver # source: USC9251
 
-# beat
 * [Read the annex.]
     ~ t_annex = "read"
-    You read four pages. There is a map with a scale, and a road that ends. You ask what the squares are, and Carver tells you, with the number of the paragraph. She doesn't lower her voice for it.
+    You read four pages. There is a map with a scale, and a road that ends. You ask what the squares are. Carver tells you, with the number of the paragraph, and doesn't lower her voice for it.
 * [Have Carver read you one paragraph.]
     ~ t_annex = "aloud"
     ~ t_carver = t_carver + 1
@@ -265,7 +261,7 @@ Behind him stand Carver with an annex and Raman with a question. The annex is fo
     ~ decide("DT01", "c")
     ~ t_carver = t_carver + 1
     "How would you like it put?" asks Carver.
-    "Like a thing I can't get round." It is the truth and she writes it as law. Nobody has ever been talked out of a camp, says Bolton. Nobody, says Raman, has been listed out of one. # counterfactual
+    "Like a thing I can't get round." She writes it as law. Nobody has ever been talked out of a camp, says Bolton. Nobody, says Raman, has been listed out of one. # counterfactual
 - Raman leaves last. On the carpet by the door she finds the cap of the pen.
 
 -> scene_over
@@ -277,7 +273,7 @@ Behind him stand Carver with an annex and Raman with a question. The annex is fo
 # once
 # date: 14 December 2018
 # place: The White House, the private study
-The budget office has made you an invoice, since you said that you'd like to see it as one.
+The budget office has made you an invoice, since you said you'd like to see it as one.
 
 BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, rail and road mostly, somebody's guess. Under "Bill to" there are three addresses, in alphabetical order, so as not to start anything. # source: P05 # fiction: the invoice
 
@@ -287,37 +283,34 @@ BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, rail and road mostly
 
 "Each one asked what the other two had said." # speaker: mulvaney
 
-# beat
-He is the budget director, and as of tonight something more, and he is humming. He has never had an invoice going out. "Seoul says it'll build a railway and calls that paying. Tokyo says not a yen until it has accounted for its people, and after that there's an old figure, five to ten billion. Beijing says what a nice dinner it was." # speaker: mulvaney # source: P17
+He is the budget director, as of tonight something more, and he has never had an invoice going out. "Seoul says it'll build a railway and calls that paying. Tokyo says not a yen until it has accounted for its people, and after that there's an old figure, five to ten billion. Beijing says what a nice dinner it was." # speaker: mulvaney # source: P17
 
 "What do we put in?"
 
 "Zero. You said that too." # speaker: mulvaney # source: WHOPAYS2
 
 # beat
-Carver has the file and a thing on a string: a brass tag, stamped KEDO 0417. It hung on a valve. "We did a consortium once, sir. Two things. Seoul paid seventy per cent, and asked for seventy per cent of the say. And we paid for the oil, and were late, because Congress had been told that it was free." # speaker: carver # source: P14, KEDO2 # fiction: the tag
+Carver has a brass tag on a string, stamped KEDO 0417. It hung on a valve. "We did a consortium once, sir. Seoul paid seventy per cent, and asked for seventy per cent of the say. We paid for the oil, and were late, because Congress had been told that it was free." # speaker: carver # source: P14, KEDO2 # fiction: the tag
 
 "What did we get?"
 
 "A third of two reactors. And this." You'd put a key on it. # source: P15
 
-# beat
 "Nobody pays the second instalment of a thing somebody else announced," says Carver. "I'd ring one tonight." # speaker: carver # claim: A47
 
 * [Ring Tokyo first.]
     ~ t_payers = "tokyo"
-    Abe is glad to be asked first, through the interpreter, at some length. He would only say this: seventeen names on his government's list, five home, and twelve families to whom he has promised that the money comes after. # source: H16
+    Abe is glad to be asked first, at some length. He would only say this: seventeen names on his government's list, five home, and twelve families who have been promised that the money comes after. # source: H16
 * [Ring Seoul first.]
     ~ t_payers = "seoul"
-    It's early there, and you can hear a pencil. Seoul will build the railway with its own money, says Moon. He asks what it would be called, on our side, when it's built. You say, a railway.
+    It's early there, and you can hear a pencil. Seoul will build the railway with its own money, says Moon. What would it be called, on our side, when it's built? You say, a railway.
     "In our Assembly they call it the first instalment," he says.
 * [Tell it to the next rally.]
     ~ t_payers = "rally"
     It will go in after the wall. Carver asks for an hour's start, so that three ambassadors can be sitting down.
 - Then Mulvaney needs a word for the column headed US.
 
-# beat
-"Carver here would like a little one," he says. "Seed money, ten, twenty million, and then our builders come in behind it. She says he who pays first picks the table. I say he who pays first pays. And there's a third school, at State, that has the troops in Korea up for renewal on the thirty-first and would staple the two together." # speaker: mulvaney # source: H07
+"Carver would like a little one," he says. "Seed money, ten, twenty million, and our builders come in behind it. She says he who pays first picks the table. I say he who pays first pays. And State has the troops in Korea up for renewal on the thirty-first and would staple the two together." # speaker: mulvaney # source: H07
 
 -> answer
 
@@ -350,36 +343,34 @@ Mattis has brought two pages and would rather stand.
 
 The letter thanks you for the honour and then has a paragraph about allies, with your whole foreign policy in it, walking the other way.
 
-"I haven't put in what anybody said to anybody," he says. "You'll want someone whose views fit yours better. The twenty-eighth of February would give you time." # speaker: mattis
+"I haven't put in what anybody said to anybody," he says. "The twenty-eighth of February would give you time." # speaker: mattis # source: MATTIS18
 
-# beat
 * [Read it once. Hand it to nobody.]
     ~ t_mattis = "once"
     It goes in the blotter. He watches it go in.
 * [Read it twice.]
     ~ t_mattis = "twice"
-    The second time there's a word you had gone past. It is 'respect', and it's about the people who stand next to us. He sees you get to it. He's spent forty years looking at men who are reading orders.
+    The second time there's a word you had gone past. It is 'respect', and it's about the people who stand next to us. He's spent forty years watching men read orders, and sees you get to it. # source: MATTIS18
 * [Read the paragraph aloud to Bolton.]
     ~ t_mattis = "aloud"
     Bolton listens with his head down. When you've done he says that he'd have cut one adjective. "I did," says Mattis. "There were two." # speaker: mattis
 - "Since I'm here and it's still my desk," says Mattis, "Korea." # speaker: mattis
 
 # beat
-"The August exercise went after Singapore. Then the December air drill. There were twelve thousand of ours in that one last year. Companies still train. It's the headquarters that forgets: who rings whom, which bridge. Most of them go home after a year. Come spring we'll have a staff in Seoul that has never run it." # speaker: mattis # source: T32, T49, VACE
+"August went after Singapore. Then the December air drill, twelve thousand of ours in it last year. Companies still train. It's the headquarters that forgets: who rings whom, which bridge. Come spring we'll have a staff in Seoul that has never run it." # speaker: mattis # source: T32, T49, VACE
 
-"They cost a fortune, those bombers. Six and a half hours from Guam."
+"They cost a fortune, those bombers. Six and a half hours from Guam." # source: T32
 
 "Yes, sir. That's so the other fellow can count the hours." # speaker: mattis
 
 # beat
 Bolton would have them back. "We gave the first two for nothing. He'd have paid for one." # speaker: bolton
 
-"Then charge him," says Mattis. "I don't say fly them all. If the calendar stays empty, get a page for it: his missiles, all the ranges, signed. An empty range isn't a present if it has a receipt. And ring Tokyo and Seoul before." # speaker: mattis
+"Then charge him," says Mattis. "If the calendar stays empty, get a page for it: his missiles, all the ranges, signed. An empty range isn't a present if it has a receipt. And ring Tokyo and Seoul before." # speaker: mattis
 
-# beat
-Under his pages lies a summary from United Nations Command. He has marked line nine. On Wednesday of last week eleven teams from each side walked across the line to look at the other's empty guard posts. At post six a sergeant of theirs gave a sergeant of ours, the Southern one, a cigarette. # source: B10 # fiction: the sergeants
+Under his pages lies a summary from United Nations Command. He has marked line nine. Last Wednesday week eleven teams from each side walked over to look at the other's empty guard posts. At post six a sergeant of theirs gave a sergeant of the South's a cigarette. # source: B10 # fiction: the sergeants
 
-"Both of them had to write a report about it," says Mattis. "I've read the one. He says it was a good cigarette." # speaker: mattis # fiction
+Both of them had to write a report about it. "I've read the one," says Mattis. "He says it was a good cigarette." # speaker: mattis # fiction
 
 -> answer
 
@@ -390,7 +381,7 @@ Under his pages lies a summary from United Nations Command. He has marked line n
     Mattis squares his two pages with the edge of your desk. He'll tell the chiefs tonight.
 * ["Put the bombers back. The lot."]
     ~ decide("DT05", "b")
-    "In writing?" says Mattis. He gets it in writing. He would have told Seoul first. He looks at the two pages, and at the telephone, and picks up the telephone. # counterfactual
+    "In writing?" says Mattis. He gets it in writing. He would have told Seoul first, and picks up your telephone to do it second. # counterfactual
 * ["All of it stops, for his missiles on paper."]
     ~ decide("DT05", "c")
     Bolton asks who will carry it. Nobody in the room has a counterpart who may say missile.
@@ -408,11 +399,10 @@ Under his pages lies a summary from United Nations Command. He has marked line n
 # place: The White House, the residence
 The government has been shut for eleven days and you have run out of people to say things to.
 
-There's a Marine, an usher, and the set. On the set, since yesterday, Kim Jong Un is sitting in an armchair. He spoke for thirty-one minutes with a clock behind him that stood at three past twelve. What he said you can have when the translators are paid. # source: B19, E02
+There's a Marine, an usher, and the set. On the set, since yesterday, Kim Jong Un is sitting in an armchair, for thirty-one minutes, under a clock. What he said you can have when the translators are paid. # source: B19, E02
 
 Pompeo has a version, on a line with a truck in it. "It's mostly coal and potatoes. There's one sentence for you. I have it two ways, from two people, and the verb is different." # speaker: pompeo # fiction
 
-# beat
 On Christmas Eve it was worse. You got as far as the switchboard.
 
 * [You rang Carver, at home.]
@@ -422,7 +412,7 @@ On Christmas Eve it was worse. You got as far as the switchboard.
     "Two things," she said. "Somebody has to write page one before he asks to see it. And he'll ask in February, sir, or whenever you sit down."
 * [You rang a man you know in Palm Beach.]
     ~ t_xmas = "friend"
-    He's in lots. He told you the whole thing was a lot: bad neighbours, a good frontage, one owner who won't sell. "So rent," he said. It's the best briefing on North Korea that you have had from anybody with a pool.
+    He's in lots. Korea was a lot, he said: bad neighbours, good frontage, one owner who won't sell. "So rent," he said. It's the best briefing that you have had from anybody with a pool.
 * [You told the switchboard to hang up.]
     ~ t_xmas = "nobody"
     The operator said Merry Christmas. You asked her what she would do about North Korea. "Put it in writing," she said. "With us everything's in writing."
@@ -431,20 +421,19 @@ On Christmas Eve it was worse. You got as far as the switchboard.
 # beat
 "There's a summit coming and we've got nothing to bring to it but you," says Pompeo. "I'd go and get something. One envoy, five capitals, one question: who pays, and for what? It takes him a month." # speaker: pompeo # claim: A59
 
-Mnuchin rings at nine, from a beach. "I'd get numbers. The World Bank has said that they're welcome once they disarm and can have advice sooner. You'd have a table, low and high. Tokyo goes weak for a table." # speaker: mnuchin # source: IFI, P20
+Mnuchin rings at nine. "Get numbers. The World Bank says they're welcome once they disarm and can have advice sooner. You'd have a table, low and high. Tokyo goes weak for a table." # speaker: mnuchin # source: IFI, P20
 
-# beat
-Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's seen the film, the one with the cranes and the sunrise. What would you tell a buyer in January that you didn't in June? That you got nervous." # speaker: bolton # source: T31
+Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's seen the film, with the cranes and the sunrise. What would you tell a buyer in January that you didn't in June? That you got nervous." # speaker: bolton # source: T31
 
 -> answer
 
 = answer
 * ["Run the film again. I'll do the talking."]
     ~ decide("DT07", "a")
-    The usher has been standing by the set and asks, since you are both looking at it, if the clock is meant to have stopped.
+    The usher, by the set, asks if the clock behind the armchair is meant to have stopped.
 * ["Five capitals. One envoy, one question."]
     ~ decide("DT07", "b")
-    "In what order?" asks Pompeo. You say by who's most annoyed. That makes it Tokyo, and he has somebody on the Tuesday flight with five envelopes, all of which have the same page in them. # counterfactual
+    "In what order?" asks Pompeo. You say by who's most annoyed. That makes it Tokyo. Somebody is on the next flight with five envelopes, and all five have the same page in them. # counterfactual
 * ["Get me the numbers. Low and high."]
     ~ decide("DT07", "c")
     "Rail twenty-four, road twenty-three, power ten," he says. "I could write that on the plane. It's the footnotes that take a spring." # source: P05 # counterfactual
