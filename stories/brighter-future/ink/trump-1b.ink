@@ -448,16 +448,15 @@ Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's se
 # once
 # date: 18 January 2019
 # place: The White House, the Oval Office
-General Kim Yong Chol's envelope has been through the machine twice, because the officer who works the machine isn't being paid and is doing everything twice.
+General Kim Yong Chol's envelope has been through the machine twice, because the officer who works it isn't being paid and does everything twice.
 
-It's day twenty-eight. He sits on your sofa with his coat on his knees and looks at the clock, the flag, the door he came by. He ran their military intelligence for years. He'll draw this room tonight. # source: E02
+It's day twenty-eight. He sits on your sofa with his coat on his knees and looks at the clock, the flag, the door he came by. He ran their military intelligence for years. # source: E02
 
 {t_photo == "desk":Beside the lamp is a photograph of a young woman in a school coat. He bends and reads the card, and sits up again.}
 
 # beat
-You slit it. Pages, good ones. He's well, he remembers Singapore, he'd like to meet again. You turn over for the property. In September he told Moon there was one, Yongbyon, for 'corresponding measures'. It isn't in the letter. The letter is a picture of two people. # source: T41 # fiction: the letter
+You slit it. He's well, he remembers Singapore, he'd like to meet again. You turn over for the property. In September he told Moon there was one, Yongbyon, for 'corresponding measures'. It isn't in here. This is a picture of two people. # source: T41 # fiction: the letter
 
-# beat
 "May I?" says Biegun. "I've been the envoy since August. Who do I sit down with? May he say the word nuclear, or does he have to point?" # speaker: biegun # source: T38
 
 The general waits for the interpreter, who waits for himself. "On that question our Chairman decides." # speaker: kimyongchol
@@ -467,9 +466,9 @@ The general waits for the interpreter, who waits for himself. "On that question 
 "When I was a lieutenant," says the general, "there was a bridge, and two generals who might order it blown. It was a very safe bridge." # speaker: kimyongchol # fiction
 
 # beat
-Pompeo laughs, and stops. "If you hand him a date now, you've handed him the only thing he came for," says Pompeo, low. "Make it wait on a name. Four times I've come home from there with an adjective." # speaker: pompeo # source: POMP4
+Pompeo laughs, and stops. "A date is the only thing he came for," he says, low. "Make it wait on a name. Four times I've come home from there with an adjective." # speaker: pompeo # source: POMP4
 
-"He gets nothing from me without a date, though," says Biegun. "I've tried. It's the one coin they take." # speaker: biegun
+"Without a date I get nothing, though," says Biegun. "It's the one coin they take." # speaker: biegun
 
 -> answer
 
@@ -480,16 +479,16 @@ Pompeo laughs, and stops. "If you hand him a date now, you've handed him the onl
     Biegun is left with the saucer.
 * [Give him a date that starts with a name.]
     ~ t_envelope = "sign"
-    You hold up one finger for the date and one for the name, and put the second down. The general studies the one that's left.
-    "I am to bring a name," he says, "and then there are two numbers." By the end of the week one has come by way of New York, on the back of a hotel list: Kim Hyok Chol. # source: B17 # fiction: the list
+    You hold up one finger for the name and one for the date, and put the second down. The general studies the one that's left.
+    "First a name," he says, "and then a number." By the end of the week one has come by way of New York, on the back of a hotel list: Kim Hyok Chol. # source: B17 # fiction: the list
 + {blueprint < 20} [(closed: the plan has no price in it; blueprint {blueprint}, needs 20) Read him the plan.]
     You get to the end of the title, and the interpreter does it in Korean, where it's shorter.
     -> answer
 * {blueprint >= 20} [Read him the plan. All of it.]
     ~ decide("DT17", "e")
     ~ t_envelope = "plan"
-    You read, and he takes it down in pencil, small, on both sides of the card, and then on the back of his ticket. It's who pays and in which year, and what stops. Twice he holds up the pencil, and you go back. # counterfactual
-    "And this has been read to the others?" he says. {cohesion >= 45:Pompeo says that it has. The general writes that down as well, with the hour.|Pompeo says that it will be. The general leaves a line for it.} In February, then.
+    You read, and he takes it down in pencil, on both sides of the card and then on the back of his ticket: who pays, in which year, what stops. Twice he holds up the pencil, and you go back. # counterfactual
+    "And this has been read to the others?" he says. {cohesion >= 45:Pompeo says that it has. He writes the hour down.|Pompeo says that it will be. He leaves a line for it.} In February, then.
 * {t_page == "beaches"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "a")
     ~ t_envelope = "page"
@@ -498,7 +497,7 @@ Pompeo laughs, and stops. "If you hand him a date now, you've handed him the onl
 * {t_page == "safety"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "b")
     ~ t_envelope = "page"
-    "Nobody touches him. Signed." The general reads the second word for some time, and turns the sheet over to see by whom. # fiction
+    "Nobody touches him. Signed." The general reads it and turns the sheet over to see by whom. # fiction
     "It is a short text," he says. "I've never been given so short a text to guard." It goes in the inside pocket, and his coat over that. In February, then.
 * {t_page == "number"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "c")
@@ -509,7 +508,7 @@ Pompeo laughs, and stops. "If you hand him a date now, you've handed him the onl
     ~ decide("DT17", "d")
     ~ t_envelope = "page"
     A title, centred, and under it a lot of American paper. # fiction
-    "Is this for our side to fill in?" says the general. Before anyone can stop you, you've told him sure, surprise me. It may be the first blank order that he's been given since he was a lieutenant. In February, then.
+    "Is this for our side to fill in?" says the general. Before anyone can stop you, you've told him sure, surprise me. Blank orders, he says, are the hardest to disobey. In February, then.
 - An hour and a half. At the door, says the Marine afterwards, he thanked the officer on the machine, and asked her, through the interpreter, who paid her.
 
 -> scene_over
@@ -523,9 +522,9 @@ Pompeo laughs, and stops. "If you hand him a date now, you've handed him the onl
 # place: The White House, the dining room
 Six of your own intelligence chiefs are on the set in a row, under oath, and the one on the left is being asked if you are wrong.
 
-Coats has a paper and reads it. North Korea, he says, is unlikely to give up all its weapons, because its leaders regard them as critical to the survival of their rule. He turns the page and goes on to Africa. # source: B14
+Coats reads from a paper. North Korea, he says, is unlikely to give up all its weapons, because its leaders regard them as critical to the survival of their rule. # source: B14
 
-The trouble is that it's fair. He didn't say no deal. He said all. # claim: A13
+The trouble is that it's fair. He said all. He left some open. # claim: A13
 
 # beat
 Clipped to the White House copy is a slide. MARKETS, it says: four hundred and thirty-six, counted off photographs by somebody in Washington; somebody in Seoul made it four hundred and four. There's a woman from behind, with a mat, selling socks. She'd been paid once, the caption says, with a bag of sand. "Respondent 27", it says. # source: MKT, MKT2, B23 # fiction: the slide
@@ -539,16 +538,16 @@ Clipped to the White House copy is a slide. MARKETS, it says: four hundred and t
 # beat
 The press is on the lawn at two, with one question.
 
-"You could hit him," says the press secretary. "It's good for a day and a half."
+"You could hit him," says the press secretary. "It's good for a day and a half." # fiction
 
 "I wouldn't," says Pompeo. "He'd still have said it. You'd only have told Pyongyang that it hurt." # speaker: pompeo
 
 * [Ring Coats. Ask him to lunch.]
     ~ t_coats = "rang"
-    He comes on from a corridor with feet in it. You talk about Indiana. At the end he says, "I didn't mean it as a headline, Mr President," and you tell him nobody ever does. Then he asks after the sofa. He has sat on it with bad news before. # fiction: the call
+    He comes on from a corridor with feet in it. You talk about Indiana. "I didn't mean it as a headline, Mr President," he says, and you tell him nobody ever does. Then he asks after the sofa. He has sat on it with bad news before. # fiction: the call
 * [Go out and say he's wrong.]
     ~ t_coats = "rebuked"
-    Time will tell, you say, twice, and say it's a decent chance. It plays. That night Coats goes home at the time he always does. # source: B14 # fiction
+    Time will tell, you say, twice, and say it's a decent chance. It plays. Coats goes home at his usual time. # source: B14 # fiction
 * [Ask him what would change his mind.]
     ~ t_coats = "asked"
     It takes the building an hour to find out if you are allowed to ask that. Then Coats rings, with a card from his analysts. "One thing he can't get back," he reads. "Material, out of the country, on a ship. Or his own neighbours signing that nobody'll come for him. Either one, they'd write it again." # fiction
@@ -556,7 +555,7 @@ The press is on the lawn at two, with one question.
     "Medium confidence." # claim: A60
 - You ask the staffer how much the socks were.
 
-He has to go and look. A dollar, he says, coming back, about a dollar a pair, and is surprised to be thanked. # fiction
+He has to go and look. About a dollar a pair, he says, coming back, and is surprised to be thanked. # fiction
 
 -> scene_over
 
@@ -569,40 +568,37 @@ He has to go and look. A dollar, he says, coming back, about a dollar a pair, an
 # place: The White House, the Oval Office
 Biegun is in California with a speech, and Bolton is here with a copy of it and a red pen.
 
-Nineteen pages. Tomorrow he reads them to a room of physicists at Stanford. You're not asked about nineteen, only about a clause on the sixth, and Bolton has drawn a box round it already, with a ruler. # source: BIEG # fiction: the draft
+Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're asked about one clause on the sixth, and Bolton has drawn a box round it already, with a ruler. # source: BIEG # fiction: the draft
 
 'Simultaneously and in parallel.' That is how we would keep all our promises to each other. # source: BIEG
 
 # beat
-"There are four words in that and one's 'and'," says Bolton. "In September, to the Security Council, it was all of it, verified, and then the future. This one, nobody knows what he gets for what. It's how you come to be buying fuel oil for a thing they're still running." # speaker: bolton # source: UNSEP, P25
+"In September, to the Security Council, it was all of it, verified, and then the future," says Bolton. "With this one nobody knows what he gets for what. It's how you come to be buying fuel oil for a thing they're still running." # speaker: bolton # source: UNSEP, P25
 
-"It's how I get a man to sit down," says the telephone. "'You first' is a fine sentence. Since August I've said it to a great many chairs." # speaker: biegun
+"It's how I get a man to sit down," says the telephone. "'You first' is a fine sentence. Since August I've said it to a great many chairs." # fiction # speaker: biegun
 
 # beat
-{t_carver == 0:The voice from the Korea desk reads out Carver's note.|Carver has come with the file.} Two things. In September 2005 there was a text with six signatures, commitment for commitment. And it didn't say who pays, or what happens if one of the six goes home. "I'd put the order, the money and the other five in one paper. Half of the five aren't speaking." # source: P25 # claim: A34
+{t_carver == 0:The voice from the Korea desk reads out Carver's note.|Carver has come with the file.} The text of 2005 had six signatures. It didn't say who pays, or what happens if one of the six goes home. "I'd put the order, the money and the other five in one paper. Half of the five aren't speaking." # source: P25 # claim: A34
 
 {t_xi == "first":"China's asked twice since Buenos Aires what it's worth to you," says Biegun. "I'd like to be able to say."|{t_xi == "last":"China hasn't rung since Buenos Aires," says Biegun. "I'd have to start from the fruit."|"China hasn't been asked," says Biegun. "At dinner they noticed."}} # fiction
 
 # beat
 "How long's the whole job?" you ask.
 
-"They've a paper out here that says ten years," says Biegun. "Stop it, roll it back, take it out. Twenty-two programmes." # speaker: biegun # source: HECK10
+"They've a paper out here that says ten years," says Biegun. "Stop it, roll it back, take it out." # speaker: biegun # source: HECK10
 
 "My sentence takes one afternoon," says Bolton. # speaker: bolton
 
-There's room in the box for one change.
-
-# beat
 * [Put a date in it. "By when?"]
     ~ t_clause = "when"
-    In the margin you write WHEN, and turn it round for Bolton to see. In California pages go over. "I can't say when, sir. I don't have the other fellow." "Then say we asked," you tell him. He finds that this can be said. # counterfactual
+    In the margin you write WHEN. In California pages go over. "I can't say when, sir. I don't have the other fellow." "Then say we asked," you tell him. That, he finds, can be said. # counterfactual
 * [Leave it. Underline "parallel".]
     ~ t_clause = "word"
-    You've read a lot of contracts. Underlining means that somebody thinks this is the one. "Choe Son Hui will have it under her finger by breakfast," says Biegun. # fiction
+    "Choe Son Hui will have it under her finger by breakfast," says Biegun. # fiction
 * [Cut the clause. Keep the nineteen pages.]
     ~ t_clause = "out"
     It leaves a hole. Bolton would like the piece. "They'll hear it missing," says Biegun. "I gave it to two of them to read." # counterfactual
-- "Whatever I say out there tomorrow, I'll own," says Biegun. "I'd like you to as well. Only so that there's two of us." # speaker: biegun
+- "Whatever I say tomorrow, I'll own," says Biegun. "I'd like you to as well. Only so that there's two of us." # speaker: biegun
 
 -> answer
 
@@ -612,13 +608,13 @@ There's room in the box for one change.
     {t_clause == "out":"With the clause out?" asks Biegun. You tell him to put it back, then, and Bolton hands you the piece.|"Thank you," says Biegun. He had drawn a pencil line through it, to be ready, and can be heard rubbing it out.} Bolton would like it minuted that he was here.
 * ["All of it first. Then the future."]
     ~ decide("DT06", "a")
-    "I can say both," says Biegun, after a bit. "It's a long speech. I can say the one and then answer a question with the other." # fiction
-    "That's how I'd do it," says Bolton. He caps the pen.
+    "I can say the one and then answer a question with the other," says Biegun, after a bit. "It's a long speech." # fiction
+    "That's how I'd do it," says Bolton.
 * ["Get all six in. One paper, everything on it."]
     ~ decide("DT06", "c")
     ~ t_carver = t_carver + 1
     "Tomorrow?" says Biegun. Tomorrow he may say that there'll be one.
-    "It'll cost you February," says Bolton. "You'll be waiting on Tokyo for a comma." He is right about the comma. # counterfactual
+    "It'll cost you February," says Bolton. "You'll be waiting on Tokyo for a comma." # counterfactual
 - And if the physicists ask about a brighter future? {blueprint >= 20:"Tell them it's being costed," you say.|"Tell them to look out of the window," you say. In Palo Alto they have lemons on the trees.}
 
 -> scene_over
@@ -630,31 +626,30 @@ There's room in the box for one change.
 # once
 # date: 19 February 2019
 # place: The White House, the residence, before eight in the morning
-There are two calls and you have been given two folders, so that you don't tell Seoul what you're telling Tokyo.
+There are two calls and two folders, so that you don't tell Seoul what you're telling Tokyo.
 
-Moon is at eight, which is ten at night for him. Abe is tomorrow. Mulvaney's invoice is in both folders. In one the line for Japan has been covered with tape. # fiction
+Moon is at eight, ten at night for him. Abe is tomorrow. Mulvaney's invoice is in both folders. In one the line for Japan is covered with tape. # fiction
+
+{t_payers == "tokyo":"Abe was asked first, in December," says Mulvaney. "He'll expect to be first again."|{t_payers == "seoul":"Moon was asked first, in December," says Mulvaney. "He's been building ever since, in his head. He'll have a length."|{t_payers == "rally":"They heard about the bill from a rally," says Mulvaney. "Both of them use the word 'surprised'. It's in the folders, page one."|"Neither has been asked since the spring," says Mulvaney. "They've been reading about it."}}} # speaker: mulvaney
 
 # beat
-{t_payers == "tokyo":"Abe was asked first, in December," says Mulvaney. "He'll expect to be first again. It's like a barber."|{t_payers == "seoul":"Moon was asked first, in December," says Mulvaney. "He's been building ever since, in his head. He'll have a length."|{t_payers == "rally":"They heard about the bill from a rally," says Mulvaney. "Both of them use the word 'surprised'. It's in the folders, page one."|"Neither has been asked since the spring," says Mulvaney. "They've been reading about it."}}} # speaker: mulvaney
-
-# beat
-"Moon will want to give you something to carry," says Pompeo. "He'd sooner pay in track than watch you pay in sanctions, and he's got a sum from his own Assembly, two hundred and ninety-eight point six billion." # speaker: pompeo # source: H15, T63
+"Moon would sooner pay in track than watch you pay in sanctions," says Pompeo. "He's got a sum before his Assembly, two hundred and ninety-eight point six billion." # speaker: pompeo # source: H15, T63
 
 "Dollars?"
 
 "Won. It's a quarter of a billion dollars and a bit, for the first year. His opposition asks about the second." # speaker: pompeo # source: H15
 
-{t_list == "seoul":The video link is in the folder again, with its screen.|In the folder is a picture, since they know that you do pictures.} An old woman in Seoul holds a box of mushrooms on her knees, half a kilo, from Pyongyang, dated September. She's ninety-one. She hasn't opened it. # source: B04 # fiction
+{t_list == "seoul":The video link is in the folder again, with its screen.|In the folder is a picture.} An old woman in Seoul holds a box of mushrooms on her knees, half a kilo, from Pyongyang, dated September. She's ninety-one. She hasn't opened it. # source: B04 # fiction
 
-# beat
+{t_tank == 2:Under it is a page from somebody in Seoul, who has heard you asked about the land by the stations. The state owns it, it says. Also the trees.|} # fiction
+
 "What's she waiting for?" you ask.
 
 "It doesn't say," says Pompeo. "She's from Hamhung. It'd be a stop, if there were a train." # speaker: pompeo
 
-State has a page on one noun. In March, it says, we heard that he'd denuclearise. What he signed says that the peninsula would. "It's come over both ways by now," says Pompeo. "I'd listen for which." # speaker: pompeo # source: JHYON, T31
+State has a page on one noun. In March we heard that he'd denuclearise. What he signed says that the peninsula would. "It's come over both ways by now," says Pompeo. "I'd listen for which." # speaker: pompeo # source: JHYON, T31
 
-# beat
-{t_carver == 0:The voice from the Korea desk has only one thing.|"Two things," says Carver, and gives you one.} Tokyo and Seoul find out in any case, from each other's papers, two days late and with an adjective. # fiction
+{t_carver == 0:The voice from the Korea desk has only one thing.|"Two things," says Carver, and gives you one.} Tokyo and Seoul find out in any case, two days late, from each other's papers. # fiction
 
 "So I tell them myself," you say.
 
@@ -662,17 +657,17 @@ State has a page on one noun. In March, it says, we heard that he'd denuclearise
 
 * [Tell each what the other was told.]
     ~ t_told = 2
-    You have Mulvaney take the tape off. It brings some of Japan with it. You read Moon the line for Tokyo: five to ten billion, after normalising, after the families. It's so long before he speaks that you ask if he's there. # source: P17
-    "I'm writing," says Moon. Next day Abe is read the railway, and asks for the length of it. Neither is angry. Each has found that the other's hand is small as well.
+    The tape comes off, with some of Japan. You read Moon the line for Tokyo: five to ten billion, after normalising, after the families. It's so long before he speaks that you ask if he's there. # source: P17
+    "I'm writing," says Moon. Next day Abe is read the railway, and asks for the length of it. Each has found that the other's hand is small as well.
 * [Tell Moon about Tokyo. Let Abe wait.]
     ~ t_told = 1
     He takes it well. When Abe comes on, tomorrow, he'll ask nothing, which Mulvaney says is how you know.
 * [Keep the folders apart.]
     ~ t_told = 0
-    "It's how it's always been done," says Mulvaney, and checks the tape with his thumb. You talk with Moon for thirty-five minutes about everything else. He offers what he offers, and you say that's big, and look in the folder to see if it is. # fiction
+    Mulvaney checks the tape with his thumb. You talk with Moon for thirty-five minutes about everything else. He offers what he offers, and you say that's big, and look in the folder to see if it is. # fiction
 - {t_photo == "drawer":Abe's gift is still in the second drawer. He'll ask how she looks in that light, says Mulvaney.|They leave you the other folder, for tomorrow.}
-# beat
-Carver's draft says that a fund is people who have met. It's a heading. {t_told == 2:Under it she has written two names and today's date.|There's nothing under it yet but the lines.} # fiction # claim: A47
+
+Carver's draft says that a fund is people who have met. It's a heading. {t_told == 2:Under it are two names, in pencil.|There's nothing under it yet but the lines.} # fiction # claim: A47
 
 -> scene_over
 
@@ -683,26 +678,24 @@ Carver's draft says that a fund is people who have met. It's a heading. {t_told 
 # once
 # date: 26 February 2019
 # place: Hanoi, a hotel suite, close to midnight
-On the room-service trolley, where the soup was, are two papers, and the people who wrote them are standing at opposite ends of it.
+On the room-service trolley, where the soup was, are two papers, and the men who wrote them stand at opposite ends of it.
 
-Bolton's is short and goes in a breast pocket. All of it on a ship: the weapons, the fuel, the plants, the gas and the germs, and a list of everything else. For that, the future. "It's in two languages," he says. "He can't say he didn't follow." # speaker: bolton # source: PAPER
+Bolton's is short. All of it on a ship: the weapons, the fuel, the plants, the gas and the germs, and a list of everything else. For that, the future. "It's in two languages," he says. "He can't say he didn't follow." # speaker: bolton # source: PAPER
 
-# beat
-Biegun has been in Hanoi for six days. His runs to five pages with square brackets round most of page four. "I'd say 'centrifuge' and their man would look at the door," he says. "Nice fellow. He had a full mandate to be there." # speaker: biegun # source: B17 # fiction: the draft
+Biegun has been in Hanoi for six days. His runs to five pages, with square brackets round most of page four. "I'd say 'centrifuge' and their man would look at the door," he says. "He had a full mandate to be there." # speaker: biegun # source: B17 # fiction: the draft
 
 # beat
 "Here's what I'd trade. Their whole site at Yongbyon, and whatever else is spinning, for coal and cloth, thirty-six months. Close to two billion a year to them, at 2016 prices. And then it runs out. You don't need anybody's vote to do nothing." # speaker: biegun # source: S10, S26 # counterfactual: the 36 months, reported only from October 2019 (T77)
 
-# beat
-"Ninety-four ran out too," says Bolton. "Two thousand and five, twenty-twelve. You bought a pause, and there were more of them after. And the day it lapses their coal will be on the water, Mr President. Go and stop a ship for something it was allowed to do on Monday." # speaker: bolton # source: P24, P25, P31
+"Ninety-four ran out too," says Bolton. "You bought a pause, and there were more of them after. And the day it lapses their coal will be on the water, Mr President. Go and stop a ship for what it was allowed to do on Monday." # speaker: bolton # source: P24, P25, P31
 
 # beat
-{t_carver == 0:The Korea desk is a voice, twelve hours away and at lunch.|Carver's asleep in the chair by the window with the file for a pillow, and your sheet sticking out, {t_page == "blank":clean as a plate|with your own line on it}.}
+{t_carver == 0:The Korea desk is a voice, twelve hours away and at lunch.|Carver's asleep by the window with the file for a pillow, and your sheet sticking out, {t_page == "blank":clean as a plate|with your own line on it}.}
 {t_carver >= 3:There are six pages in it now: who pays, in what order, who comes to look, what a soldier of theirs lives on after. A Ms Bae of Kaesong is in a footnote.} # fiction
 
-{t_xmas == "friend":You tell them what your friend in lots said: rent. Biegun looks as if he'd been handed a towel.|{t_xmas == "carver":On Christmas Eve, on the stairs, she said that he would ask to see page one.|}}
+{t_xmas == "friend":You tell them what your friend in lots said: rent. Biegun's page four, says Biegun, is a lease.|{t_xmas == "carver":On Christmas Eve, on the stairs, she said that he would ask to see page one.|}}
 
-"One of them's on top when you go in," says Pompeo. "He'll see which. He reads a folder very well." # speaker: pompeo
+"One of them's on top when you go in," says Pompeo. "He'll see which." # speaker: pompeo
 
 -> tops
 
@@ -712,11 +705,11 @@ Biegun has been in Hanoi for six days. His runs to five pages with square bracke
     "If you walk out on it," says Bolton, "you'll be walking out with it. I'd like that to be noticed." Biegun asks whether he may have his trolley back.
 * [Biegun's. Fill the bracket in yourself.]
     ~ t_paper = "biegun"
-    You take the pen he's holding. On page four, in the biggest bracket, you put: EVERYTHING THAT SPINS. "That's better than we had," says Biegun, with real respect. "We had 'related facilities'." # counterfactual
+    You take the pen he's holding. On page four, in the biggest bracket, you put: EVERYTHING THAT SPINS. "That's better than we had," says Biegun. "We had 'related facilities'." # counterfactual
 * {t_carver >= 3} [Wake Carver. Tonight it gets annexes.]
     ~ decide("DT18", "a")
     ~ t_paper = "annexes"
-    She's on her feet before she has opened her eyes. Treasury is got up, and Tokyo's night desk, and a man in Seoul who answers with a number. By four there are annexes A to F. # counterfactual
+    She's on her feet before her eyes are open. Treasury is got up, and Tokyo's night desk, and a man in Seoul who answers with a number. By four there are annexes A to F. # counterfactual
     "There isn't a picture in it," you say. "No, sir. That's how they'll know."
 * {t_carver >= 3} [Give Biegun her pages. He has brackets to fill.]
     ~ decide("DT18", "b")
@@ -724,7 +717,7 @@ Biegun has been in Hanoi for six days. His runs to five pages with square bracke
     He sits down somewhere about page two. "Who did this?" he says. "It's got the clinic in." He starts cutting with a butter knife. By three the only brackets left are the ones with numbers in. # counterfactual
 * [Take both in. See his face first.]
     ~ t_paper = "face"
-    "Which in which hand?" asks Bolton. He isn't joking. You've bought and sold on faces since you were thirty, none of which had come by train for three days with its own cook. # source: B08, B01
+    "Which in which hand?" asks Bolton. You've bought and sold on faces since you were thirty. None of them had come three days by train with its own cook. # source: B08, B01
 + {t_carver < 3} [(closed: her draft is headings; pages asked for {t_carver}, needs 3) Wake Carver and annex it.]
     {t_carver == 0:The voice, rung, says that it could have something by the close of business. It doesn't say whose.|She wakes, looks at the file, looks at you. "I can give you very good headings," says Carver.}
     -> tops
@@ -742,43 +735,45 @@ The man comes for the trolley. He's been told soup plates only, and takes them w
 # place: Hanoi, the Metropole
 They have given you twenty minutes alone, and spent two of them on getting the photographers out.
 
-No note-takers. Two interpreters, a small table, flags to the ceiling. He has come sixty hours by train and mentions it. # source: B08
+No note-takers. Two interpreters, a small table, flags to the ceiling. # source: B08
 
-Pompeo had one request. "Ask for something small that we can check. A name, a date. If it's in the twenty minutes nobody ever wrote it down, and I'll be told about it in Pyongyang as a thing you said." # speaker: pompeo
+Pompeo had one request. "Ask for something small that we can check. Nobody writes it down, and I'll be told about it in Pyongyang as a thing you said." # speaker: pompeo
 
 Biegun's was the other way. "Ask what he needs, sir. I have had six days of men who didn't dare know." # speaker: biegun
 
-{t_envelope == "sign":He has brought a name, at least; the name has been across from Biegun all week, looking at the door.|{t_envelope == "page":He has your own sheet with him. You can see the fold through the jacket.|{t_envelope == "plan":He has an air ticket and a card with him, in an envelope, written over in pencil on both sides.|He got his date. He thanks you for the date.}}} # fiction
+{t_envelope == "sign":He thanks you for the date. He has brought the name; it has been across from Biegun all week, looking at the door.|{t_envelope == "page":He has your own sheet with him. You can see the fold through the jacket.|{t_envelope == "plan":He has an air ticket with him, in an envelope, written over in pencil on both sides.|He got his date. He thanks you for the date.}}} # fiction
+
+{t_tank == 3:He starts with a train, six cars, and the padlocks on it. Haley told you they keep count of small things.|} # fiction
 
 * ["What would make you sorry you'd signed?"]
     ~ t_alone = "fears"
     His interpreter waits. Yours does it again, with another verb.
-    That he signs, he says in the end, and you go home, and there's another man. He doesn't add to it. His New Year speech had run thirty-one minutes. # fiction
-    "I'm the one who signs," you say. He says yes. He says that he was watching television on the eighth of May. # source: T26 # fiction
+    That he signs, he says in the end, and you go home, and there's another man. # fiction
+    "I'm the one who signs," you say. Yes, he says. He was watching television on the eighth of May. # source: T26 # fiction
 * ["What have you got to sell? All of it."]
     ~ t_alone = "sells"
-    That gets a laugh. He says he'd been told that you would bargain, and that his own people have for a year been rehearsing how to be insulted. What he has is where it has always been, on the river, behind a fence. As for anything else, he would have to know first what "else" is worth. # fiction
+    That gets a laugh. His own people, he says, have rehearsed being insulted for a year. What he has is where it has always been, on the river, behind a fence. As for anything else, he would have to know first what "else" is worth. # fiction
     You say you never bought half a building. "Half a building," he says, when it's reached him, "is what I have in Wonsan. A hundred and fifty of them." # fiction
 * {t_coats == "asked"} ["One thing you can't get back. On a ship."]
     ~ t_alone = "sells"
-    It's Coats's question and you put it as your own. His interpreter looks down for it twice.
+    It's Coats's question and you put it as your own.
     "If it's on a ship," he says, "then it has left. Who comes the week after?" He'd want that told him by more than one. By neighbours. # fiction
 * [Ask nothing. Talk about the hotel.]
     ~ t_alone = "nothing"
-    You tell him about the shoreline. It's the best that you've seen in a photograph, bar the artillery. He asks what a room goes for in Singapore, a plain one. He says the figure over in his own money. # fiction
-- Then everyone comes in at once, and there is shrimp. The general's across from Pompeo, beside a foreign minister who knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24
+    You tell him about the shoreline, the best that you've seen in a photograph, bar the artillery. He asks what a room goes for in Singapore, a plain one. He says the figure over in his own money. {t_button == "signed" or t_button == "filed":Then he asks about your button. You tell him it brings a drink. His brings coal reports.|} # fiction
+- Then everyone comes in at once, and there is shrimp. Across from Pompeo is a foreign minister who knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24
 
 "I understand that there is television tonight," says the foreign minister to Mulvaney, in English. # speaker: riyongho # fiction
 
-Upstairs the hearing has begun. It'll run till five in the morning here. They've got a chair turned to the set. # source: HANOI, E03
+At the Metropole's lift a Marine and one of their men have been guarding the same button. Back at your own hotel the hearing has begun, and will run till five in the morning here. They've turned a chair to the set. # source: HANOI, E03
 
 * [Switch it off. Sleep.]
     ~ t_slept = 1
-    You pull the plug, since the remote has forty buttons in Vietnamese. You've slept before closings. It annoys the other side no end.
+    You pull the plug, since the remote is in Vietnamese. You've slept before closings. It annoys the other side no end.
 * [Watch it. All of it.]
     ~ t_slept = 0
-    You watch it with the sound up, and then down. Around five it's over, and there's a cooking show. On your pad, where Carver or somebody had written a figure for tomorrow, you've drawn a building over it. # fiction
-- In the corridor a Marine and one of their men are guarding the same lift, each with his eyes on the other's shoes.
+    Around five it's over, and there's a cooking show. On your pad somebody had written a figure for tomorrow. You've drawn a building over it. # fiction
+- In the morning there are two motorcades, and they have given you the longer one.
 
 -> scene_over
 
@@ -789,14 +784,13 @@ Upstairs the hearing has begun. It'll run till five in the morning here. They've
 # once
 # date: 28 February 2019
 # place: Hanoi, the Metropole
-You've had thirty-five minutes with him alone, and a walk round the pool. Now there is a long table, bottled water, and a second row of chairs for the people who know things.
+You've had thirty-five minutes with him alone, and a walk round the pool. Now there is a long table, water, and a second row of chairs for the people who know things.
 
-He has a sheet of paper, folded in four. It has travelled. He keeps his hand on it.
+He keeps his hand on a sheet of paper, folded in four.
 
-{t_slept == 1:You slept. It's like having read the lease.|You were up until the cooking show. There are two interpreters, and for a while you listen to the wrong one.}
+{t_slept == 1:You slept. It's like having read the lease.|You were up until the cooking show, and for a while you listen to the wrong interpreter.}
 
-# beat
-{t_envelope == "page":He unfolds it, and it's yours, the one that the general carried. Below your writing there is his, in red.|{t_envelope == "plan":He unfolds it. It's your plan, typed out fair from a general's notes, and down the margin are question marks in red.|"I have mine," he says. "In Singapore I was shown a film. I was told that since November there's a page." His own stays shut. He would like to see yours down first.}}
+{t_envelope == "page":He unfolds it, and it's yours, the one that the general carried. Below your writing there is his, in red.|{t_envelope == "plan":He unfolds it. It's your plan, typed out fair from a general's notes, and down the margin are question marks in red.|"I have mine," he says. "In Singapore I was shown a film. I'm told that since November there's a page." He would like to see it.}}
 
 {t_envelope == "page" and t_page == "beaches":"You wrote of a hotel on the beach," he says. "My artillery is on the beach. Here it doesn't say where it goes."}
 {t_envelope == "page" and t_page == "safety":"You wrote that nobody touches me. It's one line. Whose word is it in the years when you aren't there?"}
@@ -805,10 +799,10 @@ He has a sheet of paper, folded in four. It has travelled. He keeps his hand on 
 {t_envelope == "page" and t_page == "blank":"You sent it clean. So I filled it in." Five resolutions of the Council, by number, the parts that touch the people's living. He has used a ruler. There was room.} # source: T64
 
 * {t_envelope == "plan"} ["Start with the question marks."]
-    There are eleven. Nine of them ask when. He reads each line and then the date that he would have put, and Biegun, behind you, has begun to write both down in two columns.
+    There are eleven. Nine of them ask when. He reads each line and the date that he would have put. Biegun, behind you, takes both down in two columns.
     The tenth asks who comes after you. There's no date on that one.
 * {t_envelope == "page"} ["Read me the rest of it."]
-    He reads it all. You've been read your own terms before, by the city of New York, and it slowed down at the part it meant. He doesn't.
+    He reads it all. You've been read your own terms before, by the city of New York, which slowed down at the part it meant.
     "It doesn't say who moves first," says Biegun, behind you.
 * {t_envelope != "page" and t_envelope != "plan" and t_page == "beaches"} [Push your sheet across.]
     ~ decide("DT17", "a")
@@ -821,22 +815,22 @@ He has a sheet of paper, folded in four. It has travelled. He keeps his hand on 
     He turns it to the light and hands it to his foreign minister. {t_told == 2:"Seoul and Tokyo have told each other," you say. He says that it's more than they've told him.|"And the ones who pay?" asks the minister. "They have signed where?"}
 * {t_envelope != "page" and t_envelope != "plan" and t_page == "blank"} [Push your sheet across.]
     ~ decide("DT17", "d")
-    There's the title, and a great deal of white. He uncaps a red pencil and asks with the point of it. You don't stop him. Five resolutions, by number, ruled off at the bottom. You have handed a man your own letterhead with his own price on it. # source: T64
+    There's the title, and a great deal of white. He asks with the point of a red pencil. You don't stop him. Five resolutions, by number, ruled off. You have handed a man your own letterhead with his price on it. # source: T64
 * {t_envelope != "page" and t_envelope != "plan"} [Keep it in your jacket. "You first."]
-    "Then each of us has a paper," he says, and opens his against his chest. The general leans away, so as not to have seen it.
-- {t_alone == "fears":On the word guarantee he looks at the water. You had that from him last night, and there were no notes.|{t_alone == "sells":He comes to the fence on the river, and says that you have both walked round it.|The hotel, he says, would need a road.}}
+    "Then each of us has a paper," he says, and opens his against his chest. The general leans away.
+- {t_alone == "fears":At the word guarantee he stops and waits for the interpreter. You had that from him last night, and there were no notes.|{t_alone == "sells":He comes to the fence on the river, and says that you have both walked round it.|The hotel, he says, would need a road.}}
 
 # beat
-At the bottom of what he's selling is Yongbyon. Against it, as his people have put it to Biegun all week, go sanctions: five of them, or the civil part of five. His interpreter and yours differ. There will be two accounts of it, and both will be given to cameras. # source: T64, T65, T66
+What he's selling is Yongbyon. Against it go sanctions: five of them, or the civil part of five. His interpreter and yours differ. There will be two accounts of it, and both will be given to cameras. # source: T64, T65, T66
 
-Bolton turns his pad towards you. WHAT ELSE SPINS, it says. A second plant: your people give it better than even, other people's don't. They don't know that you know. # source: N15
+Bolton turns his pad towards you. WHAT ELSE SPINS, it says. There's a second plant, by your people's account; other people's are less sure. His side doesn't know that you know. # source: N15
 
 * [Name it now.]
     ~ t_plant = "early"
     It goes down the table in Korean. Behind him a pen stops. "Well," says Pompeo, in the break, "that's the first thing today that nobody had cleared."
 * [Let him finish. Then name it.]
     ~ t_plant = "late"
-    You let him get to the end of his price, and nod, and say it. Now he has a price on the table for half of something. You've done that to contractors. He has stopped talking.
+    You let him get to the end of his price, and nod, and say it. Now he has a price on the table for half of something. You've done that to contractors.
 * [Keep it back.]
     ~ t_plant = "silent"
     You turn the pad face down. Bolton turns it up again. If there's a signature today it'll be over a map that your side thinks is short.
@@ -855,19 +849,18 @@ In the break they come at you by the coffee urn, in the order of their seats.
 
 {t_paper == "bolton":Bolton's paper lies on your place, in two languages.|{t_paper == "biegun":Biegun's lies on your place, with fewer brackets than it had.|{t_paper == "annexes":On your place is a stack with tabs. Through the door you can see one of theirs trying to count it.|You have one paper in each hand. His face wasn't saying.}}}
 
-# beat
 "Half is worse than none," says Bolton. "You'd be the fourth to buy it." # speaker: bolton # source: P24, P25, P31
 
 "Yongbyon's the only plutonium they've got," says Pompeo. "Leave it running and that's ours too. A small deal's a floor. You can stand on a floor." # speaker: pompeo # source: N14
 
 "Mine runs out," says Biegun. "If he's hiding something he'd be hiding it on a lease." # speaker: biegun
 
-{t_carver == 0:The voice from the Korea desk is on somebody's telephone.|Carver has waited her turn.} "And there's the dull one. Who stops what, who looks, who pays, and when. It has no first line to read out."
+{t_carver == 0:The voice from the Korea desk is on somebody's telephone.|Carver has waited her turn.} "And there's the dull one. Who stops what, who looks, who pays, and when."
 
 # beat
 {t_horse == "1994":You asked Carver once how it ended in 1994: late oil, and a second way to the bomb that wasn't in the text.|{t_horse == "2005":You asked Carver once how it ended in 2005: somebody on our own side had a bank.|{t_horse == "2012":You asked Carver once how it ended in 2012: two statements, and nobody had laid them side by side.|}}}
 
-{t_coats == "asked":Something he couldn't get back, Coats had said, or the neighbours' names under it. You look for either in the papers.|}
+{t_coats == "asked":Something he couldn't get back, Coats had said, or the neighbours' names under it. You look for either in the papers on your place.|}
 
 They are holding the door.
 
@@ -887,7 +880,7 @@ They are holding the door.
     -> drafters
 * {blueprint >= 60} [Lay down the whole of it, annexes and all.] # grave
     ~ decide("DT08", "d")
-    It takes the table, and somebody has to move the water. He begins at the back, with what a colonel does afterwards. His foreign minister gets up and comes round to your side to see a page, which isn't done, and isn't stopped. # counterfactual
+    It takes the whole table, and somebody has to move the water. He begins at the back, with what a colonel does afterwards. His foreign minister comes round to your side to see a page, which isn't done, and isn't stopped. # counterfactual
     -> drafters
 + {blueprint < 60} [(closed: too few annexes; blueprint {blueprint}, needs 60) Lay down the whole package.]
     {t_carver >= 3:Carver holds up six pages. It would take a bank, she says, and three governments, to make it sixty.|There are headings. You could read him the headings.}
@@ -903,13 +896,13 @@ It goes next door, to people with rulers. Down the hall eleven places are laid f
 = walked
 You read it down to the future, which is on the last line. "I think that's it for today," you say, and hold out your hand, and he takes it.
 
-Down the hall eleven places are laid, with foie gras and fish and ginseng in sugar on the cards. The man who polishes the glasses is standing by the door with the last one. Nobody has told him. You tell him it looks great. # source: B01
+Down the hall eleven places are laid, with foie gras and fish and ginseng in sugar on the cards. The man who polishes the glasses stands by the door with the last one. Nobody has told him. You tell him it looks great. # source: B01
 
 # beat
-"Press at two, then, for four," says Pompeo. "They'll say it was five resolutions and the civil part." You heard all of them, you tell him. A pen of theirs had stopped; that was real, you saw it. # source: T64, T65, T66
+"Press at two, then, for four," says Pompeo. "They'll say it was five resolutions and the civil part." You heard all of them, you tell him. {t_plant == "silent":You never named the other place. He never had to answer.|And a pen of theirs had stopped; you saw it.} # source: T64, T65, T66
 
 # beat
-You've left a hundred tables, and somebody always came after you with the other number. {trust_dprk_us < 35:You walk at the pace for it. Nobody comes.|You walk at the pace for it. Somebody did come, you're told in the car: a woman with a clip, at the top of the stairs, with one more line.}
+You've left a hundred tables, and somebody always came after you with the other number. You walk at the pace for it. {trust_dprk_us < 35:Nobody comes.|Somebody did come, you're told in the car: one of theirs, at the top of the stairs, with one more line.} # fiction
 
 In the car {t_carver == 0:a folder from the Korea desk|Carver} has your sheet{t_page == "blank":, clean as a napkin}. There's a date to go on it, under the first.
 
