@@ -24,7 +24,7 @@ He filled it in regardless. Originator: the President. Purpose: and there he has
 
 On the desk in the Oval there's a button, in a wooden box. It brings a Diet Coke. Visitors look at it, and then at you, and so far everyone has laughed. # source: T17
 
-Five weeks after that there were skaters. After nine you'd said yes to a summit before the man from Seoul had finished asking. People ask you which of them did it, the button or the skaters, and you have an answer you give. # source: T20 # claim: A57
+Five weeks after that there were skaters. After nine you'd said yes to a summit before the man from Seoul had finished asking. People ask which of them did it, the button or the skaters. # source: T20 # claim: A57
 
 * [Leave it at the front of the file.]
     ~ t_button = "filed"

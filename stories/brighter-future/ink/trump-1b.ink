@@ -41,12 +41,12 @@ VAR t_plant = "none"
 # place: The White House, the Oval Office
 Biegun has an agenda for the first meeting of the working group. It says 1, and a full stop. The rest is paper.
 
-"Lee Do-hoon is over at State already," he says. "He's early. We're both early, and we sit in the corridor." # speaker: biegun # source: WG
+"Lee Do-hoon is over at State already," he says. "He's early. We both sit in the corridor." # speaker: biegun # source: WG
 
 The group is a room where South Korea brings what it wants to do in the North and somebody says yes.
 
 # beat
-Or doesn't. "In September they signed a military accord with Pyongyang, and our people read it in translation," says Bolton. "I'd like one door, on our side of the river, with a slow hinge. An ally that has to knock stays an ally." # speaker: bolton # source: T42
+Or doesn't. "In September they signed a military accord with Pyongyang, and our people read it in translation," says Bolton. "I'd like one door, on our side of the river, with a slow hinge." # speaker: bolton # source: T42
 
 "They're tired of knocking," says Biegun. "You said last month that they do nothing without our approval, and their opposition has it on a mug." # speaker: biegun # source: T47
 
@@ -61,7 +61,7 @@ He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. T
 
 * ["Read me Seoul's."]
     ~ t_list = "seoul"
-    A survey of the railway. Flu medicine. Number four is a video link, so that people of ninety can see a sister before one of them dies. "It needs a screen," he says. "A screen is a computer. Commerce has a form." # fiction
+    A survey of the railway. Flu medicine. Number four is a video link, so that people of ninety can see a sister. "It needs a screen," he says. "A screen is a computer. Commerce has a form." # fiction
     "How many are waiting?"
     "Fewer by three thousand eight hundred, last year. They died waiting. The form takes about as long." # source: FAM19
 * ["Read me Treasury's."]
@@ -69,7 +69,7 @@ He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. T
     A bus is diesel, and diesel is barrels. A screen is dual use. A bank transfer of nine dollars for a museum ticket is a bank transfer. "Every line is right," says Biegun. "I checked, hoping." # fiction
 * ["What does Lee want? For himself."]
     ~ t_list = "lee"
-    "To go home at Christmas with one yes. He'd take a small one. He says that in Seoul they weigh his suitcase." # fiction
+    "To go home at Christmas with one yes. A small one. In Seoul, he says, they weigh his suitcase." # fiction
 - "They can hold a list till we've looked," says Biegun. "Or clear a list and be done by lunch." # speaker: biegun
 
 "Or no group," says Pompeo, from the sofa. "We have an ambassador with a phone. But then they carry their eighteen items to New York, and Haley rings you instead of him." # speaker: pompeo
@@ -84,7 +84,7 @@ He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. T
 * ["Pre-clear the lot. One list, one meeting."]
     ~ decide("DT03", "b")
     "All eighteen?" asks Bolton.
-    "You find me the one that flies," you say. He takes the sheet to the window. Biegun leaves at a speed that is nearly a run.
+    "You find me the one that flies," you say. He takes the sheet to the window.
 * ["No group. Call off the chairs."]
     ~ decide("DT03", "c")
     Biegun folds the agenda. "I'd like to tell him in person," he says. "He's had the coffee."
@@ -101,14 +101,14 @@ He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. T
 # place: Palm Beach, by telephone to New York
 The day after Thanksgiving the United Nations rings about a train.
 
-"Six cars, twenty-eight people, eighteen days," says Haley. She has five weeks left in New York. "It goes up one coast of North Korea and down the other, looking at track. It takes fifty-five tonnes of diesel, so it comes to my committee, because the resolution counts barrels." # speaker: haley # source: B11, RAIL
+"Six cars, twenty-eight people, eighteen days," says Haley, who has five weeks left in New York. "It looks at the North's track. It takes fifty-five tonnes of diesel, so it comes to my committee, because the resolution counts barrels." # speaker: haley # source: B11, RAIL
 
 "Why don't they plug it in?"
 
 "I asked that. It's in the file that I asked." # speaker: haley
 
 # beat
-She has a woman from Treasury on the line who did the sum, Priya Raman, in an office without a window. "About four hundred barrels, sir. Of half a million for the year. The tankers I follow lose that in the pipe." # speaker: raman # source: S11 # fiction: the sum
+She has the woman from Treasury on the line who did the sum, Priya Raman. "About four hundred barrels, sir. Of half a million for the year. The tankers I follow lose that in the pipe." # speaker: raman # source: S11 # fiction: the sum
 
 "So it's nothing," you say.
 
@@ -134,15 +134,15 @@ Bolton has dialled himself in from somewhere with gulls. "After the survey they'
 * ["They can look. Nobody builds."]
     ~ decide("DT04", "a")
     "I'll get it through by four," she says.
-    {t_tank == 1:Raman asks which drawing you would like framed.|Raman asks for the eighteen days in writing, with the kilometres.}
+    {t_tank == 1:Raman will send the padlock by fax.|Raman asks for the eighteen days in writing, with the kilometres.}
 * ["Let them look and build. Call it a gift."]
     ~ decide("DT04", "b")
-    The gulls stop, which is Bolton covering the receiver to look up the paragraph. "Machinery is banned by name," he says. "You'd be waiving it, sir. In your own hand." # source: S13
+    The gulls stop, which is Bolton covering the receiver. "Machinery is banned by name," he says. "You'd be waiving it, sir. In your own hand." # source: S13
 * ["No. They can walk it."]
     ~ decide("DT04", "c")
     "Twelve hundred kilometres," says Haley. "I'll tell them it's your idea of a joke, and they'll survey it for that as well." # source: RAIL
     In Seoul they have stood the train down. The cook had already loaded.
-- {t_list == "seoul":Biegun sends a line from Washington. Number one on the list is off it, he writes, one way or the other. Seventeen.|Biegun sends a line to ask which answer it was, since Lee has been told by a journalist.}
+- {t_list == "seoul":A line from Biegun: number one on Seoul's list is off it, one way or the other. Seventeen.|A line from Biegun asks which answer it was. Lee has been told by a journalist.}
 
 -> scene_over
 
@@ -155,7 +155,7 @@ Bolton has dialled himself in from somewhere with gulls. "After the survey they'
 # place: Buenos Aires, a hotel, the eve of the dinner with Xi
 They are seating tomorrow's dinner on a bedspread. Each man is a card and the table is a towel.
 
-You'll have China across from you for two hours, with five months of tariffs in between, and the trade people want all of it. They have a card for soybeans. # source: E04
+You'll have China across from you for two hours, with five months of tariffs in between, and the trade people want all of it. They've made a card for soybeans. # source: E04
 
 "And this," says Bolton, and puts down one more. It says COAL. # speaker: bolton
 
@@ -174,11 +174,11 @@ The trade people would like the graphs left at home. There is a truce to be had,
     "There's no coffee on the menu," says the man with the cards. It goes beside the fruit.
 * ["Leave it off. One sale at a time."]
     ~ t_xi = "none"
-    COAL goes in Bolton's breast pocket, face out. "He'll raise it, then," Bolton says. "When the other man raises your subject it's because he's found out what you'd pay."
+    COAL goes in Bolton's breast pocket, face out. "When the other man raises your subject," he says, "it's because he's found out what you'd pay."
 - Treasury is open on the night table. It wants a yes before the banks open in Asia on Monday.
 
 # beat
-"In September we rang seven banks in Seoul," says the deputy. "Nothing in writing. We said deeply concerned, and they stopped. It could be done again, wider. It's the cheapest thing we own." # speaker: deputy # source: BANKS2
+"In September we rang seven banks in Seoul," says the deputy. "Nothing in writing. We said deeply concerned, and they stopped. It could be done again, wider." # speaker: deputy # source: BANKS2
 
 "It was in the papers by October," says Raman, behind him. "What stopped was the clinic. Coal doesn't bank in Seoul. To stop coal you list a big one, a Chinese one, and they stop everything: coal, soybeans, dinner. Or give me one desk with Seoul that says yes or no on paper. I'd know which wires to quit counting." # speaker: raman # source: BANKS2, S29
 
@@ -195,8 +195,7 @@ The trade people would like the graphs left at home. There is a truce to be had,
     Bolton asks if whoever sits at it has ever said no.
 * ["List a big one. Tell Xi over the steak."]
     ~ decide("DT02", "b")
-    The man with the cards sits down on soybeans. Bolton says nothing at all. He has the names in three sizes of bank, and gives you the middle one.
-    "Ninety days," says the trade side. "We had ninety days."
+    The man with the cards sits down on soybeans. Bolton has the names in three sizes of bank, and gives you the middle one.
 + {blueprint < 20} [(closed: no plan to sell him; blueprint {blueprint}, needs 20) Ask Xi what he would pay towards the end.]
     "Towards what end?" says the man with the cards. He turns the towel over, to be fair, and there is only the hotel's name.
     -> answer
@@ -211,16 +210,16 @@ The trade people would like the graphs left at home. There is a truce to be had,
 # once
 # date: 10 December 2018
 # place: The White House, the Oval Office
-Mnuchin could have signed this himself. The law asks nothing of you, and so he has brought it over with the pen uncapped.
+Mnuchin could have signed this himself. He has brought it over with the pen uncapped.
 
-Three names, for the list. "Choe Ryong Hae, who runs the party's organisation department. Their minister of state security. Their head of propaganda. It's human rights day, so the law wants a report, and the report wants names." # speaker: mnuchin # source: T58, OFAC10
+"Choe Ryong Hae, who runs the party's organisation department. Their minister of state security. Their head of propaganda. It's human rights day. The law wants a report, and the report wants names." # speaker: mnuchin # source: T58, OFAC10
 
 "Have they got money here?"
 
 "Not a dollar." He says it without regret. "You don't freeze anything. It's a statement. With your initials on it nobody can say that I did it." # speaker: mnuchin
 
 # beat
-Behind him stand Carver with an annex and Raman with a question. The annex is forty pages, sourced on every line, says Carver: photographs, testimony, the United Nations inquiry of 2014, which estimated eighty to a hundred and twenty thousand people in political camps. Pyongyang says that there are no such camps. # source: USC9251 # claim: A62
+Behind him stand Carver with an annex and Raman with a question. The annex is forty pages, sourced on every line, says Carver. The United Nations inquiry of 2014 estimated eighty to a hundred and twenty thousand people in political camps. Pyongyang says that there are no such camps. # source: USC9251 # claim: A62
 
 "What's the question?"
 
@@ -242,8 +241,8 @@ Behind him stand Carver with an annex and Raman with a question. The annex is fo
     "Who buys there?" you ask. She says she'll find out.
 * [Turn to the last page.]
     ~ t_annex = "unread"
-    It has a lot of air in it. Mnuchin steadies the folder. Three lines up from yours is the name of the lawyer who read the other thirty-nine.
-- "Say you've got it and are holding it," says Mnuchin. "That leaks, and it works for a week. Or write to the general, and put the sixth item in the letter, as a thing to talk about." # speaker: mnuchin
+    It has a lot of air in it. Three lines up from yours is the name of the lawyer who read the other thirty-nine.
+- "Or say you're holding it," says Mnuchin. "That leaks, and it works for a week. Or write to the general, and put the sixth item in the letter, as a thing to talk about." # speaker: mnuchin
 
 -> answer
 
@@ -251,11 +250,11 @@ Behind him stand Carver with an annex and Raman with a question. The annex is fo
 * [Initial it.]
     ~ decide("DT01", "b")
     You do it large. Mnuchin blows on it, out of habit, though it's a felt tip.
-    Carver enters the date in the file, beside item six, and under it rules a line for what we got. She leaves the line open.
+    Carver, beside item six, rules a line for what we got, and leaves it open.
 * [Close the folder. Tell the press there's no rush.]
     ~ decide("DT01", "a")
     ~ t_norush = t_norush + 1
-    The report goes up to the Hill with a blank where the names were. Bolton reads the blank.
+    The report goes up to the Hill with a blank where the names were.
     "It's true tomorrow too," you tell him. He says that is what he's afraid of. # counterfactual
 * ["Write to the general. Put the sixth item in."]
     ~ decide("DT01", "c")
@@ -275,7 +274,7 @@ Behind him stand Carver with an annex and Raman with a question. The annex is fo
 # place: The White House, the private study
 The budget office has made you an invoice, since you said you'd like to see it as one.
 
-BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, rail and road mostly, somebody's guess. Under "Bill to" there are three addresses, in alphabetical order, so as not to start anything. # source: P05 # fiction: the invoice
+BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, rail and road mostly, somebody's guess. Under "Bill to" are three addresses, in alphabetical order, so as not to start anything. # source: P05 # fiction: the invoice
 
 "You said in June that South Korea, Japan and China would pay," says Mulvaney. "We rang their desks here, to check the spelling." # speaker: mulvaney # source: T30
 
@@ -307,7 +306,7 @@ Carver has a brass tag on a string, stamped KEDO 0417. It hung on a valve. "We d
     "In our Assembly they call it the first instalment," he says.
 * [Tell it to the next rally.]
     ~ t_payers = "rally"
-    It will go in after the wall. Carver asks for an hour's start, so that three ambassadors can be sitting down.
+    It will go in after the wall. Carver asks for an hour's start, so that two ambassadors can be sitting down.
 - Then Mulvaney needs a word for the column headed US.
 
 "Carver would like a little one," he says. "Seed money, ten, twenty million, and our builders come in behind it. She says he who pays first picks the table. I say he who pays first pays. And State has the troops in Korea up for renewal on the thirty-first and would staple the two together." # speaker: mulvaney # source: H07
@@ -326,9 +325,9 @@ Carver has a brass tag on a string, stamped KEDO 0417. It hung on a valve. "We d
     You say twenty million, and builders. He alters the invoice so that we are on both ends of it. # counterfactual
 * ["Staple it to the troops. One bill for Seoul."]
     ~ decide("DT16", "c")
-    "They'll pay that one," says Mulvaney. "They have to." He looks for a stapler.
+    "They'll pay that one," says Mulvaney, and looks for a stapler.
     "They will read the two together for good," says Carver. "Every time a soldier's paid they'll ask where the train is." # counterfactual
-- At seven the Blue House rings. It asks how long the railway is, in the invoice.
+- At seven the Blue House rings, to ask how long the railway is, in the invoice.
 
 -> scene_over
 
@@ -341,7 +340,7 @@ Carver has a brass tag on a string, stamped KEDO 0417. It hung on a valve. "We d
 # place: The White House, the Oval Office
 Mattis has brought two pages and would rather stand.
 
-The letter thanks you for the honour and then has a paragraph about allies, with your whole foreign policy in it, walking the other way.
+The letter thanks you for the honour and then has a paragraph about allies, with your foreign policy in it, walking the other way.
 
 "I haven't put in what anybody said to anybody," he says. "The twenty-eighth of February would give you time." # speaker: mattis # source: MATTIS18
 
@@ -401,14 +400,14 @@ The government has been shut for eleven days and you have run out of people to s
 
 There's a Marine, an usher, and the set. On the set, since yesterday, Kim Jong Un is sitting in an armchair, for thirty-one minutes, under a clock. What he said you can have when the translators are paid. # source: B19, E02
 
-Pompeo has a version, on a line with a truck in it. "It's mostly coal and potatoes. There's one sentence for you. I have it two ways, from two people, and the verb is different." # speaker: pompeo # fiction
+"It's mostly coal and potatoes," says Pompeo, on a line with a truck in it. "There's one sentence for you. I have it two ways, from two people." # speaker: pompeo # fiction
 
 On Christmas Eve it was worse. You got as far as the switchboard.
 
 * [You rang Carver, at home.]
     ~ t_xmas = "carver"
     ~ t_carver = t_carver + 1
-    There was a goose going, and children. She took it on the stairs. {t_carver <= 1:She told you that from the second of January she was to be at Fisheries, treaties section, and you told her she wasn't.|She had the draft in her bag.}
+    There was a goose going, and children. She took it on the stairs. {t_carver <= 1:From the second of January she was to be at Fisheries, treaties section, she said, and you told her she wasn't.|She had the draft in her bag.}
     "Two things," she said. "Somebody has to write page one before he asks to see it. And he'll ask in February, sir, or whenever you sit down."
 * [You rang a man you know in Palm Beach.]
     ~ t_xmas = "friend"
@@ -419,7 +418,7 @@ On Christmas Eve it was worse. You got as far as the switchboard.
 - {t_carver == 0:Since this morning there's nobody at the Korea desk. Carver has gone to Fisheries, treaties section, with one box. The desk is a young voice that says it will get back to you.|Carver's draft came over this morning, in a bag with a lock on it. It is still mainly headings.}
 
 # beat
-"There's a summit coming and we've got nothing to bring to it but you," says Pompeo. "I'd go and get something. One envoy, five capitals, one question: who pays, and for what? It takes him a month." # speaker: pompeo # claim: A59
+"There's a summit coming and we've got nothing to bring to it but you," says Pompeo. "One envoy, five capitals, one question: who pays, and for what? It takes him a month." # speaker: pompeo # claim: A59
 
 Mnuchin rings at nine. "Get numbers. The World Bank says they're welcome once they disarm and can have advice sooner. You'd have a table, low and high. Tokyo goes weak for a table." # speaker: mnuchin # source: IFI, P20
 
@@ -437,7 +436,7 @@ Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's se
 * ["Get me the numbers. Low and high."]
     ~ decide("DT07", "c")
     "Rail twenty-four, road twenty-three, power ten," he says. "I could write that on the plane. It's the footnotes that take a spring." # source: P05 # counterfactual
-- At midnight the usher brings tomorrow's papers. One of them has the armchair on page one, very large. You've sold worse chairs for more.
+- At midnight the usher brings tomorrow's papers, with the armchair on page one. You've sold worse chairs for more.
 
 -> scene_over
 
@@ -452,7 +451,7 @@ General Kim Yong Chol's envelope has been through the machine twice, because the
 
 It's day twenty-eight. He sits on your sofa with his coat on his knees and looks at the clock, the flag, the door he came by. He ran their military intelligence for years. # source: E02
 
-{t_photo == "desk":Beside the lamp is a photograph of a young woman in a school coat. He bends and reads the card, and sits up again.}
+{t_photo == "desk":Beside the lamp stands a girl in a school coat. He bends and reads the card, and sits up again.}
 
 # beat
 You slit it. He's well, he remembers Singapore, he'd like to meet again. You turn over for the property. In September he told Moon there was one, Yongbyon, for 'corresponding measures'. It isn't in here. This is a picture of two people. # source: T41 # fiction: the letter
@@ -509,7 +508,7 @@ Pompeo laughs, and stops. "A date is the only thing he came for," he says, low. 
     ~ t_envelope = "page"
     A title, centred, and under it a lot of American paper. # fiction
     "Is this for our side to fill in?" says the general. Before anyone can stop you, you've told him sure, surprise me. Blank orders, he says, are the hardest to disobey. In February, then.
-- An hour and a half. At the door, says the Marine afterwards, he thanked the officer on the machine, and asked her, through the interpreter, who paid her.
+- An hour and a half. At the door, says the Marine, he thanked the officer on the machine, and asked her who paid her.
 
 -> scene_over
 
@@ -527,7 +526,7 @@ Coats reads from a paper. North Korea, he says, is unlikely to give up all its w
 The trouble is that it's fair. He said all. He left some open. # claim: A13
 
 # beat
-Clipped to the White House copy is a slide. MARKETS, it says: four hundred and thirty-six, counted off photographs by somebody in Washington; somebody in Seoul made it four hundred and four. There's a woman from behind, with a mat, selling socks. She'd been paid once, the caption says, with a bag of sand. "Respondent 27", it says. # source: MKT, MKT2, B23 # fiction: the slide
+Clipped to your copy is a slide. MARKETS: four hundred and thirty-six, counted off photographs by somebody in Washington; somebody in Seoul made it four hundred and four. There's a woman from behind, selling socks. She'd been paid once, says the caption, with a bag of sand. "Respondent 27". # source: MKT, MKT2, B23 # fiction: the slide
 
 "She's thirty-nine," says the staffer with the slide, as though it were classified, which it was until he said it.
 
@@ -615,7 +614,7 @@ Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're ask
     ~ t_carver = t_carver + 1
     "Tomorrow?" says Biegun. Tomorrow he may say that there'll be one.
     "It'll cost you February," says Bolton. "You'll be waiting on Tokyo for a comma." # counterfactual
-- And if the physicists ask about a brighter future? {blueprint >= 20:"Tell them it's being costed," you say.|"Tell them to look out of the window," you say. In Palo Alto they have lemons on the trees.}
+- And if the physicists ask about a brighter future? {blueprint >= 20:"Tell them it's being costed," you say.|"Tell them to look out of the window," you say.}
 
 -> scene_over
 
@@ -661,7 +660,7 @@ State has a page on one noun. In March we heard that he'd denuclearise. What he 
     "I'm writing," says Moon. Next day Abe is read the railway, and asks for the length of it. Each has found that the other's hand is small as well.
 * [Tell Moon about Tokyo. Let Abe wait.]
     ~ t_told = 1
-    He takes it well. When Abe comes on, tomorrow, he'll ask nothing, which Mulvaney says is how you know.
+    He takes it well. Tomorrow Abe asks nothing, which Mulvaney says is how you know.
 * [Keep the folders apart.]
     ~ t_told = 0
     Mulvaney checks the tape with his thumb. You talk with Moon for thirty-five minutes about everything else. He offers what he offers, and you say that's big, and look in the folder to see if it is. # fiction
@@ -691,7 +690,7 @@ Biegun has been in Hanoi for six days. His runs to five pages, with square brack
 
 # beat
 {t_carver == 0:The Korea desk is a voice, twelve hours away and at lunch.|Carver's asleep by the window with the file for a pillow, and your sheet sticking out, {t_page == "blank":clean as a plate|with your own line on it}.}
-{t_carver >= 3:There are six pages in it now: who pays, in what order, who comes to look, what a soldier of theirs lives on after. A Ms Bae of Kaesong is in a footnote.} # fiction
+{t_carver >= 3:There are six pages in it now: who pays, in what order, who comes to look, what a soldier of theirs lives on after.} # fiction
 
 {t_xmas == "friend":You tell them what your friend in lots said: rent. Biegun's page four, says Biegun, is a lease.|{t_xmas == "carver":On Christmas Eve, on the stairs, she said that he would ask to see page one.|}}
 
@@ -722,7 +721,7 @@ Biegun has been in Hanoi for six days. His runs to five pages, with square brack
     {t_carver == 0:The voice, rung, says that it could have something by the close of business. It doesn't say whose.|She wakes, looks at the file, looks at you. "I can give you very good headings," says Carver.}
     -> tops
 -
-The man comes for the trolley. He's been told soup plates only, and takes them without moving a page.
+The man comes for the trolley. He takes the soup plates without moving a page.
 
 -> scene_over
 
@@ -739,7 +738,7 @@ No note-takers. Two interpreters, a small table, flags to the ceiling. # source:
 
 Pompeo had one request. "Ask for something small that we can check. Nobody writes it down, and I'll be told about it in Pyongyang as a thing you said." # speaker: pompeo
 
-Biegun's was the other way. "Ask what he needs, sir. I have had six days of men who didn't dare know." # speaker: biegun
+Biegun's was the other way. "Ask what he needs, sir. I've had six days of men who didn't dare know." # speaker: biegun
 
 {t_envelope == "sign":He thanks you for the date. He has brought the name; it has been across from Biegun all week, looking at the door.|{t_envelope == "page":He has your own sheet with him. You can see the fold through the jacket.|{t_envelope == "plan":He has an air ticket with him, in an envelope, written over in pencil on both sides.|He got his date. He thanks you for the date.}}} # fiction
 
@@ -818,7 +817,7 @@ He keeps his hand on a sheet of paper, folded in four.
     There's the title, and a great deal of white. He asks with the point of a red pencil. You don't stop him. Five resolutions, by number, ruled off. You have handed a man your own letterhead with his price on it. # source: T64
 * {t_envelope != "page" and t_envelope != "plan"} [Keep it in your jacket. "You first."]
     "Then each of us has a paper," he says, and opens his against his chest. The general leans away.
-- {t_alone == "fears":At the word guarantee he stops and waits for the interpreter. You had that from him last night, and there were no notes.|{t_alone == "sells":He comes to the fence on the river, and says that you have both walked round it.|The hotel, he says, would need a road.}}
+- {t_alone == "fears":At the word guarantee he stops and waits for the interpreter. You had that from him last night, and there were no notes.|{t_alone == "sells":He comes to the fence on the river. You have both walked round it.|The hotel, he says, would need a road.}}
 
 # beat
 What he's selling is Yongbyon. Against it go sanctions: five of them, or the civil part of five. His interpreter and yours differ. There will be two accounts of it, and both will be given to cameras. # source: T64, T65, T66
@@ -923,7 +922,7 @@ VAR t_letters = "none"
 VAR t_photo = "none"
 // t_pundit: a caller's plan: "none", "taken", "tested", "hung". Returns in t23, t27.
 VAR t_pundit = "none"
-// t_calls: the summary of the bank calls: "unread", "stand", "sorry", "again". Returns in t32.
+// t_calls: the summary of the bank calls: "unread", "ticked" (signed, not read), "stand", "sorry", "again". Returns in t21, t32.
 VAR t_calls = "unread"
 // t_clip: the clipping: "none", "kept", "binned", "answered". Returns in t20, t36.
 VAR t_clip = "none"
@@ -938,26 +937,24 @@ VAR t_clip = "none"
 # place: The Treasury Annex, third floor
 The photographs in Room 3114 are all of one ship.
 
-You came over for the cameras and took the wrong door. Priya Raman stands up so fast that her badge swings round. {turn == 3:She's working without pay, and has brought her own lamp.|The lamp's hers; she brought it from home.} # fiction
+You came over for the cameras and took the wrong door. Priya Raman stands up so fast that her badge swings round. {turn == 3:She's working without pay, and has brought her own lamp.|} # fiction
 
-# beat
 "She's three ships, on paper," says Raman. "See, they only painted over the last three letters. Her transponder goes off here and comes on there, eleven hours later, and she's higher in the water. So somebody's got the oil." # speaker: raman # source: B24
 
 # beat
 "Eighty thousand barrels if she was full. I can count the trips. I can't see the gauge." # speaker: raman # source: S11
 
-There's a truck in one of the pictures, on a quay at Dandong, with the door plate in focus. "That one's clean. Jin Longzhe. Garments, till the ban. He keeps a notebook of what North Koreans owe him and won't have them called thieves." # speaker: raman # fiction: the trader
+There's a truck in one of the pictures, on a quay at Dandong. "That one's clean. Jin Longzhe. Garments, till the ban. He keeps a notebook of what North Koreans owe him and won't have them called thieves." # speaker: raman # fiction: the trader
 
-# beat
 "Are you stopping them?"
 
-"Some. They're short of parts. I'd like it to end in something, Mr President. It's a good fence. I didn't come here to admire it." # speaker: raman # claim: A43
+"Some. It's a good fence, Mr President. I'd like it to end in something." # speaker: raman # claim: A43
 
 In the doorway the advance man shows you ten fingers.
 
 * [Sit down. Ten minutes.]
     ~ t_raman = 1
-    You get the second ship and the third, and how the paint is bought. At the end she asks what they'd be traded for, the names on her list, if it came to it, and you say that you'll ask her first.
+    You get the second ship and the third, and how the paint is bought. At the end she asks what the names on her list would be traded for, if it came to it. You say that you'll ask her first.
 * [Send her a nice letter instead.]
     It thanks her for her service in the field of shipping. She puts it up, says her deputy, between the second name and the third.
 - On the way out you're shown the vault.
@@ -974,18 +971,18 @@ In the doorway the advance man shows you ten fingers.
 # place: The White House, the cabinet room
 You've given Carver four minutes for the history of the thing, and she has brought three folders and an egg timer.
 
-"It's my sister's," she says, and turns it over. "Nineteen ninety-four. They froze the reactor. We'd build two others and send oil. It held for eight years, which people leave out. And two thousand and five: six signatures, weapons for energy and recognition. That lasted until there was a bank. Twenty-twelve. They stop testing, we send food. Sixteen days, by my count, until they announced a rocket." # speaker: carver # source: P24, P25, P31
+She turns it over. "Nineteen ninety-four. They froze the reactor, we'd build two others and send oil. It held for eight years, which people leave out. Two thousand and five: six signatures, weapons for energy and recognition, until there was a bank. Twenty-twelve: they stop testing, we send food. Sixteen days, by my count, until they announced a rocket." # speaker: carver # source: P24, P25, P31
 
 "Somebody said it's buying the same horse twice," you say.
 
 "Mr Gates said it. It's three horses, sir. They died of different things." # speaker: carver
 
 # beat
-There's a Kazakh diplomat in the hall with a gift. He says, since the door's open, that his country gave up fourteen hundred warheads, by 1995. All of them. It can be done first. # source: P29
+In the hall is a Kazakh diplomat with a gift. His country, he says, since the door's open, gave up fourteen hundred warheads by 1995. It can be done first. # source: P29
 
-"We had a good many visitors that year," says the Kazakh, "with money, and they stayed. And there was nobody who wished to take our country." # source: P29, SAPPH
+"We had many visitors that year," he adds, "with money, and they stayed. And nobody wished to take our country." # source: P29, SAPPH
 
-Bolton would like to know who cleared him in. There's sand left for one ending.
+There's sand left for one ending.
 
 * ["How did ninety-four end?"]
     ~ t_horse = "1994"
@@ -997,7 +994,7 @@ Bolton would like to know who cleared him in. There's sand left for one ending.
 * ["What killed the last one?"]
     ~ t_horse = "2012"
     "Paper," says Carver. "There were two statements, theirs and ours. In theirs a satellite wasn't a missile. In ours it was. Nobody'd put them side by side." # source: P31, LEAP12
-- The timer goes. It plays a tune, it turns out.
+- The timer plays a tune, it turns out.
 
 -> scene_over
 
@@ -1018,13 +1015,13 @@ The second is Menendez, who's got a bill with Gardner on it. It sends you to the
 # beat
 "Here's what they don't say," says the man from legislative affairs, who's been on the extension. "If you've a vote then it's the country's word. The Iran paper was the last man's own word. It came off the wall like a calendar." # source: IRN18 # claim: A52
 
-"For the best kind you need sixty-seven of them," he says. "I've never counted that high on anything with a K." # fiction
+"For the best kind you need sixty-seven. I've never counted that high on anything with a K." # fiction
 
 {standing_trump < 42:They can read a poll as well. Neither offers to be seen at your door before the next one.|They'd come by the front.}
 
 * [Ask both to lunch. Together.]
     ~ t_senator = "in"
-    They begin by explaining the Senate to you, and by the coffee it is a list: what they'd have to see. It fits on the menu. Graham's aide wants it back. # fiction
+    They begin by explaining the Senate to you, and by the coffee it is a list: what they'd have to see. It fits on the menu. # fiction
 * [Tell each he's the one you listen to.]
     ~ t_senator = "flattered"
     Each of them thanks you. It takes until Thursday for them to meet in an elevator.
@@ -1048,16 +1045,16 @@ In the reader mail, which is forty letters picked from sixty thousand, is one wi
 It's from Dana Whitlock, twenty-nine, Okinawa. Her husband's a gunnery sergeant. # fiction
 
 # beat
-"{exercises_paused == 1:Dear Mr President, the range is shut, because of the talks. I don't mind that. He's home by four. He has rewired the kitchen twice. What I'd like to know is, is it shut FOR something? He says that if the other side's is shut as well then fine. He says nobody's told them. He is a good gunner and getting worse.|Dear Mr President, the range is open, so I see him Sundays. I'm not complaining. The baby across the way sleeps through it now. What I would like to know is, is there a point where it's enough? My husband says enough is when they've counted you. He says that they can count.}" # speaker: whitlock # fiction
+"{exercises_paused == 1:Dear Mr President, the range is shut, because of the talks. I don't mind that. He's home by four. He has rewired the kitchen twice. What I'd like to know is, is it shut for something? If the other side's is shut as well then fine, he says. Nobody's told them. He is a good gunner and getting worse.|Dear Mr President, the range is open, so I see him Sundays. I'm not complaining. The baby across the way sleeps through it now. What I would like to know is, is there a point where it's enough? My husband says enough is when they've counted you. He says that they can count.}" # speaker: whitlock # fiction
 
 # beat
-"That's what a staff costs," says the military aide, who is a major and wasn't asked. "There are about twenty thousand of those kitchens on the island." # fiction
+"There are about twenty thousand of those kitchens on the island," says the military aide, who is a major and wasn't asked. # fiction
 
 Twenty-two thousand is the floor in Korea, by law. Nobody put a floor in for kitchens. # source: H04
 
 * [Answer it. By hand.]
     ~ t_whitlock = "answered"
-    You tell her that it's for something. The aide reads over your shoulder as far as the colon and asks what he should put. You say to leave a space; you'll fill it in when you've signed it. She gets it like that.
+    You tell her that it's for something. The aide reads as far as the colon and asks what he should put. You say to leave a space; you'll fill it in when you've signed it. She gets it like that.
 * [Pass it to the Pentagon. "Is she right?"]
     ~ t_whitlock = "passed"
     It goes down the building with a slip on it, and comes back up in nine days with eleven initials. She's right, they say. To the second decimal.
@@ -1076,7 +1073,7 @@ Twenty-two thousand is the floor in Korea, by law. Nobody put a floor in for kit
 # once
 # date: towards evening
 # place: The White House, the Oval Office
-In the top drawer on the right are the letters. You have them in a stack with the flaps facing, and you know them by the stationery.
+In the top drawer on the right are the letters, in a stack with the flaps facing. You know them by the stationery.
 
 There's a donor due, who collects. He would be satisfied with the envelope. # fiction
 
@@ -1087,17 +1084,17 @@ There's a donor due, who collects. He would be satisfied with the envelope. # fi
 
 "Yes, sir. I've underlined, on copies. He writes 'peninsula' and we say 'North Korea'. He says 'the next meeting' eleven times and 'step' four. In the last but one there's a road." # speaker: carver # fiction
 
-She lays down a sheet. On the left she's put what he asks for, and on the right what it would take. The left's shorter than you thought. # fiction
+She lays down a sheet: on the left what he asks for, on the right what it would take. The left's shorter than you thought. # fiction
 
 The donor is announced.
 
 * [Let him wait. Read for nouns.]
     ~ t_letters = "nouns"
     ~ t_carver = t_carver + 1
-    It takes the pair of you half an hour. You find the road as well; it goes from a railway station to the sea. "Beaches," you say. "Or artillery," says Carver. She asks if that could go in the draft.
+    It takes the pair of you half an hour. The road goes from a railway station to the sea. "Beaches," you say. "Or artillery," says Carver. She asks if that could go in the draft.
 * [Show the donor the lot.]
     ~ t_letters = "shown"
-    He holds one up by its edges. "Look at the signature," you say, and he looks. He'd give anything. Behind him, Carver is making a note of which.
+    He holds one up by its edges. He'd give anything. Behind him, Carver is making a note of which.
 * [Shut the drawer on both of them.]
     ~ t_letters = "kept"
     It has a lock. Carver leaves the form on the blotter, signed by her, so that it's one signature short. The donor gets a pen.
@@ -1115,19 +1112,19 @@ The donor is announced.
 # place: The White House, the Oval Office
 The parcel from the Japanese embassy feels like a book, and it's a face.
 
-A girl in a school coat, in front of a fence, in wind. On the back is a card. Ogino Chie, Sakata, 1978; she went to post a letter. Her mother's name is Fumi, and she's eighty-six. Abe gave it to the ambassador, with the frame, and the ambassador would be grateful for a word on where it stands. # fiction
+A girl in a school coat, in wind. On the back is a card. Ogino Chie, Sakata, 1978; she went to post a letter. Her mother's name is Fumi, and she's eighty-six. It is from Abe, and the ambassador would be grateful for a word on where it stands. # fiction
 
 # beat
 "He promised the families," says Carver, from the file. "Seventeen, his government says, five home. Pyongyang says eight are dead, and that four it never had. This one's not in the seventeen, sir. The police have some eight hundred and eighty more that they can't rule out. She's on that one." # speaker: carver # source: H16 # fiction: the case
 
 "Why not send me one of the seventeen?"
 
-"They have been on four desks," says Carver. "This one has no file. There's nothing we could ever be told she was traded for." # speaker: carver
+"They have been on four desks," says Carver. "This one has no file." # speaker: carver
 
 # beat
 "It's a hook," says Bolton. "Put it out and nobody leaves this room without knowing you can't be had cheap. It also means Tokyo's in your picture every time you're in one." # speaker: bolton
 
-"And theirs will see it," says Pompeo. "They read a desk. They'll think you mean to bring it up, and you'd have to, or it's furniture." # speaker: pompeo
+"And theirs will see it," says Pompeo. "They'll think you mean to bring it up, and you'd have to, or it's furniture." # speaker: pompeo
 
 The photographer is due at four with somebody's prime minister.
 
@@ -1139,7 +1136,7 @@ The photographer is due at four with somebody's prime minister.
     ~ decide("DT19", "a")
     ~ t_photo = "drawer"
     It lies on the golf cards, face up. You'll have it out for Abe. Carver writes on her pad where it is.
-- {t_photo == "desk":The ambassador has his word.|The ambassador is told it's in the Oval, which it is.} The card says where the letter box stood. It's still there, it says, and has been painted twice. # fiction
+- {t_photo == "desk":The ambassador has his word.|The ambassador is told it's in the Oval, which it is.} The letter box, says the card, is still there, and has been painted twice. # fiction
 
 -> scene_over
 
@@ -1151,10 +1148,10 @@ The photographer is due at four with somebody's prime minister.
 # once
 # date: a morning before eleven
 # place: The White House, the residence
-Before eleven it's you, the set, and whoever you ring. This one does an hour on it at nine, and has a map. "You want to know what I'd do?" he says. He'd have told you in any case, with a sponsor. # fiction: the caller
+Before eleven it's you, the set, and whoever you ring. This one does an hour on it at nine, and has a map. # fiction: the caller
 
 # beat
-His plan is that you do it in one go. You name a day, you have them all on a ship, you, Kim, Xi, Moon, whoever. "And nobody gets off." He has a ship. It's a battleship, in a harbour, with a gift shop. He's had it tested, on people who watch him. # fiction
+His plan is that you do it in one go. You name a day, you have them all on a ship, you, Kim, Xi, Moon, whoever. "And nobody gets off." He has a ship. It's a battleship, in a harbour, with a gift shop. # fiction
 
 "Who pays?"
 
@@ -1164,13 +1161,13 @@ It's a better picture than anything that's come from State. On the bed is the mo
 
 * [Take it. Have State write it up.]
     ~ t_pundit = "taken"
-    State writes it up. It goes to six embassies with a question about the depth of the harbour. Four answer. China would like to know where the ship was in 1950. # fiction
+    It goes to five embassies with a question about the depth of the harbour. China would like to know where the ship was in 1950. # fiction
 * [Try it on Carver.]
     ~ t_pundit = "tested"
     {t_carver == 0:You have to be put through to Fisheries.|She's at her desk; it's eight.} "Two things," says Carver. "I like that nobody gets off. Everyone who ever failed at this could leave. And they'd need something to sign, sir. On the ship."
 * [Hang up. Go down early.]
     ~ t_pundit = "hung"
-    You are in the Oval by ten-fifteen. The man who does the flowers has never seen you, and goes on doing them. On the blotter is one page, with nothing on it that moves. You read it. It's about coal.
+    You are in the Oval by ten-fifteen. The man who does the flowers has never seen you, and goes on doing them. On the blotter is one page. You read it. It's about coal.
 - At eleven they come in with the folders.
 
 -> scene_over
@@ -1183,14 +1180,14 @@ It's a better picture than anything that's come from State. On the bed is the mo
 # once
 # date: in the week
 # place: The White House, the Oval Office
-A summary has come over from Treasury, one page, stapled to a transcript, forty. It's what your officials said to the bankers of an ally.
+A summary has come over from Treasury, one page, stapled to forty of transcript: what your officials said to the bankers of an ally.
 
-In September, over two days, somebody rang seven banks in Seoul. It was polite. How did they see their plans, in the North? And the caller was 'deeply concerned'. Then he waited. The typist has put in the waits. # source: BANKS2
+In September, over two days, somebody rang seven banks in Seoul. How did they see their plans, in the North? The caller was 'deeply concerned'. Then he waited. The typist has put in the waits. # source: BANKS2
 
 # beat
 "It did what it was for," says Mnuchin. "They wire nothing up there now. Not a won." # speaker: mnuchin
 
-Raman's initials are on the summary, at the bottom, over a line that she has added. The UN lets them wire for nurses. They have stopped that too. "She says you can't frighten a bank a little," says Mnuchin. "It's always the same amount. I've told her that's a strength." # speaker: mnuchin # source: S29
+Over Raman's initials, at the foot, is a line that she has added. The UN lets them wire for nurses. They have stopped that too. "She says you can't frighten a bank a little," says Mnuchin. "I've told her that's a strength." # speaker: mnuchin # source: S29
 
 On page twelve a compliance officer asks whether it's a sanction or a call. She asks it three times. She's told that it's a call. # fiction: the transcript
 
@@ -1199,11 +1196,12 @@ On page twelve a compliance officer asks whether it's a sanction or a call. She 
     You've made that call. You never put anything in writing, and the other fellow goes home and takes down his own sign. You give the page back.
 * ["Send her a letter. In writing, what's allowed."]
     ~ t_calls = "sorry"
-    "To the officer?" says Mnuchin. To page twelve, you tell him. Counsel takes nine days. It lists what a bank may wire, and for what, down to gauze, and it's on our paper. She'll have it framed, says Raman. # counterfactual
+    "To the officer?" says Mnuchin. To page twelve, you tell him. Counsel takes nine days. It lists what a bank may wire, down to gauze, and it's on our paper. She'll have it framed, says Raman. # counterfactual
 * ["Do it again. Use the same man."]
     ~ t_calls = "again"
     "He's got a cold," says Mnuchin. It'll only be better. In Seoul seven phones are put through to legal, one after the other. # counterfactual
 * [Sign that you've seen it. Don't read it.]
+    ~ t_calls = "ticked"
     It's a form with a box. He's brought a pen with a thin point.
 - The staple's come out. Mnuchin does it up again on the corner of your desk, with his thumb.
 
@@ -1223,10 +1221,10 @@ Under the polls there's a page from a Hong Kong newspaper, and somebody's run a 
 
 "What's the catch?"
 
-"You'd have to know what you were selling. 'Brighter future': he says it's a phrase. He wants it costed, all of it: a fund the neighbours pay into, rail, recognition, and a guarantee that doesn't come off the wall. In one package." # speaker: carver # source: BANG18 # claim: A34
+"You'd have to know what you were selling. He wants it costed: a fund the neighbours pay into, rail, recognition, and a guarantee that doesn't come off the wall. In one package." # speaker: carver # source: BANG18 # claim: A34
 
 # beat
-Bolton has it by the corner. "He's an adviser. He advised Nazarbayev, who did give up his, and he advised Gorbachev, who gave up the rest." He reads on. "You can 'guarantee' it, Mr President. A poor unstable country with a bomb is to be made rich and stable so it won't want it. I've met rich ones with a bomb." # speaker: bolton # source: BANG18 # claim: A61, A60
+Bolton has it by the corner. "He's an adviser. He advised Nazarbayev, who did give up his, and he advised Gorbachev, who gave up the rest." He reads on. "A poor country with a bomb is to be made rich so it won't want it. I've met rich ones with a bomb." # speaker: bolton # source: BANG18 # claim: A61, A60
 
 # beat
 "And there's a good deal he doesn't mention," says Carver. "The camps. The missing. Gas. He's got none of what the Senate will ask you on the first morning." # speaker: carver # claim: A62
@@ -1244,7 +1242,7 @@ Bolton has it by the corner. "He's an adviser. He advised Nazarbayev, who did gi
     It tears well; it's thin stock. DEAL OF THE CENTURY goes under the glass on the side table. The part with the fund is on the back of it.
 * [Have Bolton write the reply.]
     ~ t_clip = "answered"
-    He's got it by four: two hundred words. No one promised anybody a future who hadn't first been told to disarm. The paper never prints it, as they don't know who J. B. of Washington is. # counterfactual
+    He's got it by four, two hundred words. The paper never prints it, as they don't know who J. B. of Washington is. # counterfactual
 - On the back is an advertisement for flats on the Peak. You know the developer.
 
 -> scene_over
