@@ -24,31 +24,27 @@ VAR t_glass = "sheet"
 # place: The White House, the Oval Office
 The peace has come with a shoe-size list.
 
-It's Annex B: inspection. Thirty-one people from eleven countries are to walk round a nuclear site in the mud season, and somebody has to buy them boots. The Vienna office says that boots are the host's. The host says that it did not ask anyone to walk. # fiction: the annex # claim: A33
+Thirty-one inspectors from eleven countries are to walk round a nuclear site in the mud season, and somebody has to buy them boots. The Vienna office says that boots are the host's. The host says that it did not ask anyone to walk. # fiction: the annex # claim: A33
 
-"It's eleven thousand dollars," says the man from the budget office. "And I can't find whose." He is new.
+"It's eleven thousand dollars," says the man from the budget office. "And I can't find whose." # fiction
 
-# beat
-{t_carver == 0:Carver has been got back from Fisheries.|Carver should have retired, and has been told that she can't until something works.} "A Finn, an Argentine and a Chinese went in this week to count the pipes, sir. They counted three hundred and six, and the drawing has three hundred and nine. Those three pipes are why we're there. And they counted in street shoes." # speaker: carver # fiction
-
-# beat
-{t_tank == 1:On the second page is a drawing that you know: a padlock, a lead seal, a number. Raman sent it for a train once, and Vienna has taken it for the model. "They read the number to each other at the door," says Carver.|On the second page is a drawing of a lead seal with a number on it. The driver of a survey train used to sign for one like it, says Carver, and both sides read it aloud to each other.} # fiction
-
-The Secretary has been on to Pyongyang. They'd take it as a courtesy if the boots came from them. The Finn wouldn't mind. The Hill would: it was said, in the debate, that we'd be paying a wolf to show us the fold. # fiction
+{t_carver == 0:Carver has been got back from Fisheries.|Carver should have retired, and has been told that she can't until something works.} "A Finn, an Argentine and a Chinese went in this week to count the pipes, sir. They counted three hundred and six, and the drawing has three hundred and nine. Those three pipes are why we're there." # speaker: carver # fiction
 
 # beat
-The man from the budget office has found a line. It's under Fisheries.
+{t_tank == 1:On the second page is a drawing that you know: a padlock, a lead seal, a number. Raman sent it for a train once, and Vienna has taken it for the model. "They read the number to each other at the door," says Carver.|On the second page is a drawing of a lead seal with a number on it. The driver of a survey train used to sign for one like it, says Carver.} # fiction
+
+Pyongyang would take it as a courtesy if the boots came from them. The Finn wouldn't mind. The Hill would. # fiction
 
 * ["We buy them. Good ones. With a label in."]
     ~ t_boots = "us"
-    "American made?" he asks. They go by air with a sergeant, and the sergeant's asked to try a pair on in front of a colonel of theirs. In the photograph the Argentine is holding one boot up to the light.
+    They go by air with a sergeant, who's asked to try a pair on in front of a colonel of theirs. In the photograph the Argentine is holding one boot up to the light.
 * ["Split it. Eleven countries, eleven invoices."]
     ~ t_boots = "shared"
-    A thousand dollars a flag. It takes seven weeks, and Russia's comes in roubles, in an envelope. "But now they've all paid for a thing," says Carver. "It's the first page of the fund that's got everybody's stamp." In the meantime they use the street shoes. # claim: A47
+    A thousand dollars a flag. It takes seven weeks, and Russia's comes in roubles, in an envelope. "It's the first page of the fund that's got everybody's stamp," says Carver. # claim: A47
 * ["Let him. If they pinch we'll hear."]
     ~ t_boots = "host"
     They're sound boots, black, from a works in Sinuiju that last year made something else. The Finn writes that they're warm. The Hill writes too. The Chinese gentleman has brought his own.
-- In June there's a cable: three pipes found, wrong wall. A draughtsman's error of 1986, says Carver, and nobody had lied. # fiction
+- In June there's a cable: three pipes found, wrong wall. A draughtsman's error of 1986. Nobody had lied. # fiction
 
 -> scene_over
 
@@ -59,36 +55,35 @@ The man from the budget office has found a line. It's under Fisheries.
 # once
 # date: the first year
 # place: The Capitol, the President's Room
-There is a room in the Capitol for presidents to sign in, with a chandelier they must have got for a bigger room, and you're in it to count.
+There is a room in the Capitol for presidents to sign in, with a chandelier meant for a bigger one, and you're in it to count.
 
 {ratified == 1:The deal's through. Today is the money for it, which takes votes as well.|It isn't through yet. "Today you've got fifty-eight," says legislative affairs. "For the best kind it's sixty-seven. If you'd settle for a resolution, you could do it Tuesday. If you'd settle for your own word, you've done it."} # claim: A52
 
-# beat
 Menendez has the annexes, tabbed. "It's better than I thought. It's got the five in it, nearly. Now show me where the people are." # speaker: menendez # source: H01
 
 "Which people?" asks legislative affairs.
 
-"Twenty-sixteen, both parties. There are six things he's to be moving on before we let a sanction go. The sixth is the prison camps. I've got a deal here with boots in it, and seals, and a railway gauge. I can't find the word." # speaker: menendez # source: USC9251 # claim: A62
+"Twenty-sixteen, both parties. Six things he's to be moving on before we let a sanction go. The sixth is the prison camps. I've got a deal here with boots in it, and a railway gauge. I can't find the word." # speaker: menendez # source: USC9251 # claim: A62
 
-{t_annex == "read":You could tell him. You read four pages of it once, with a map, and asked what the squares were.|{t_annex == "aloud":You could tell him. Carver read you one paragraph once, and the woman has a shop.|There was an annex on it, forty pages, in a December. You turned to the last page.}}
-
-# beat
-{t_senator == "in":Graham still has the menu from that lunch, and lays it down. It says there what they'd need to see. Number four is "a visit". Neither had thought what to.|{t_senator == "avoided":"I did try to reach you about it," says Menendez. "You were flying."|{t_shall == "lunch":"We wrote you a paragraph," says Menendez. He has the napkin.|"I can sell the money," says Graham. "I can't sell a blank."}}}
-
-{t_list == "seoul":Carver has a thing from Seoul's old list, number four, the video link. Six hundred people have seen somebody on it. It's the nearest the deal has to a person.|Carver says that two things could go in.} # fiction
+{t_annex == "read":You read four pages of it once, with a map, and asked what the squares were.|{t_annex == "aloud":Carver read you one paragraph of it once. The woman has a shop.|There was an annex on it, forty pages, in a December. You turned to the last page.}}
 
 # beat
-"An office," says Carver. "Ours and Seoul's, with a budget, that asks about named people and writes down what it's told. Or one visit, a year from now, by somebody from Geneva, to one place. He'd have to say which. It'd be the hardest thing in the paper for him." # speaker: carver
+{t_senator == "in":Graham still has the menu from that lunch. Number four on it is "a visit". Neither had thought what to.|{t_senator == "avoided":"I did try to reach you about it," says Menendez. "You were flying."|{t_shall == "lunch":"We wrote you a paragraph," says Menendez. He has the napkin.|"I can sell the money," says Graham. "I can't sell a blank."}}}
+
+{t_list == "seoul":Carver has number four from Seoul's old list, the video link. Six hundred people have seen somebody on it. It's the nearest the deal has to a person.|Carver says that two things could go in.} # fiction
+
+# beat
+"An office," says Carver. "Ours and Seoul's, with a budget, that asks about named people and writes down what it's told. Or one visit, a year from now, by somebody from Geneva, to one place. He'd have to say which." # speaker: carver
 
 * ["Read it to him. Sixth item, in session."]
     ~ t_item = "read"
-    You read it into the record yourself, from the well, off a card. It's thirty-four words. In Pyongyang they'll have it by morning with a finger under it. You said it like a thing you couldn't get round, and it gets you nine votes. That week they call two meetings off. # counterfactual
+    You read it into the record yourself, off a card. It's thirty-four words. In Pyongyang they'll have it by morning with a finger under it. It gets you nine votes. That week they call two meetings off. # counterfactual
 * ["An office. Names, letters, a budget. No flags."]
     ~ t_item = "office"
-    It gets eleven staff, and a door on a courtyard in Seoul. On the first day the queue goes round by the noodle shop, all of it over seventy, with photographs. {t_photo == "desk":You have sent yours, in its frame.} # counterfactual
+    It gets eleven staff, and a door on a courtyard in Seoul. On the first day the queue goes round by the noodle shop, all of it over seventy. {t_photo == "desk":You have sent yours, in its frame.} # counterfactual
 * ["Later. I'm not losing boots over it."]
     ~ t_item = "later"
-    "Then I'm a no," says Menendez. Graham gets you four of his own without it, at a price, in helicopters. "They'll bring it back," says Carver, closing the tab. "It's law, sir. It only gets older." # counterfactual
+    "Then I'm a no," says Menendez. Graham gets you four of his own without it, at a price, in helicopters. "It's law, sir," says Carver, closing the tab. "It only gets older." # counterfactual
 - The chandelier, says the policeman at the door, hangs five feet too low for the table, and presidents sign a little to the left. # fiction
 
 -> scene_over
@@ -102,17 +97,16 @@ Menendez has the annexes, tabbed. "It's better than I thought. It's got the five
 # place: The White House, the Situation Room, a side office
 Everybody has signed for the money, and the woman who has to press the key won't.
 
-She is a compliance officer at a bank in Seoul. From escrow, account one pays two hundred and twelve sewing women at Kaesong, by name, and an auditor watches it. Bae Kyung-ja, instructor, turned her calendar on Monday, for the first time since February 2016. The officer has a licence from Treasury, stamped. She says that she had a telephone call once. # source: B22 # fiction: the account
+She is a compliance officer at a bank in Seoul. Account one pays two hundred and twelve sewing women at Kaesong, by name. Bae Kyung-ja, instructor, turned her calendar on Monday, for the first time since February 2016. The officer has a licence from Treasury, stamped. She says that she had a telephone call once. # source: B22 # fiction: the account
+
+"It was ours," says Raman, who has been promoted, to a window. "In 2018. Seven banks in two days, deeply concerned, and nobody ever rang back to say that we'd stopped." # speaker: raman # source: BANKS2
+
+{t_calls == "sorry":"She has one letter already," says Raman. "It's framed. It's the one you sent to page twelve. Is it still true?"|{t_calls == "again":"It was us twice," says Raman. "The second time it was the same man, with a cold. Seven compliance officers meet for lunch about it."|{t_calls == "stand":"You read page twelve, sir," says Raman. "It's the same woman. She asked three times."|{t_calls == "ticked":"It was all in the summary," says Raman. "Somebody signed that you had seen it."|"There's a summary," says Raman. "It never got as far as this floor."}}}}
 
 # beat
-"It was ours," says Raman. She has been promoted, to a window. "In 2018. Seven banks in two days, deeply concerned, and nobody ever rang back to say that we'd stopped. She wants that in writing, from whoever is concerned." # speaker: raman # source: BANKS2
+"You could go round her," says the deputy from Treasury. "In 2007 there was twenty-five million of theirs to be given back, and not a bank on earth would touch it. In the end the Federal Reserve passed it to a Russian." # speaker: treasury # source: BDA07
 
-{t_calls == "sorry":"She has one letter already," says Raman. "It's framed. It's the one you sent to page twelve. Is it still true?"|{t_calls == "again":"It was us twice," says Raman. "The second time it was the same man, with a cold. Seven compliance officers meet for lunch about it."|{t_calls == "stand":"You read page twelve, sir," says Raman. "It's the same woman. She asked three times."|"It was all in the summary," says Raman. "Somebody ticked that you had seen it."}}}
-
-# beat
-"You could go round her," says the deputy from Treasury. "In 2007 there was twenty-five million of theirs to be given back, and not a bank on earth would touch it. In the end the Federal Reserve passed it to a Russian. It took a few months." # speaker: treasury # source: BDA07
-
-"Or let it wait," says counsel. "It's a licence against a fear. Give it half now, from another account. He'll grumble." # speaker: counsel
+"Or give it half now, from another account," says counsel. "He'll grumble." # speaker: counsel
 
 "He'll count," says Carver. "He has a date too, and it's the morning after ours." # speaker: carver # source: P25
 
@@ -125,7 +119,7 @@ She is a compliance officer at a bank in Seoul. From escrow, account one pays tw
 * {t_calls == "sorry"} [Ring her. "It's still true. Press it."]
     ~ decide("ROAD_US", "deliver")
     ~ t_wire = "letter"
-    She asks who is speaking, and asks you to spell it, and then there's a sound, which Raman says is the key. On the screen it says SENT, with the hour in Seoul, and nobody in the side office knows where to put his hands. # counterfactual
+    She asks who is speaking, and asks you to spell it, and then there's a sound, which Raman says is the key. On the screen it says SENT, with the hour in Seoul. # counterfactual
 * {t_calls != "sorry"} ["Pay it on the day. Through the Fed."]
     ~ decide("ROAD_US", "deliver")
     ~ t_wire = "fed"
@@ -137,7 +131,7 @@ She is a compliance officer at a bank in Seoul. From escrow, account one pays tw
 * ["Hold it. Nothing moves till I've seen more."] # grave
     ~ decide("ROAD_US", "withhold")
     ~ t_wire = "stopped"
-    The licence lies on the table, with its stamp. Carver is looking up what they did the last time, and how many hours it took them. # counterfactual
+    The licence lies on the table, with its stamp. Carver is looking up how many hours it took them, the last time. # counterfactual
 - At Kaesong, says the log, the machines were oiled on Thursday by a caretaker who'd always done it on Thursdays. # fiction
 
 -> scene_over
@@ -151,24 +145,22 @@ She is a compliance officer at a bank in Seoul. From escrow, account one pays tw
 # place: Tokyo, the state guest house
 Five pens have been used. The sixth lies on its cushion while they look for a word.
 
-{left_out > 0:Not all of the six signed, the first time. So this is an afterthought with flags, and it won't be the only one.|Tokyo's page is the last. They said so the first time anyone rang.} On the table is the money, the old figure, five to ten billion. Next to it is a list. Twelve names, each with a date and a line for what became of them. # source: H16, P17 # claim: A51
+{left_out > 0:Not all of the six signed, the first time. So this is an afterthought with flags.|Tokyo's page is the last. They said so the first time anyone rang.} On the table is the old figure, five to ten billion, and next to it a list. Twelve names, each with a date and a line for what became of them. # source: H16, P17 # claim: A51
 
-# beat
-Pyongyang has filled in the twelve lines. It took two years. Four lines Tokyo accepts. Eight have a pencil mark, which is a request, says the Foreign Minister, to be told it again. # counterfactual
+Pyongyang took two years to fill them in. Four lines Tokyo accepts. Eight have a pencil mark, which is a request, says the Foreign Minister, to be told it again. # counterfactual
 
 {t_payers == "tokyo":"You asked us first, in that December," says the old Prime Minister's man. "Before anyone. He wrote the hour down."|{t_payers == "rally":"We learned of the bill from a rally," says the old Prime Minister's man. "It's used in training."|"We were asked second," says the old Prime Minister's man. "It was noted, but without rancour."}} # fiction
 
 # beat
-Behind the list there is another, some eight hundred and seventy in the police's book, whom nobody can rule out and no government has asked for. Their families are in the anteroom, those who could come. {t_photo == "desk":You know one. She's been by your lamp.|{t_photo == "drawer":You know one, from the second drawer, face up.|There's one with a school photograph on her knees, in its frame.}} Ogino Fumi is near ninety. She has a seat by the door, and has been told that today isn't about hers. # fiction: the case
+Behind the list there is another, some eight hundred and seventy whom the police can't rule out and no government has asked for. Their families are in the anteroom. {t_photo == "desk":You know one. She's been by your lamp.|{t_photo == "drawer":You know one, from the second drawer, face up.|There's one with a school photograph on her knees, in its frame.}} Ogino Fumi, near ninety, has a seat by the door, and has been told that today isn't about hers. # fiction: the case
 
-"Two things," says Carver. "If you go out there she's a line in the communique, and they'll have to answer it. And nobody ever has gone out." # speaker: carver
+"If you go out there she's a line in the communique, and they'll have to answer it," says Carver. "Nobody ever has gone out." # speaker: carver
 
-# beat
 {t_word == "abe":"'It's a short word in both languages,'" says the old Prime Minister's man. He has waited years to say it back. He means missiles. There's a page for those, all ranges.|There's a page for the missiles, too, all ranges.} # counterfactual
 
 * [Go out and ask her what she'd sign for.]
     ~ t_twelve = "both"
-    She would like to know if the letter was posted. It's what Chie went out for. It would only be a box to tick. You go back in and have it put on, below the twelve, with no name to it. The Korean delegation asks for a recess of a month, and takes two. Then the pen is picked up. # counterfactual
+    She would like to know if the letter was posted. It's what Chie went out for. It would only be a box to tick. You have it put on, below the twelve, with no name to it. The Korean delegation asks for a recess of a month, and takes two. Then the pen is picked up. # counterfactual
 * ["Sign on the four. The eight get a commission."]
     ~ t_twelve = "signed"
     They bow. In the anteroom they're told that it's done, and somebody asks which part. # counterfactual
@@ -188,31 +180,29 @@ Behind the list there is another, some eight hundred and seventy in the police's
 # place: The White House, the Oval Office
 The books are nine kilograms apart, and a bomb takes about six.
 
-Their books give one figure for the plutonium, and what is left in the pipes gives another. "Nine, plus or minus four," says the woman from Vienna. "I would like you to hear the plus or minus." # fiction # claim: A33
+Their books give one figure for the plutonium, and what came out of the line gives another. "Nine, plus or minus four," says the woman from Vienna. "I would like you to hear the plus or minus." # fiction # claim: A33
 
 "I heard nine," says the senator. He has brought a kitchen scale and nine bags of flour.
 
-# beat
 {t_plant == "silent":"There's a second place," the senator says. "You knew it in Hanoi. You had it on a pad, face down. I've seen the pad."|{t_plant == "late":"You named the other place when he'd done talking," the senator says. "I'd have kept a drawer for you ever since."|{t_plant == "early":"At least that other place is in the book," says the woman from Vienna. "You named it to him in the first minute. They had painted it for us."|"And there's a second place," the senator says. "Nobody from this house ever asked him."}}} # counterfactual
 
-"It could be a lie," says the envoy. "Or they don't know. They ran that line with slide rules. Our own books at Hanford were out by more than that for thirty years. It was in the pipes." # speaker: envoy # fiction
+"It could be a lie," says the envoy. "Or they don't know. They ran that line with slide rules. Our own books were out by more than that for years. It was in the pipes." # speaker: envoy # fiction
 
-# beat
-Vienna has an engineer. He's theirs, eighty-one, and ran that line in 1990. He will be let talk in the autumn, if he's well. {t_boots == "host":He will talk to the Finn, he says, on account of the boots.|{t_boots == "us":He will talk to the Argentine, he says, if he's told first what was in the boot.|He will talk to any of the eleven, he says, if they all come.}} # fiction
+Their engineer who ran that line in 1990 is eighty-one. He will be let talk to Vienna in the autumn, if he's well. {t_boots == "host":He will talk to the Finn, he says, on account of the boots.|{t_boots == "us":He will talk to the Argentine, he says, if he's told first what was in the boot.|He will talk to any of the eleven, he says, if they all come.}} # fiction
 
 The senator wants it all snapped back, for nine.
 
-{t_coats == "asked":You think of Coats. Something that couldn't be got back, he'd said, and they would write it again, at medium confidence. You've got a good deal of that. You haven't got the nine.|Snapping back, says the envoy, is quick. It's the other direction that took years.} # claim: A60
+{t_coats == "asked":Something that couldn't be got back, Coats had said, and they would write it again, at medium confidence. You've got a good deal of that. You haven't got the nine.|Snapping back, says the envoy, is quick. It's the other direction that took years.} # claim: A60
 
 * [Say it on the lawn: nine missing, his to find.]
     ~ t_nine = "accused"
-    It's on every set within the hour. Next day the engineer is visited, and is no longer well enough to talk. They find it in the next spring, six and a half of it, in the pipes. # counterfactual
+    It's on every set within the hour. Next day the engineer is no longer well enough to talk. They find it in the next spring, six and a half of it, in the pipes. # counterfactual
 * [Ring him. "Nine. Where would you look?"]
     ~ t_nine = "asked"
-    It takes four days to get the call, and by then each of you has found out what the other knows. "In my house," he says, "I'm also told what there is." He would look in the pipes. He asks how much we'd lost, at our place, and for how long. You tell him, and the interpreter asks for the figure again. # fiction
+    It takes four days to get the call. "In my house," he says, "I'm also told what there is." He would look in the pipes. He asks how much we'd lost, at our place. You tell him, and the interpreter asks for the figure again. # fiction
 * [Wait for the old man. Pay half meanwhile.]
     ~ t_nine = "waited"
-    He talks in October, for nine hours, with stops. He draws a bend that was never on a drawing; there'd been a pillar. They cut it open, and most of it is there. It comes too late for the senator, who has lost his seat on it. # counterfactual
+    He talks in October, for nine hours, and draws a bend that was never on a drawing; there'd been a pillar. They cut it open, and most of it is there. It comes too late for the senator, who has lost his seat on it. # counterfactual
 - The flour is left behind. In the kitchen, says the usher, it weighs ten.
 
 -> scene_over
@@ -229,23 +219,22 @@ A letter has been forwarded twice, and on the back there's a wiring diagram.
 {us_line == 0:They still bring you forty a morning, in the dining room, out of the sixty thousand.|It isn't the dining room now. There's a person who comes on Tuesdays with a bag.} Dana Whitlock, it says; she's at Pyeongtaek these days. {t_whitlock == "answered":You had written to her once, and left a space.|{t_whitlock == "rally":You read her out once, and did the kitchen.|{t_whitlock == "passed":You'd had her first one sent downstairs, and she was right to the second decimal.|She'd written before, she says, from Okinawa.}}} # fiction
 
 # beat
-"Dear Mr President, they've told us the brigade rotates out and there isn't another one behind it. I'm told that this makes twenty-two thousand, and that it's a floor. My husband's a sergeant major. He says he spent twenty years learning how to hit one hill. Last month he was on the hill. They have a bus. He paced it, and he'd have been forty yards short." # speaker: whitlock # source: H04 # fiction
+"Dear Mr President, the brigade rotates out and there isn't another one behind it. I'm told that this makes twenty-two thousand, and that it's a floor. My husband spent twenty years learning how to hit one hill. Last month he was on the hill. They have a bus. He paced it, and he'd have been forty yards short." # speaker: whitlock # source: H04 # fiction
 
 "What I want to ask is not if it's safe. He can do that sum. It's: did you get something for it? In writing?" # speaker: whitlock
 
-# beat
 {t_mattis == "twice":You've had one other letter about the people who stand next to you. You read it twice.|A general told you once that an empty range isn't a present if it has a receipt.}
 
-She has it right about the floor. A Congress put it in, in 2018, for fear of what you might do in a hotel: no money to go below twenty-two thousand unless somebody certifies. {deterrence >= 50:The aircraft still come by, high up, by arrangement, and both sides look up.|The aircraft don't come by now, except on a day in spring, with notice.} # source: H04 # claim: A53
+She has it right about the floor. A Congress put it in, in 2018: no money to go below twenty-two thousand unless somebody certifies. {deterrence >= 50:The aircraft still come by, high up, by arrangement, and both sides look up.|The aircraft don't come by now, except on a day in spring, with notice.} # source: H04 # claim: A53
 
-{guarantee >= 50:There's a text with other people's names under it, and a vote. You could send her the page.|There's a text, with your name under it, and it asks for a good deal of trust. You could send her the page.} # claim: A36
+{guarantee >= 50:There's a text with other people's names under it, and a vote.|There's a text, with your name under it. It asks for a good deal of trust.} You could send her the page. # claim: A36
 
 * [Write back. Fill in the space.]
     ~ t_reply = "wrote"
-    It takes you a morning. You put what was got: which halls, how many seals, who looks. It comes to eleven lines. At the end there's a little room, and you draw him a hill.
+    It takes you a morning: which halls, how many seals, who looks. It comes to eleven lines. At the end there's a little room, and you draw him a hill.
 * [Send her the page with the names on.]
     ~ t_reply = "sent"
-    It's a copy, without the ribbon. She'll frame it, she writes back. She has had the frame since Okinawa.
+    It's a copy, without the ribbon. It hangs, she writes back, over the oven.
 * [Put it with the others.]
     ~ t_reply = "left"
     It goes in the bag, filed under kitchens.
@@ -262,20 +251,19 @@ She has it right about the floor. A Congress put it in, in 2018, for fear of wha
 # place: a library, before it opens
 They would like you to look at the case before they lock it.
 
-It is waist high, with a lamp. The sheet stands in the middle, tilted so that children can see. It has a title, typed, centred, and up the margin a row of dates in pencil. # fiction
+The sheet is tilted so that children can see. It has a title, typed, centred, and up the margin a row of dates in pencil. # fiction
 
 {t_page == "blank":Under the title there is nothing. The card says so: President's draft, November 2018, blank. All round it they have hung what five others wrote on theirs.}
 {t_page == "beaches":'Hotel. Right on the beach.' Your sun has gone brown. {dead == 0:There is one now, with ninety rooms. The guns went to a park behind it.|The beach is as it was. The guns have been painted.}}
 {t_page == "safety":'Nobody touches him. Signed.' The line under the last word has come through the paper. {dead == 0:Nobody has. Whether that was the line's doing is a question on the school sheet.|The school sheet asks how long a signature lasts.}}
 {t_page == "number":A dollar sign. {dead == 0:On the card is the audited figure, to the cent, with flags.|On the card is the figure that was paid, and next to it the other one.}}
 
-# beat
-{dead >= 1:The panel at the end has two dates on it, and the second is when it stopped.|The panel at the end has a date on it and then a space. The designer has left the screws in.} # counterfactual
+{dead >= 1:The panel at the end has two dates on it. The second is when it stopped.|The panel at the end has a date on it and then a space. The designer has left the screws in.} # counterfactual
 
 Under the case are drawers, and you pull them. {t_button == "signed":A form from a night desk, complete but for a dash.|{t_button == "filed":A printout about a button.|A brass tag from a valve.}} {t_wire == "letter":A comfort letter in a frame.|{t_wire == "fed":A bank form, filled in once for a Russian and once for Ms Bae.|A lead seal with a number.}} {t_nine == "waited":A bend of pipe.|{t_nine == "accused":A banner.|A pencil the size of a match.}} {t_reply == "wrote":A letter of eleven lines, on loan, with a hill.|{t_letters == "kept":A key, to nothing.|A wiring diagram.}} # fiction
 
 # beat
-{t_item == "read":On a card are thirty-four words about the sixth item, in your writing. Beside it is the one report of the one visit, open at a page with numbers in the margin.|{t_item == "office":The office with the courtyard still has its queue, the card says. It's shorter, and mostly grandchildren.|There is no drawer for the sixth item. Carver brought the designer a typed label. He had nothing to put over it.}} # counterfactual # claim: A62
+{t_item == "read":On a card are thirty-four words about the sixth item, in your writing. Beside it is the one report of the one visit.|{t_item == "office":The office with the courtyard still has its queue, the card says. It's shorter, and mostly grandchildren.|There is no drawer for the sixth item. Carver brought the designer a label for one.}} # counterfactual # claim: A62
 
 {t_twelve == "both":Beside the pens lies a form with one box on it, ticked. The letter was posted.|{t_twelve == "signed":Beside the pens is a list, four lines in ink and eight in pencil.|{t_twelve == "list":Beside the pens is a cushion with nothing on it.|Beside the pens is a menu for a lunch, foie gras and fish.}}} {t_kerb == "sergeant":By the exit is a length of kerb, with a soldier's boot on it to show how.|By the exit is a length of kerb. Everybody steps over it.} # counterfactual
 
