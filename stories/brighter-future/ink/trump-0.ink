@@ -22,6 +22,7 @@ He filled it in regardless. Originator: the President. Purpose: and there he has
 
 "He brought me that at seven in the morning," says Carver. "He wanted to know which country it should be filed under. I said both." # speaker: carver # fiction
 
+# beat
 On the desk in the Oval there's a button, in a wooden box. It brings a Diet Coke. Visitors look at it, and then at you, and so far everyone has laughed. # source: T17
 
 Five weeks after that there were skaters. After nine you'd said yes to a summit before the man from Seoul had finished asking. People ask which of them did it, the button or the skaters. # source: T20 # claim: A57

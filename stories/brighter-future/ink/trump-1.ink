@@ -32,6 +32,7 @@ Pompeo has brought you the general's place card. It says GENERAL KIM YONG CHOL i
 
 She runs the Korea desk and came in behind the Diet Coke. "That September we had a statement with six signatures on it. The bank was well chosen, and it cost us the statement." # speaker: carver # source: P25, BDA07
 
+# beat
 "And last Friday one of their officials wrote that byungjin could come back. Bombs and economy together, the old line. He wrote could." # speaker: carver # source: T51 # gloss: byungjin
 
 She always has two things. The third, a binder, goes beside your plate: six tabs, ordered in June for Singapore. Behind the fourth is a map of Seoul's railway. Behind the other five is cardboard. # source: T37 # fiction: the binder

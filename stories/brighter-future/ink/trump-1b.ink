@@ -282,6 +282,7 @@ BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, rail and road mostly
 
 "Each one asked what the other two had said." # speaker: mulvaney
 
+# beat
 He is the budget director, as of tonight something more, and he has never had an invoice going out. "Seoul says it'll build a railway and calls that paying. Tokyo says not a yen until it has accounted for its people, and after that there's an old figure, five to ten billion. Beijing says what a nice dinner it was." # speaker: mulvaney # source: P17
 
 "What do we put in?"
@@ -367,6 +368,7 @@ Bolton would have them back. "We gave the first two for nothing. He'd have paid 
 
 "Then charge him," says Mattis. "If the calendar stays empty, get a page for it: his missiles, all the ranges, signed. An empty range isn't a present if it has a receipt. And ring Tokyo and Seoul before." # speaker: mattis
 
+# beat
 Under his pages lies a summary from United Nations Command. He has marked line nine. Last Wednesday week eleven teams from each side walked over to look at the other's empty guard posts. At post six a sergeant of theirs gave a sergeant of the South's a cigarette. # source: B10 # fiction: the sergeants
 
 Both of them had to write a report about it. "I've read the one," says Mattis. "He says it was a good cigarette." # speaker: mattis # fiction
@@ -642,6 +644,7 @@ Moon is at eight, ten at night for him. Abe is tomorrow. Mulvaney's invoice is i
 
 {t_tank == 2:Under it is a page from somebody in Seoul, who has heard you asked about the land by the stations. The state owns it, it says. Also the trees.|} # fiction
 
+# beat
 "What's she waiting for?" you ask.
 
 "It doesn't say," says Pompeo. "She's from Hamhung. It'd be a stop, if there were a train." # speaker: pompeo
@@ -734,7 +737,7 @@ The man comes for the trolley. He takes the soup plates without moving a page.
 # place: Hanoi, the Metropole
 They have given you twenty minutes alone, and spent two of them on getting the photographers out.
 
-No note-takers. Two interpreters, a small table, flags to the ceiling. # source: B08
+No note-takers. Two interpreters and a small table. # source: B08
 
 Pompeo had one request. "Ask for something small that we can check. Nobody writes it down, and I'll be told about it in Pyongyang as a thing you said." # speaker: pompeo
 
@@ -762,6 +765,7 @@ Biegun's was the other way. "Ask what he needs, sir. I've had six days of men wh
     You tell him about the shoreline, the best that you've seen in a photograph, bar the artillery. He asks what a room goes for in Singapore, a plain one. He says the figure over in his own money. {t_button == "signed" or t_button == "filed":Then he asks about your button. You tell him it brings a drink. His brings coal reports.|} # fiction
 - Then everyone comes in at once, and there is shrimp. Across from Pompeo is a foreign minister who knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24
 
+# beat
 "I understand that there is television tonight," says the foreign minister to Mulvaney, in English. # speaker: riyongho # fiction
 
 At the Metropole's lift a Marine and one of their men have been guarding the same button. Back at your own hotel the hearing has begun, and will run till five in the morning here. They've turned a chair to the set. # source: HANOI, E03

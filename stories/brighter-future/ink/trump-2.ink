@@ -28,6 +28,7 @@ They've got Moon for you, on a line that has been up to a satellite to get to hi
 
 It's ten to seven in Seoul and he has twenty-five minutes. {walked_out == 1:He's watched a table laid for eleven, live, with flowers. He asks what happened, three times, and each time it's politer.|{interim > 0:He's been told that there is a paper. He asks what's on it.|He's been told that it's with the drafters. He asks who's holding the pencil.}} # fiction: his words
 
+# beat
 Pompeo has the other earpiece, and writes on the sick bag: HE CAN ASK KIM. WE CAN'T. # fiction
 
 You've got letters and no number. Moon's got one on his own desk that goes straight through. "How often do you use it?" you say. "It is in good order," says Moon. # source: B03
@@ -47,6 +48,7 @@ You've got letters and no number. Moon's got one on his own desk that goes strai
     It's fine over the sea. He says that it's fine where he is.
 - Ten days later it comes back to your desk as two drafts that nobody used.
 
+# beat
 "They were in my case the whole time," says Pompeo. "One says that the war's over: you, him and Moon, one page. It's cheap. Our generals will ask you what they're for. The other is an office: flag, desk, a phone that somebody picks up. You'd have a man there who's allowed to walk round the block." # speaker: pompeo # source: HANOI # claim: A12
 
 {t_clip == "kept":On Carver's clipping, beside both of them, she has put: cheap, if it's kept.|} # fiction
@@ -83,6 +85,7 @@ It's two Chinese shipping firms. {t_xi == "first":Before the bread, in Buenos Ai
 
 "It's routine," says Mnuchin, on the phone from a corridor. "It went through the building." # speaker: mnuchin # fiction
 
+# beat
 "They run coal and oil round the back of five resolutions," says Bolton, from another corridor. "Take it off by thumb, and every agent on the Yellow Sea will know by dinner what a name on our list is worth." # speaker: bolton # source: S29
 
 "Chairman Kim won't like it," says somebody at the next table, who is in marine insurance. # fiction
@@ -134,6 +137,7 @@ He isn't complaining. This month they flew short ones, the first of any kind sin
 
 "It isn't us they can hit," says Mulvaney. He hears it. "I mean the mainland. It's twenty-odd thousand of us in Korea, with their kids, and by law we can't go under twenty-two." # speaker: mulvaney # source: H04
 
+# beat
 {t_mattis == "twice":It was in the general's letter, 'respect', and you'd read it twice.|{t_mattis == "aloud":Your general had a paragraph on this. You read it aloud once, and it had lost two adjectives.|There was a letter about this, last December, in the blotter.}}
 
 {t_whitlock == "answered":The space in Dana Whitlock's letter is still a space.|{t_whitlock == "rally":They loved the letter about the kitchen.|You ask about the island.}} Okinawa isn't on the red sheet. It's on the one under it. # fiction
@@ -184,6 +188,7 @@ It's a kerb. You'd been told a border, with towers, and on the tablet at breakfa
 
 Yesterday, from Osaka, you typed that if he saw this you'd be there to shake his hand. One of theirs called it 'a very interesting suggestion', and a good many people haven't been to bed. # source: AP20
 
+# beat
 "The picture's certain," says Mulvaney, with the timings on his cuff. "Nobody in your job ever stepped over it." # speaker: mulvaney
 
 "And then?" says Biegun, who was up there in the night, finding a colonel to fix it with. "I'd like one paragraph before there's a foot in the air. If we step first and write after, we'll have what we had in Singapore." # speaker: biegun # source: T31
@@ -344,6 +349,7 @@ It's in the defense bill: the Otto Warmbier Act. "Where the old one says 'may',"
 
 "If you want one of these lifted for him, that's us now," says Graham. "Send a resolution and I can get you fifty-five. For a treaty you'd want twelve of his." He means Menendez's. # speaker: graham # source: H06
 
+# beat
 {interim > 0:"You have a small deal out there on waivers," says counsel. "It renews in the spring. The door out of it is November."|"There's no deal to send them," says counsel. "So it's cheap."} # speaker: counsel
 
 {t_carver == 0:The voice from the Korea desk counts six things that the law of 2016 asks for, and stops at five, since someone's come in.|"It's still six items in the other law, sir," says Carver. {t_annex == "read":"You read four pages of the sixth."|{t_annex == "aloud":"You asked who buys at her shop. Everybody."|"You turned to the last page of the sixth."}}} # source: USC9251 # fiction

@@ -59,6 +59,7 @@ There is a room in the Capitol for presidents to sign in, with a chandelier mean
 
 {ratified == 1:The deal's through. Today is the money for it, which takes votes as well.|It isn't through yet. "Today you've got fifty-eight," says legislative affairs. "For the best kind it's sixty-seven. If you'd settle for a resolution, you could do it Tuesday. If you'd settle for your own word, you've done it."} # claim: A52
 
+# beat
 Menendez has the annexes, tabbed. "It's better than I thought. It's got the five in it, nearly. Now show me where the people are." # speaker: menendez # source: H01
 
 "Which people?" asks legislative affairs.
@@ -99,6 +100,7 @@ Everybody has signed for the money, and the woman who has to press the key won't
 
 She is a compliance officer at a bank in Seoul. Account one pays two hundred and twelve sewing women at Kaesong, by name. Bae Kyung-ja, instructor, turned her calendar on Monday, for the first time since February 2016. The officer has a licence from Treasury, stamped. She says that she had a telephone call once. # source: B22 # fiction: the account
 
+# beat
 "It was ours," says Raman, who has been promoted, to a window. "In 2018. Seven banks in two days, deeply concerned, and nobody ever rang back to say that we'd stopped." # speaker: raman # source: BANKS2
 
 {t_calls == "sorry":"She has one letter already," says Raman. "It's framed. It's the one you sent to page twelve. Is it still true?"|{t_calls == "again":"It was us twice," says Raman. "The second time it was the same man, with a cold. Seven compliance officers meet for lunch about it."|{t_calls == "stand":"You read page twelve, sir," says Raman. "It's the same woman. She asked three times."|{t_calls == "ticked":"It was all in the summary," says Raman. "Somebody signed that you had seen it."|"There's a summary," says Raman. "It never got as far as this floor."}}}}
@@ -184,10 +186,12 @@ Their books give one figure for the plutonium, and what came out of the line giv
 
 "I heard nine," says the senator. He has brought a kitchen scale and nine bags of flour.
 
+# beat
 {t_plant == "silent":"There's a second place," the senator says. "You knew it in Hanoi. You had it on a pad, face down. I've seen the pad."|{t_plant == "late":"You named the other place when he'd done talking," the senator says. "I'd have kept a drawer for you ever since."|{t_plant == "early":"At least that other place is in the book," says the woman from Vienna. "You named it to him in the first minute. They had painted it for us."|"And there's a second place," the senator says. "Nobody from this house ever asked him."}}} # counterfactual
 
 "It could be a lie," says the envoy. "Or they don't know. They ran that line with slide rules. Our own books were out by more than that for years. It was in the pipes." # speaker: envoy # fiction
 
+# beat
 Their engineer who ran that line in 1990 is eighty-one. He will be let talk to Vienna in the autumn, if he's well. {t_boots == "host":He will talk to the Finn, he says, on account of the boots.|{t_boots == "us":He will talk to the Argentine, he says, if he's told first what was in the boot.|He will talk to any of the eleven, he says, if they all come.}} # fiction
 
 The senator wants it all snapped back, for nine.
@@ -223,6 +227,7 @@ A letter has been forwarded twice, and on the back there's a wiring diagram.
 
 "What I want to ask is not if it's safe. He can do that sum. It's: did you get something for it? In writing?" # speaker: whitlock
 
+# beat
 {t_mattis == "twice":You've had one other letter about the people who stand next to you. You read it twice.|A general told you once that an empty range isn't a present if it has a receipt.}
 
 She has it right about the floor. A Congress put it in, in 2018: no money to go below twenty-two thousand unless somebody certifies. {deterrence >= 50:The aircraft still come by, high up, by arrangement, and both sides look up.|The aircraft don't come by now, except on a day in spring, with notice.} # source: H04 # claim: A53
@@ -258,6 +263,7 @@ The sheet is tilted so that children can see. It has a title, typed, centred, an
 {t_page == "safety":'Nobody touches him. Signed.' The line under the last word has come through the paper. {dead == 0:Nobody has. Whether that was the line's doing is a question on the school sheet.|The school sheet asks how long a signature lasts.}}
 {t_page == "number":A dollar sign. {dead == 0:On the card is the audited figure, to the cent, with flags.|On the card is the figure that was paid, and next to it the other one.}}
 
+# beat
 {dead >= 1:The panel at the end has two dates on it. The second is when it stopped.|The panel at the end has a date on it and then a space. The designer has left the screws in.} # counterfactual
 
 Under the case are drawers, and you pull them. {t_button == "signed":A form from a night desk, complete but for a dash.|{t_button == "filed":A printout about a button.|A brass tag from a valve.}} {t_wire == "letter":A comfort letter in a frame.|{t_wire == "fed":A bank form, filled in once for a Russian and once for Ms Bae.|A lead seal with a number.}} {t_nine == "waited":A bend of pipe.|{t_nine == "accused":A banner.|A pencil the size of a match.}} {t_reply == "wrote":A letter of eleven lines, on loan, with a hill.|{t_letters == "kept":A key, to nothing.|A wiring diagram.}} # fiction
