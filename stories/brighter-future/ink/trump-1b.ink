@@ -574,7 +574,7 @@ Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're ask
 'Simultaneously and in parallel.' That is how we would keep all our promises to each other. # source: BIEG
 
 # beat
-"In September, to the Security Council, it was all of it, verified, and then the future," says Bolton. "With this one nobody knows what he gets for what. It's how you come to be buying fuel oil for a thing they're still running." # speaker: bolton # source: UNSEP, P25
+"You had my sentence in December: all of it, verified, then the future, as the Security Council heard it," says Bolton. "With this one nobody knows what he gets for what. It's how you come to be buying fuel oil for a thing they're still running." # speaker: bolton # source: UNSEP, P25
 
 "It's how I get a man to sit down," says the telephone. "'You first' is a fine sentence. Since August I've said it to a great many chairs." # fiction # speaker: biegun
 

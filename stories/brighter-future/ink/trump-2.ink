@@ -133,6 +133,7 @@ In the centre is Wonsan. Round it are rings, each on its own clear sheet. The la
 
 The next is red, and goes through Osaka. "These he has not." The smallest is orange, and new. It takes in Seoul and stops at Pyeongtaek, where you keep your people.
 
+# beat
 He isn't complaining. This month they flew short ones, the first of any kind since 2017, and the world is waiting to hear from you what they were. # source: T72
 
 "It isn't us they can hit," says Mulvaney. He hears it. "I mean the mainland. It's twenty-odd thousand of us in Korea, with their kids, and by law we can't go under twenty-two." # speaker: mulvaney # source: H04

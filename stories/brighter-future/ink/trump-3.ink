@@ -280,7 +280,7 @@ Carver has come, with a stick. "Two things," she says, across the glass.
 
 * ["Go on."]
     ~ t_glass = "asked"
-    "The first date's wrong. You said it on the seventh; I wrote the eighth. I've known since the elevator." She looks along the rest of the pencil marks. "And when I took it away that day, I thought you'd want it back by Christmas."
+    "The first date's wrong. {t_norush >= 1:You said it|He asked it} on the seventh; I wrote the eighth. I've known since the elevator." She looks along the rest of the pencil marks. "And when I took it away that day, I thought you'd want it back by Christmas."
 * [Ask for the sheet back.]
     ~ t_glass = "yours"
     It's a record, she says. It belongs to the people of the United States. She borrows the key from the designer all the same and leaves it in the lock.
