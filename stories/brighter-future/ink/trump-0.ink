@@ -13,7 +13,7 @@ VAR t_button = "none"
 # place: The White House, the residence, and a desk downstairs
 At the front of Carver's file, before any fact, is a printout of something you typed.
 
-Ten months ago, in the evening. Kim had said in his New Year speech that there was a button on his desk. He'd also said, further down, that he might send skaters to the South, and nobody had run that part. You typed that you had a button too, that it was bigger, and that it worked. # source: T17
+In January, in the evening. Kim had said in his New Year speech that there was a button on his desk. He'd also said, further down, that he might send skaters to the South, and nobody had run that part. You typed that you had a button too, that it was bigger, and that it worked. # source: T17
 
 # beat
 There's a form for that. State initials here, Defense here, counsel here, and a box for the time. They found out by telephone. A young man on the night desk was first, and went down the form looking for the line where one writes 'sent'. # fiction

@@ -25,10 +25,12 @@ VAR t_clause = "word"
 VAR t_told = 0
 // t_paper: what lay on top in Hanoi: "bolton", "biegun", "annexes", "face". Returns in t14.
 VAR t_paper = "face"
-// t_alone: asked in twenty minutes without note-takers: "fears", "sells", "nothing". Returns in t14, t25.
+// t_alone: asked in twenty minutes without note-takers: "fears", "sells", "ship" (Coats's question), "nothing". Returns in t14, t25.
 VAR t_alone = "nothing"
 // t_slept: 1 slept, 0 watched the hearing. Returns in t14.
 VAR t_slept = 0
+// t_struck: 1 once you asked him what he would strike from the page (it was "anywhere"). Returns in t25, t30.
+VAR t_struck = 0
 // t_plant: when you named the second plant: "early", "late", "silent" (kept back), "none" (no table in Hanoi). Returns in t25, t34.
 VAR t_plant = "none"
 
@@ -212,14 +214,14 @@ The trade people would like the graphs left at home. There is a truce to be had,
 # place: The White House, the Oval Office
 Mnuchin could have signed this himself. He has brought it over with the pen uncapped.
 
-"Choe Ryong Hae, who runs the party's organisation department. Their minister of state security. Their head of propaganda. It's human rights day. The law wants a report, and the report wants names." # speaker: mnuchin # source: T58, OFAC10
+Three names, for the list. "Choe Ryong Hae, who runs the party's organisation department. Their minister of state security. Their head of propaganda. It's human rights day. The law wants a report, and the report wants names." # speaker: mnuchin # source: T58, OFAC10
 
 "Have they got money here?"
 
 "Not a dollar." He says it without regret. "You don't freeze anything. It's a statement. With your initials on it nobody can say that I did it." # speaker: mnuchin
 
 # beat
-Behind him stand Carver with an annex and Raman with a question. The annex is forty pages, sourced on every line, says Carver. The United Nations inquiry of 2014 estimated eighty to a hundred and twenty thousand people in political camps. Pyongyang says that there are no such camps. # source: USC9251 # claim: A62
+Behind him stand Carver with an annex and Raman with a question. The annex is forty pages, sourced on every line, says Carver. The United Nations inquiry of 2014 estimated eighty to a hundred and twenty thousand people in political camps. Pyongyang says that there are no such camps. # source: COI14 # claim: A62
 
 "What's the question?"
 
@@ -488,7 +490,7 @@ Pompeo laughs, and stops. "A date is the only thing he came for," he says, low. 
 * {blueprint >= 20} [Read him the plan. All of it.]
     ~ decide("DT17", "e")
     ~ t_envelope = "plan"
-    You read, and he takes it down in pencil, on both sides of the card and then on the back of his ticket: who pays, in which year, what stops. Twice he holds up the pencil, and you go back. # counterfactual
+    You read, and he takes it down in pencil, on both sides of a card and then on the back of his ticket: who pays, in which year, what stops. Twice he holds up the pencil, and you go back. # counterfactual
     "And this has been read to the others?" he says. {cohesion >= 45:Pompeo says that it has. He writes the hour down.|Pompeo says that it will be. He leaves a line for it.} In February, then.
 * {t_page == "beaches"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "a")
@@ -667,7 +669,7 @@ State has a page on one noun. In March we heard that he'd denuclearise. What he 
 * [Keep the folders apart.]
     ~ t_told = 0
     Mulvaney checks the tape with his thumb. You talk with Moon for thirty-five minutes about everything else. He offers what he offers, and you say that's big, and look in the folder to see if it is. # fiction
-- {t_photo == "drawer":Abe's gift is still in the second drawer. He'll ask how she looks in that light, says Mulvaney.|They leave you the other folder, for tomorrow.}
+- {t_photo == "drawer":Abe asks how she looks, in that light. She's in the second drawer.|{t_photo == "desk":Abe thanks you for the lamp.|{t_told == 0:They leave you the other folder, for tomorrow.|Mulvaney rolls the tape into a ball.}}}
 
 Carver's draft says that a fund is people who have met. It's a heading. {t_told == 2:Under it are two names, in pencil.|There's nothing under it yet but the lines.} # fiction # claim: A47
 
@@ -737,7 +739,7 @@ The man comes for the trolley. He takes the soup plates without moving a page.
 # place: Hanoi, the Metropole
 They have given you twenty minutes alone, and spent two of them on getting the photographers out.
 
-No note-takers. Two interpreters and a small table. # source: B08
+No note-takers. Two interpreters and a small table.
 
 Pompeo had one request. "Ask for something small that we can check. Nobody writes it down, and I'll be told about it in Pyongyang as a thing you said." # speaker: pompeo
 
@@ -757,7 +759,7 @@ Biegun's was the other way. "Ask what he needs, sir. I've had six days of men wh
     That gets a laugh. His own people, he says, have rehearsed being insulted for a year. What he has is where it has always been, on the river, behind a fence. As for anything else, he would have to know first what "else" is worth. # fiction
     You say you never bought half a building. "Half a building," he says, when it's reached him, "is what I have in Wonsan. A hundred and fifty of them." # fiction
 * {t_coats == "asked"} ["One thing you can't get back. On a ship."]
-    ~ t_alone = "sells"
+    ~ t_alone = "ship"
     It's Coats's question and you put it as your own.
     "If it's on a ship," he says, "then it has left. Who comes the week after?" He'd want that told him by more than one. By neighbours. # fiction
 * [Ask nothing. Talk about the hotel.]
@@ -776,7 +778,7 @@ At the Metropole's lift a Marine and one of their men have been guarding the sam
 * [Watch it. All of it.]
     ~ t_slept = 0
     Around five it's over, and there's a cooking show. On your pad somebody had written a figure for tomorrow. You've drawn a building over it. # fiction
-- In the morning there are two motorcades, and they have given you the longer one.
+- By breakfast it is on every set in the hotel, in five languages. # fiction
 
 -> scene_over
 
@@ -802,8 +804,12 @@ He keeps his hand on a sheet of paper, folded in four.
 {t_envelope == "page" and t_page == "blank":"You sent it clean. So I filled it in." Five resolutions of the Council, by number, the parts that touch the people's living. He has used a ruler. There was room.} # source: T64
 
 * {t_envelope == "plan"} ["Start with the question marks."]
-    There are eleven. Nine of them ask when. He reads each line and the date that he would have put. Biegun, behind you, takes both down in two columns.
-    The tenth asks who comes after you. There's no date on that one.
+    There are eleven. Ten ask when. He reads each line and the date that he would have put. Biegun, behind you, takes both down in two columns.
+    The eleventh asks who comes after you. There's no date on that one.
+* {t_envelope == "page" or t_envelope == "plan"} ["What would you strike?"]
+    ~ t_struck = 1
+    {t_envelope == "plan":He takes the red pencil and puts a line through one word, where it says who comes to look, and where.|Under your line he writes a word of Biegun's, so as to strike it out.} The word is "anywhere". His foreign minister nods.
+    "One," he says. He turns the pencil round and offers it.
 * {t_envelope == "page"} ["Read me the rest of it."]
     He reads it all. You've been read your own terms before, by the city of New York, which slowed down at the part it meant.
     "It doesn't say who moves first," says Biegun, behind you.
@@ -821,7 +827,7 @@ He keeps his hand on a sheet of paper, folded in four.
     There's the title, and a great deal of white. He asks with the point of a red pencil. You don't stop him. Five resolutions, by number, ruled off. You have handed a man your own letterhead with his price on it. # source: T64
 * {t_envelope != "page" and t_envelope != "plan"} [Keep it in your jacket. "You first."]
     "Then each of us has a paper," he says, and opens his against his chest. The general leans away.
-- {t_alone == "fears":At the word guarantee he stops and waits for the interpreter. You had that from him last night, and there were no notes.|{t_alone == "sells":He comes to the fence on the river. You have both walked round it.|The hotel, he says, would need a road.}}
+- {t_alone == "fears":At the word guarantee he stops and waits for the interpreter. You had that from him last night, and there were no notes.|{t_alone == "sells":He comes to the fence on the river. You have both walked round it.|{t_alone == "ship":The neighbours aren't on his sheet, he says. He has left them room.|The hotel, he says, would need a road.}}}
 
 # beat
 What he's selling is Yongbyon. Against it go sanctions: five of them, or the civil part of five. His interpreter and yours differ. There will be two accounts of it, and both will be given to cameras. # source: T64, T65, T66

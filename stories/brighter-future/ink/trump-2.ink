@@ -159,7 +159,7 @@ He isn't complaining. This month they flew short ones, the first of any kind sin
 
 "Then get him to sign for the rest," says the man from State. "It'd be the first paper of ours with Tokyo's missile in it." # speaker: state
 
-"Or take it to the Council," says Bolton. "Anything ballistic is banned there already." # speaker: bolton # source: TESTS
+"Or take it to the Council," says the National Security Adviser. "Anything ballistic is banned there already." # speaker: adviser # source: TESTS
 
 -> answer
 
@@ -169,10 +169,10 @@ He isn't complaining. This month they flew short ones, the first of any kind sin
     It's on the wires before the lights change. "That keeps the phone on," says the man from State. He means the one in Pyongyang. # source: TESTS
 * ["Take it to the Council."]
     ~ decide("DT11", "b")
-    China will say restraint. Bolton rings New York from the car and gives a deputy the paragraph, by heart. # counterfactual
+    China will say restraint. The adviser rings New York from the car and gives a deputy the paragraph, by heart. # counterfactual
 * ["All ranges, in writing. His and ours."]
     ~ decide("DT11", "c")
-    "Ours?" says Bolton. By the second bridge it is on the back of the scorecard: ALL RANGES, and two lines to sign on. {t_word == "rings":It fits exactly over the map.|By evening Abe's office has asked for the card.} # counterfactual
+    "Ours?" says the adviser. By the second bridge it is on the back of the scorecard: ALL RANGES, and two lines to sign on. {t_word == "rings":It fits exactly over the map.|By evening Abe's office has asked for the card.} # counterfactual
 
 - At the palace gate they change the flags on the car.
 
@@ -293,7 +293,7 @@ Yesterday they tested one that goes in a submarine. The day before, they had sai
 # beat
 "If I've got ideas, they say, ideas. {t_chair == "card":I've the card with me now, so I'll be asked what it buys.|I'm asked if I can sign, and I talk about the spirit of Singapore.} It would take a figure. Everything they spin, at Yongbyon and wherever else, for coal and cloth, and it lapses by itself in three years." # speaker: biegun # source: VOX
 
-{t_plant == "early":"They had the other plant from you in the first minute."|{t_plant == "late":"They remember about the other plant. They call it the pause."|"They don't know if you know about the other plant. In corridors it's the only thing I'm asked."}} # fiction
+{t_struck == 1:"He'll strike 'anywhere' again. You watched him do it."|} {t_plant == "early":"They had the other plant from you in the first minute."|{t_plant == "late":"They remember about the other plant. They call it the pause."|"They don't know if you know about the other plant. In corridors it's the only thing I'm asked."}} # fiction
 
 {t_clause == "when":"Their new man has put a date beside your WHEN. It has gone by."|{t_clause == "word":"Their new man will have Stanford by heart. 'In parallel.' He'll ask which line I'm on."|"Their new man has page six of Stanford in his folder, with the hole."}} # fiction
 

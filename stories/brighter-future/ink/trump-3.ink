@@ -28,7 +28,8 @@ Thirty-one inspectors from eleven countries are to walk round a nuclear site in 
 
 "It's eleven thousand dollars," says the man from the budget office. "And I can't find whose." # fiction
 
-{t_carver == 0:Carver has been got back from Fisheries.|Carver should have retired, and has been told that she can't until something works.} "A Finn, an Argentine and a Chinese went in this week to count the pipes, sir. They counted three hundred and six, and the drawing has three hundred and nine. Those three pipes are why we're there." # speaker: carver # fiction
+# beat
+{t_carver == 0:Carver has been got back from Fisheries.|Carver had her papers in, and has been told that she can't go until something works.} "A Finn, an Argentine and a Chinese went in this week to count the pipes, sir. They counted three hundred and six, and the drawing has three hundred and nine. Those three pipes are why we're there.{t_struck == 1: It says 'agreed places', sir. He struck 'anywhere' in front of you.|}" # speaker: carver # fiction
 
 # beat
 {t_tank == 1:On the second page is a drawing that you know: a padlock, a lead seal, a number. Raman sent it for a train once, and Vienna has taken it for the model. "They read the number to each other at the door," says Carver.|On the second page is a drawing of a lead seal with a number on it. The driver of a survey train used to sign for one like it, says Carver.} # fiction
@@ -143,22 +144,22 @@ She is a compliance officer at a bank in Seoul. Account one pays two hundred and
 # seat: trump
 # when: phase == 1 and us_line == 0 and dead == 0 and steps >= 3
 # once
-# date: the third year
+# date: once the tranches run
 # place: Tokyo, the state guest house
 Five pens have been used. The sixth lies on its cushion while they look for a word.
 
 {left_out > 0:Not all of the six signed, the first time. So this is an afterthought with flags.|Tokyo's page is the last. They said so the first time anyone rang.} On the table is the old figure, five to ten billion, and next to it a list. Twelve names, each with a date and a line for what became of them. # source: H16, P17 # claim: A51
 
-Pyongyang took two years to fill them in. Four lines Tokyo accepts. Eight have a pencil mark, which is a request, says the Foreign Minister, to be told it again. # counterfactual
+Pyongyang took its time filling them in. Four lines Tokyo accepts. Eight have a pencil mark, which is a request, says the Foreign Minister, to be told it again. # counterfactual
 
-{t_payers == "tokyo":"You asked us first, in that December," says the old Prime Minister's man. "Before anyone. He wrote the hour down."|{t_payers == "rally":"We learned of the bill from a rally," says the old Prime Minister's man. "It's used in training."|"We were asked second," says the old Prime Minister's man. "It was noted, but without rancour."}} # fiction
+{t_payers == "tokyo":"You asked us first, in that December," says the Prime Minister's man. "Before anyone. The hour was written down."|{t_payers == "rally":"We learned of the bill from a rally," says the Prime Minister's man. "It's used in training."|"We were asked second," says the Prime Minister's man. "It was noted, without rancour."}} # fiction
 
 # beat
 Behind the list there is another, some eight hundred and seventy whom the police can't rule out and no government has asked for. Their families are in the anteroom. {t_photo == "desk":You know one. She's been by your lamp.|{t_photo == "drawer":You know one, from the second drawer, face up.|There's one with a school photograph on her knees, in its frame.}} Ogino Fumi, near ninety, has a seat by the door, and has been told that today isn't about hers. # fiction: the case
 
 "If you go out there she's a line in the communique, and they'll have to answer it," says Carver. "Nobody ever has gone out." # speaker: carver
 
-{t_word == "abe":"'It's a short word in both languages,'" says the old Prime Minister's man. He has waited years to say it back. He means missiles. There's a page for those, all ranges.|There's a page for the missiles, too, all ranges.} # counterfactual
+{t_word == "abe":"'It's a short word in both languages,'" says the Prime Minister's man. He has waited to say it back. He means missiles. There's a page for those, all ranges.|There's a page for the missiles, too, all ranges.} # counterfactual
 
 * [Go out and ask her what she'd sign for.]
     ~ t_twelve = "both"
@@ -271,7 +272,7 @@ Under the case are drawers, and you pull them. {t_button == "signed":A form from
 # beat
 {t_item == "read":On a card are thirty-four words about the sixth item, in your writing. Beside it is the one report of the one visit.|{t_item == "office":The office with the courtyard still has its queue, the card says. It's shorter, and mostly grandchildren.|There is no drawer for the sixth item. Carver brought the designer a label for one.}} # counterfactual # claim: A62
 
-{t_twelve == "both":Beside the pens lies a form with one box on it, ticked. The letter was posted.|{t_twelve == "signed":Beside the pens is a list, four lines in ink and eight in pencil.|{t_twelve == "list":Beside the pens is a cushion with nothing on it.|Beside the pens is a menu for a lunch, foie gras and fish.}}} {t_kerb == "sergeant":By the exit is a length of kerb, with a soldier's boot on it to show how.|By the exit is a length of kerb. Everybody steps over it.} # counterfactual
+{t_twelve == "both":Beside the pens lies a form with one box on it, ticked. The letter was posted.|{t_twelve == "signed":Beside the pens is a list, four lines in ink and eight in pencil.|{t_twelve == "list":Beside the pens is a cushion with nothing on it.|Beside the pens is a menu for a lunch, foie gras and fish.}}} {t_kerb == "sergeant":By the exit is a length of kerb, with a soldier's boot on it to show how.|{t_kerb != "none":By the exit is a length of kerb. Everybody steps over it.|By the exit is a padlock with a number. Children read it aloud to each other.}} # counterfactual
 
 # beat
 {t_clip == "kept":The professor's piece is on the wall with her margin beside it: what he had right, what he had no price for.|{t_clip == "binned":A strip of newsprint has been lent, DEAL OF THE CENTURY.|The professor's piece is on the wall. Beside 'guarantee' somebody has asked for a percentage.}} # source: BANG18 # claim: A39, A01
