@@ -27,7 +27,7 @@ VAR t_told = 0
 VAR t_paper = "face"
 // t_alone: asked in twenty minutes without note-takers: "fears", "sells", "ship" (Coats's question), "nothing". Returns in t14, t25.
 VAR t_alone = "nothing"
-// t_slept: 1 slept, 0 watched the hearing. Returns in t14.
+// t_slept: 1 slept, 0 watched the hearing. Returns in t14, t20.
 VAR t_slept = 0
 // t_struck: 1 once you asked him what he would strike from the page (it was "anywhere"). Returns in t25, t30.
 VAR t_struck = 0
@@ -669,7 +669,7 @@ State has a page on one noun. In March we heard that he'd denuclearise. What he 
 * [Keep the folders apart.]
     ~ t_told = 0
     Mulvaney checks the tape with his thumb. You talk with Moon for thirty-five minutes about everything else. He offers what he offers, and you say that's big, and look in the folder to see if it is. # fiction
-- {t_photo == "drawer":Abe asks how she looks, in that light. She's in the second drawer.|{t_photo == "desk":Abe thanks you for the lamp.|{t_told == 0:They leave you the other folder, for tomorrow.|Mulvaney rolls the tape into a ball.}}}
+- {t_photo == "drawer":Abe asks how she looks, in that light. She's in the second drawer.|{t_photo == "desk":Abe thanks you for the place by the lamp.|{t_told == 0:They leave you the other folder, for tomorrow.|Mulvaney rolls the tape into a ball.}}}
 
 Carver's draft says that a fund is people who have met. It's a heading. {t_told == 2:Under it are two names, in pencil.|There's nothing under it yet but the lines.} # fiction # claim: A47
 
@@ -765,12 +765,12 @@ Biegun's was the other way. "Ask what he needs, sir. I've had six days of men wh
 * [Ask nothing. Talk about the hotel.]
     ~ t_alone = "nothing"
     You tell him about the shoreline, the best that you've seen in a photograph, bar the artillery. He asks what a room goes for in Singapore, a plain one. He says the figure over in his own money. {t_button == "signed" or t_button == "filed":Then he asks about your button. You tell him it brings a drink. His brings coal reports.|} # fiction
-- Then everyone comes in at once, and there is shrimp. Across from Pompeo is a foreign minister who knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24
+- Then everyone comes in at once, and there is shrimp. Across from Pompeo is a foreign minister who knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24 # fiction
 
 # beat
 "I understand that there is television tonight," says the foreign minister to Mulvaney, in English. # speaker: riyongho # fiction
 
-At the Metropole's lift a Marine and one of their men have been guarding the same button. Back at your own hotel the hearing has begun, and will run till five in the morning here. They've turned a chair to the set. # source: HANOI, E03
+Back at your own hotel the hearing has begun, and will run till five in the morning here. They've turned a chair to the set. # source: HANOI, E03
 
 * [Switch it off. Sleep.]
     ~ t_slept = 1
@@ -985,10 +985,10 @@ She turns it over. "Nineteen ninety-four. They froze the reactor, we'd build two
 
 "Somebody said it's buying the same horse twice," you say.
 
-"Mr Gates said it. It's three horses, sir. They died of different things." # speaker: carver
+"Mr Gates said it. It's three horses, sir. They died of different things." # speaker: carver # source: GATES09
 
 # beat
-In the hall is a Kazakh diplomat with a gift. His country, he says, since the door's open, gave up fourteen hundred warheads by 1995. It can be done first. # source: P29
+In the hall is a Kazakh diplomat with a gift. His country, he says, since the door's open, gave up some fourteen hundred warheads by 1995. It can be done first. # source: P29
 
 "We had many visitors that year," he adds, "with money, and they stayed. And nobody wished to take our country." # source: P29, SAPPH
 

@@ -24,7 +24,7 @@ VAR t_drawer = "empty"
 # once
 # date: 28 February 2019, evening; decided in March
 # place: Air Force One, out of Hanoi
-They've got Moon for you, on a line that has been up to a satellite to get to him.
+They've got Moon for you, on a line that has been up to a satellite to get to him.{t_slept == 0: You've had no bed since Washington, and it takes you a second to place the voice.|}
 
 It's ten to seven in Seoul and he has twenty-five minutes. {walked_out == 1:He's watched a table laid for eleven, live, with flowers. He asks what happened, three times, and each time it's politer.|{interim > 0:He's been told that there is a paper. He asks what's on it.|He's been told that it's with the drafters. He asks who's holding the pencil.}} # fiction: his words
 
