@@ -7,6 +7,8 @@ VAR t_list = "none"
 VAR t_tank = 0
 // t_xi: Korea at dinner with Xi: "first", "last", "none". Returns in t10, t21.
 VAR t_xi = "none"
+// t_bank: what was done about the banks at the G20: "rang", "desk", "listed". Returns in t32.
+VAR t_bank = "rang"
 // t_annex: the rights listing of 10 December: "read", "unread", "aloud". Returns in t26, t31.
 VAR t_annex = "unread"
 // t_payers: who was told of the bill first: "tokyo", "seoul", "rally". Returns in t11b, t33.
@@ -189,14 +191,17 @@ The trade people would like the graphs left at home. There is a truce to be had,
 = answer
 * ["Ring the banks again. Nothing in writing."]
     ~ decide("DT02", "a")
+    ~ t_bank = "rang"
     "Same words?" asks the deputy.
     "Slower."
 * ["One desk. Yes or no, on paper."]
     ~ decide("DT02", "c")
+    ~ t_bank = "desk"
     A chair goes back. "She's getting a form," says the deputy. "She has one."
     Bolton asks if whoever sits at it has ever said no.
 * ["List a big one. Tell Xi over the steak."]
     ~ decide("DT02", "b")
+    ~ t_bank = "listed"
     The man with the cards sits down on soybeans. Bolton has the names in three sizes of bank, and gives you the middle one.
 + {blueprint < 20} [(closed: no plan to sell him; blueprint {blueprint}, needs 20) Ask Xi what he would pay towards the end.]
     "Towards what end?" says the man with the cards. He turns the towel over, to be fair, and there is only the hotel's name.
@@ -1115,7 +1120,7 @@ The donor is announced.
 === ts06_a_photograph ===
 # storylet
 # seat: trump
-# when: phase == 0 and turn <= 3 and (turn <= 2 or t_carver >= 1)
+# when: phase == 0 and turn <= 7 and turn != 4 and (turn <= 2 or t_carver >= 1)
 # weight: 4
 # once
 # date: by hand from the embassy of Japan
@@ -1186,7 +1191,7 @@ It's a better picture than anything that's come from State. On the bed is the mo
 # storylet
 # seat: trump
 # when: phase == 0 and turn >= 2 and (answered(DT02, a) or answered(DT02, b)) and turn != 4
-# weight: 5
+# weight: 7
 # once
 # date: in the week
 # place: The White House, the Oval Office
