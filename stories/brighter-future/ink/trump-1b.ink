@@ -923,7 +923,7 @@ In the car {t_carver == 0:a folder from the Korea desk|Carver} has your sheet{t_
 -> scene_over
 
 // ---------------------------------------------------------------- storylets
-// t_raman: 1 once she had her ten minutes. Returns in t21, t32.
+// t_raman: 1 once she had her ten minutes, 2 if she got a nice letter. Returns in t21, t32.
 VAR t_raman = 0
 // t_horse: which old deal's ending you asked for: "none", "1994", "2005", "2012". Returns in t14.
 VAR t_horse = "none"
@@ -971,6 +971,7 @@ In the doorway the advance man shows you ten fingers.
     ~ t_raman = 1
     You get the second ship and the third, and how the paint is bought. At the end she asks what the names on her list would be traded for, if it came to it. You say that you'll ask her first.
 * [Send her a nice letter instead.]
+    ~ t_raman = 2
     It thanks her for her service in the field of shipping. She puts it up, says her deputy, between the second name and the third.
 - On the way out you're shown the vault.
 
@@ -986,7 +987,7 @@ In the doorway the advance man shows you ten fingers.
 # place: The White House, the cabinet room
 You've given Carver four minutes for the history of the thing, and she has brought three folders and an egg timer.
 
-She turns it over. "Nineteen ninety-four. They froze the reactor, we'd build two others and send oil. It held for eight years, which people leave out. Two thousand and five: six signatures, weapons for energy and recognition, until there was a bank. Twenty-twelve: they stop testing, we send food. Sixteen days, by my count, until they announced a rocket." # speaker: carver # source: P24, P25, P31
+She winds it. "Nineteen ninety-four. They froze the reactor, we'd build two others and send oil. It held for eight years, which people leave out. Two thousand and five: six signatures, weapons for energy and recognition, until there was a bank. Twenty-twelve: they stop testing, we send food. Sixteen days, by my count, until they announced a rocket." # speaker: carver # source: P24, P25, P31
 
 "Somebody said it's buying the same horse twice," you say.
 
@@ -997,7 +998,7 @@ In the hall is a Kazakh diplomat with a gift. His country, he says, since the do
 
 "We had many visitors that year," he adds, "with money, and they stayed. And nobody wished to take our country." # source: P29, SAPPH
 
-There's sand left for one ending.
+There's time left for one ending.
 
 * ["How did ninety-four end?"]
     ~ t_horse = "1994"
@@ -1065,7 +1066,7 @@ It's from Dana Whitlock, twenty-nine, Okinawa. Her husband's a gunnery sergeant.
 # beat
 "There are about twenty thousand of those kitchens on the island," says the military aide, who is a major and wasn't asked. # fiction
 
-Twenty-two thousand is the floor in Korea, by law. Nobody put a floor in for kitchens. # source: H04
+{turn >= 10:Twenty-eight thousand five hundred|Twenty-two thousand} is the floor in Korea, by law. Nobody put a floor in for kitchens. # source: H04
 
 * [Answer it. By hand.]
     ~ t_whitlock = "answered"

@@ -10,8 +10,8 @@ VAR t_word = "ordinary"
 VAR t_kerb = "none"
 // t_chair: what the chair needed: "bolton" (heard him out), "biegun", "card" (a card with your signature). Returns in t25.
 VAR t_chair = "biegun"
-// t_sealed: Biegun's envelope: "sealed" (figure inside), "note" (a line in your hand), "none". Returns in t27.
-VAR t_sealed = "none"
+// t_sealed: Biegun's envelope: "sealed" (figure inside), "note" (a line in your hand), "none" (nothing), "unseen" (he never went). Returns in t27.
+VAR t_sealed = "unseen"
 // t_shall: the law of 20 December 2019: "shall", "may", "lunch". Returns in t31.
 VAR t_shall = "shall"
 // t_drawer: what is left for whoever sits there next: "page", "letters", "empty".
@@ -91,7 +91,7 @@ It's two Chinese shipping firms. {t_xi == "first":Before the bread, in Buenos Ai
 "Chairman Kim won't like it," says somebody at the next table, who is in marine insurance. # fiction
 
 # beat
-{t_raman == 1:You told Raman once, in that room with the one ship, that you'd ask her first.|They've got Raman's note, if you want it: one page, initials at the bottom.} {t_calls == "sorry":Page twelve got its letter; she'll have seen that.|{t_calls == "again":She'll have seen the man with the cold at work again.|}} # fiction
+{t_raman == 1:You told Raman once, in that room with the one ship, that you'd ask her first.|They've got Raman's note, if you want it: one page, {t_raman == 2:on the back of a nice letter of yours|initials at the bottom}.} {t_calls == "sorry":Page twelve got its letter; she'll have seen that.|{t_calls == "again":She'll have seen the man with the cold at work again.|}} # fiction
 
 * [Ring her. "What would they trade for?"]
     ~ t_tweet = "rang"
@@ -238,7 +238,7 @@ Pompeo has had a chair brought in, which isn't for anyone.
 
 "It's the one across from them," he says. "Whoever sits in it gets asked in the first five minutes if he can sign. I'm Secretary of State. I said I'd have to call." # speaker: pompeo # source: POMP4 # fiction: the chair
 
-Bolton's on the sofa with his pad. "In seventeen months they've had two summits, a cancelled exercise and a handshake. What've you had? {moratorium_deeds == 1:A halt that he keeps as long as it suits.|A halt, until it didn't suit.} You've never had to ask me where I stood." # speaker: bolton # source: T32, T23
+Bolton's on the sofa with his pad. "In seventeen months they've had two summits and a cancelled exercise. What've you had? {moratorium_deeds == 1:A halt that he keeps as long as it suits.|A halt, until it didn't suit.} You've never had to ask me where I stood." # speaker: bolton # source: T32, T23
 
 "You told them Libya," you say. # source: T25
 
@@ -400,11 +400,11 @@ Second down. {t_photo == "drawer":Golf cards, and a girl in a school coat, in a 
 {t_coats == "asked":A note with Coats's number on, and his two ways to be wrong.|{t_coats == "rebuked":A clipping of Coats, four words.|A card from Coats, about a sofa.}} # fiction
 
 # beat
-{t_sealed == "sealed":From Stockholm, a thing you'd licked down, come back through the pouch. It may have been opened.|{t_sealed == "note":From Stockholm, a card in your hand: This is my guy.|From Stockholm there's a napkin with a waffle on it.}} # fiction
+{t_sealed == "sealed":From Stockholm, a thing you'd licked down, come back through the pouch. It may have been opened.|{t_sealed == "note":From Stockholm, a card in your hand: This is my guy.|{t_sealed == "none":From Stockholm there's a napkin with a waffle on it.|A road map of Sweden, unused.}}} # fiction
 
 {t_norush >= 3:Under that is a count, with dates: how often you had said 'no rush' in public. Clipped to it is a speech of Kim's. He quotes you, with the number of times, and it got a hand.|{t_norush >= 1:Under that is a slip with dates: how often you had said 'no rush' in public.|Under that is a slip: how often you had said 'no rush' in public since that November. It says nought.}} # source: T53, T70 # counterfactual
 
-{t_moon == "ask":And a page from Seoul, from that spring, with a but in it.|{t_pundit == "tested":And a drawing of a battleship, signed.|And a drawing of a padlock, with a number.}}
+{t_moon == "ask":And a page from Seoul, from that spring, with a but in it.|{t_pundit == "tested":And a drawing of a battleship, signed.|{t_tank == 1:And a drawing of a padlock, with a number.|And a pencil the size of a match.}}}
 
 Last comes the sheet. It has a title, typed, centred, and a row of dates up the margin. {t_page == "blank":There's nothing under it.|{t_page == "beaches":'Hotel. Right on the beach.' And a small sun.|{t_page == "safety":'Nobody touches him. Signed.' You'd underlined it.|A dollar sign.}}} {blueprint >= 40:It's got a good deal stapled to it.|It lies flat.}
 
@@ -419,7 +419,7 @@ Last comes the sheet. It has a title, typed, centred, and a row of dates up the 
     You fold the sheet in four, and put it inside your jacket. She writes under Remarks: one page, with the President.
 * [Clear it. All of it, in the boxes.]
     ~ t_drawer = "empty"
-    It all goes. She tips the drawer up to be sure and out comes a little key, and a cap, from a pen. # fiction
+    It all goes. She tips the drawer up to be sure, and out comes a place card, GENERAL KIM YONG CHOL, in raised black. # fiction
 - She reads the form through and turns it for you to sign. Under Contents there's a box for the number of pages.
 
 "Two copies," says {t_carver == 0:the voice|Carver}. "One's for him."
