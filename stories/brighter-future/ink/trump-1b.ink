@@ -114,8 +114,6 @@ The day after Thanksgiving the United Nations rings about a train.
 # beat
 She has the woman from Treasury on the line who did the sum, Priya Raman. "About four hundred barrels, sir. Of half a million for the year. The tankers I follow lose that in the pipe." # speaker: raman # source: S11 # fiction: the sum
 
-"So it's nothing," you say.
-
 "Their army runs on what comes without a permit. This has one. I'd want to know that it comes back as kilometres." # speaker: raman
 
 Bolton has dialled himself in from somewhere with gulls. "After the survey they'll need ballast, then sleepers, then a signal box. I have watched a reactor get built like that. A third of one." # speaker: bolton # source: P15
@@ -228,8 +226,6 @@ Three names, for the list. "Choe Ryong Hae, who runs the party's organisation de
 # beat
 Behind him stand Carver with an annex and Raman with a question. The annex is forty pages, sourced on every line, says Carver. The United Nations inquiry of 2014 estimated eighty to a hundred and twenty thousand people in political camps. Pyongyang says that there are no such camps. # source: COI14 # claim: A62
 
-"What's the question?"
-
 "What would take a man off again?" says Raman. "If there's no answer it's a plaque." # speaker: raman
 
 # beat
@@ -298,10 +294,6 @@ He is the budget director, as of tonight something more, and he has never had an
 
 # beat
 Carver has a brass tag on a string, stamped KEDO 0417. It hung on a valve. "We did a consortium once, sir. Seoul paid seventy per cent, and asked for seventy per cent of the say. We paid for the oil, and were late, because Congress had been told that it was free." # speaker: carver # source: P14, KEDO2 # fiction: the tag
-
-"What did we get?"
-
-"A third of two reactors. And this." You'd put a key on it. # source: P15
 
 "Nobody pays the second instalment of a thing somebody else announced," says Carver. "I'd ring one tonight." # speaker: carver # claim: A47
 
@@ -408,8 +400,6 @@ Both of them had to write a report about it. "I've read the one," says Mattis. "
 The government has been shut for eleven days and you have run out of people to say things to.
 
 There's a Marine, an usher, and the set. On the set, since yesterday, Kim Jong Un is sitting in an armchair, for thirty-one minutes, under a clock. What he said you can have when the translators are paid. # source: B19, E02
-
-"It's mostly coal and potatoes," says Pompeo, on a line with a truck in it. "There's one sentence for you. I have it two ways, from two people." # speaker: pompeo # fiction
 
 On Christmas Eve it was worse. You got as far as the switchboard.
 
@@ -659,10 +649,6 @@ Moon is at eight, ten at night for him. Abe is tomorrow. Mulvaney's invoice is i
 State has a page on one noun. In March we heard that he'd denuclearise. What he signed says that the peninsula would. "It's come over both ways by now," says Pompeo. "I'd listen for which." # speaker: pompeo # source: JHYON, T31
 
 {t_carver == 0:The voice from the Korea desk has only one thing.|"Two things," says Carver, and gives you one.} Tokyo and Seoul find out in any case, two days late, from each other's papers. # fiction
-
-"So I tell them myself," you say.
-
-"Nobody's tried it," says Pompeo. # speaker: pompeo
 
 * [Tell each what the other was told.]
     ~ t_told = 2
@@ -1107,7 +1093,7 @@ The donor is announced.
 * [Let him wait. Read for nouns.]
     ~ t_letters = "nouns"
     ~ t_carver = t_carver + 1
-    It takes the pair of you half an hour. The road goes from a railway station to the sea. "Beaches," you say. "Or artillery," says Carver. She asks if that could go in the draft.
+    It takes the pair of you half an hour. {t_carver == 1:Fisheries rings, and is told that it has lost her.|} The road goes from a railway station to the sea. "Beaches," you say. "Or artillery," says Carver. She asks if that could go in the draft.
 * [Show the donor the lot.]
     ~ t_letters = "shown"
     He holds one up by its edges. He'd give anything. Behind him, Carver is making a note of which.
