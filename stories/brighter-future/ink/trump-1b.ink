@@ -1184,7 +1184,7 @@ It's a better picture than anything that's come from State. On the bed is the mo
 # place: The White House, the Oval Office
 A summary has come over from Treasury, one page, stapled to forty of transcript: what your officials said to the bankers of an ally.
 
-In September, over two days, somebody rang seven banks in Seoul. How did they see their plans, in the North? The caller was 'deeply concerned'. Then he waited. The typist has put in the waits. # source: BANKS2
+In September of 2018, over two days, somebody rang seven banks in Seoul. How did they see their plans, in the North? The caller was 'deeply concerned'. Then he waited. The typist has put in the waits. # source: BANKS2
 
 # beat
 "It did what it was for," says Mnuchin. "They wire nothing up there now. Not a won." # speaker: mnuchin
