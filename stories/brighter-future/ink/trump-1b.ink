@@ -61,7 +61,7 @@ Or doesn't. "In September they signed a military accord with Pyongyang, and our 
 # beat
 In last week's brief were boxes on a runway: two hundred tonnes of tangerines from Seoul for Chairman Kim, by air force. Bolton asks under which exemption. Biegun has looked. There is a harmonised code for mandarins. # source: B04
 
-He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. The car is at the door. He can read you one of them on the way to it. # fiction: the lists
+He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. The car is at the door. He can read you one on the way. # fiction: the lists
 
 * ["Read me Seoul's."]
     ~ t_list = "seoul"
@@ -386,7 +386,7 @@ Both of them had to write a report about it. "I've read the one," says Mattis. "
     ~ decide("DT05", "c")
     Bolton asks who will carry it. Nobody in the room has a counterpart who may say missile.
     "Start with 'all ranges'," says Mattis. "If they cross out 'all' you've learned something." He writes the two words on the back of line nine. # counterfactual
-- He goes out by the front. The Marine at the door has saluted him for two years, and today is told that his cap is straight.
+- The Marine at the front door has saluted him for two years, and today is told that his cap is straight.
 
 -> scene_over
 

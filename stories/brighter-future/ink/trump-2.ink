@@ -68,7 +68,7 @@ You've got letters and no number. Moon's got one on his own desk that goes strai
 * ["An office. One each. Somebody who picks up."]
     ~ decide("DT09", "c")
     "With a stair at the back," says Pompeo. "So that someone can leave without it being news." # counterfactual
-- The sick bag's in the archive: memorandum of conversation, one page, waxed.
+- The sick bag is filed: memorandum of conversation, one page, waxed.
 
 -> scene_over
 
@@ -339,7 +339,7 @@ Yesterday they tested one that goes in a submarine. The day before, they had sai
 # once
 # date: January 2020
 # place: The White House, the Roosevelt Room
-You signed it yourself, on 20 December, with nine other pens, and counsel would now like to read you page eleven hundred.
+You signed it yourself, on 20 December, and counsel would now like to read you page eleven hundred.
 
 It's in the defense bill: the Otto Warmbier Act. "Where the old one says 'may'," says counsel, "this says 'shall'. A foreign bank that knowingly carries their trade: the President shall. There's a waiver, by the month, with a letter." # speaker: counsel # source: S18, ONN
 
