@@ -92,7 +92,7 @@ He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. T
 * ["No group. Call off the chairs."]
     ~ decide("DT03", "c")
     Biegun folds the agenda. "I'd like to tell him in person," he says. "He's had the coffee."
-- Pompeo asks who waters the plant in that room at State. You tell him to clear it with Seoul.
+-
 
 -> scene_over
 
@@ -959,7 +959,7 @@ In the doorway the advance man shows you ten fingers.
 * [Send her a nice letter instead.]
     ~ t_raman = 2
     It thanks her for her service in the field of shipping. She puts it up, says her deputy, between the second name and the third.
-- On the way out you're shown the vault.
+-
 
 -> scene_over
 
@@ -1030,7 +1030,7 @@ The second is Menendez, who's got a bill with Gardner on it. It sends you to the
 * [Have the switchboard say you're flying.]
     ~ t_senator = "avoided"
     "To where?" asks Menendez, who's looking, he says, at your helicopter. # fiction
-- The extension clicks. It's the usher, about the fish.
+-
 
 -> scene_over
 
@@ -1170,7 +1170,7 @@ It's a better picture than anything that's come from State. On the bed is the mo
 * [Hang up. Go down early.]
     ~ t_pundit = "hung"
     You are in the Oval by ten-fifteen. The man who does the flowers has never seen you, and goes on doing them. On the blotter is one page. You read it. It's about coal.
-- At eleven they come in with the folders.
+-
 
 -> scene_over
 
@@ -1205,7 +1205,7 @@ On page twelve a compliance officer asks whether it's a sanction or a call. She 
 * [Sign that you've seen it. Don't read it.]
     ~ t_calls = "ticked"
     It's a form with a box. He's brought a pen with a thin point.
-- The staple's come out. Mnuchin does it up again on the corner of your desk, with his thumb.
+-
 
 -> scene_over
 

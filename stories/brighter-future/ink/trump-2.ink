@@ -68,7 +68,7 @@ You've got letters and no number. Moon's got one on his own desk that goes strai
 * ["An office. One each. Somebody who picks up."]
     ~ decide("DT09", "c")
     "With a stair at the back," says Pompeo. "So that someone can leave without it being news." # counterfactual
-- The sick bag is filed: memorandum of conversation, one page, waxed.
+-
 
 -> scene_over
 
@@ -174,7 +174,7 @@ He isn't complaining. This month they flew short ones, the first of any kind sin
     ~ decide("DT11", "c")
     "Ours?" says the adviser. By the second bridge it is on the back of the scorecard: ALL RANGES, and two lines to sign on. {t_word == "rings":It fits exactly over the map.|By evening Abe's office has asked for the card.} # counterfactual
 
-- At the palace gate they change the flags on the car.
+-
 
 -> scene_over
 
@@ -378,7 +378,7 @@ It's in the defense bill: the Otto Warmbier Act. "Where the old one says 'may',"
 * ["A treaty. Sixty-seven. Start counting."]
     ~ decide("DT15", "c")
     The steward stops pouring. "That's the one the next man can't tear up," says Graham. Menendez counts, and gets to forty. # claim: A52 # counterfactual
-- When they've gone one of them has counsel's page eleven hundred.
+-
 
 -> scene_over
 

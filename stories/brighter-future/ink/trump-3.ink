@@ -86,7 +86,7 @@ Menendez has the annexes, tabbed. "It's better than I thought. It's got the five
 * ["Later. I'm not losing boots over it."]
     ~ t_item = "later"
     "Then I'm a no," says Menendez. Graham gets you four of his own without it, at a price, in helicopters. "It's law, sir," says Carver, closing the tab. "It only gets older." # counterfactual
-- The chandelier, says the policeman at the door, hangs five feet too low for the table, and presidents sign a little to the left. # fiction
+-
 
 -> scene_over
 
@@ -170,7 +170,7 @@ Behind the list there is another, some eight hundred and seventy whom the police
 * ["Nobody signs today. Tell it to them again."]
     ~ t_twelve = "list"
     It costs a quarter, and a tranche. {t_carver >= 3:Carver has had that in since Hanoi, in the six pages: Tokyo last, allow for twice.|Carver says that somebody ought to have allowed for it.} The Foreign Minister walks you to the car himself and thanks you for the quarter. # counterfactual
-- The cushion is from 1956, somebody says, and a peace with Moscow that was never finished. # fiction
+-
 
 -> scene_over
 
