@@ -730,9 +730,9 @@ The man comes for the trolley. He takes the soup plates without moving a page.
 # place: Hanoi, the Metropole
 They have given you twenty minutes alone, and spent two of them on getting the photographers out.
 
-No note-takers. Two interpreters and a small table.
+No note-takers. Two interpreters, a small table, and in your cuff a card from protocol with safe subjects: food, hotels, the train. # fiction
 
-Pompeo had one request. "Ask for something small that we can check. Nobody writes it down, and I'll be told about it in Pyongyang as a thing you said." # speaker: pompeo
+Pompeo had one request. "Ask what he's got, all of it. Nobody writes it down, and he'll still have said it." # speaker: pompeo
 
 Biegun's was the other way. "Ask what he needs, sir. I've had six days of men who didn't dare know." # speaker: biegun
 
