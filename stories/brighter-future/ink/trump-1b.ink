@@ -229,7 +229,6 @@ Behind him stand Carver with an annex and Raman with a question. The annex is fo
 "What would take a man off again?" says Raman. "If there's no answer it's a plaque." # speaker: raman
 
 # beat
-
 "And the law's timetable says now," says Bolton. "If we skip a year because a letter is due, they have a price for it, and the price is a letter." # speaker: bolton # source: S15
 
 "He's right," says Carver. "And the law that lets you lift sanctions, ever, has six items you must certify. The sixth is those camps. Nobody in this file has told their side. Today would be a poor way of telling them." # speaker: carver # source: USC9251
@@ -730,11 +729,11 @@ The man comes for the trolley. He takes the soup plates without moving a page.
 # place: Hanoi, the Metropole
 They have given you twenty minutes alone, and spent two of them on getting the photographers out.
 
-No note-takers. Two interpreters, a small table, and in your cuff a card from protocol with safe subjects: food, hotels, the train. # fiction
+No note-takers. Two interpreters, a small table, and a card from protocol with safe subjects: food, hotels, the train. # fiction
 
 Pompeo had one request. "Ask what he's got, all of it. Nobody writes it down, and he'll still have said it." # speaker: pompeo
 
-Biegun's was the other way. "Ask what he needs, sir. I've had six days of men who didn't dare know." # speaker: biegun
+Biegun's was the other way. "Ask what he needs. I've had six days of men who didn't dare know." # speaker: biegun
 
 {t_envelope == "sign":He thanks you for the date. He has brought the name; it has been across from Biegun all week, looking at the door.|{t_envelope == "page":He has your own sheet with him. You can see the fold through the jacket.|{t_envelope == "plan":He has an air ticket with him, in an envelope, written over in pencil on both sides.|He got his date. He thanks you for the date.}}} # fiction
 
