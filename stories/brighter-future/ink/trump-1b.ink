@@ -630,11 +630,11 @@ Moon is at eight, ten at night for him. Abe is tomorrow. Mulvaney's invoice is i
 {t_payers == "tokyo":"Abe was asked first, in December," says Mulvaney. "He'll expect to be first again."|{t_payers == "seoul":"Moon was asked first, in December," says Mulvaney. "He's been building ever since, in his head. He'll have a length."|{t_payers == "rally":"They heard about the bill from a rally," says Mulvaney. "Both of them use the word 'surprised'. It's in the folders, page one."|"Neither has been asked since the spring," says Mulvaney. "They've been reading about it."}}} # speaker: mulvaney
 
 # beat
-"Moon would sooner pay in track than watch you pay in sanctions," says Pompeo. "He's got a sum before his Assembly, two hundred and ninety-eight point six billion." # speaker: pompeo # source: H15, T63
+"Moon would sooner pay in track than watch you pay in sanctions," says Pompeo. "He's got a sum before his Assembly: two hundred and ninety-eight point six billion." # speaker: pompeo # source: H15, T63
 
 "Dollars?"
 
-"Won. It's a quarter of a billion dollars and a bit, for the first year. His opposition asks about the second." # speaker: pompeo # source: H15
+"Won. A quarter of a billion dollars and a bit, for the first year. His opposition asks about the second." # speaker: pompeo # source: H15
 
 {t_list == "seoul":The video link is in the folder again, with its screen.|In the folder is a picture.} An old woman in Seoul holds a box of mushrooms on her knees, half a kilo, from Pyongyang, dated September. She's ninety-one. She hasn't opened it. # source: B04 # fiction
 
@@ -645,7 +645,7 @@ Moon is at eight, ten at night for him. Abe is tomorrow. Mulvaney's invoice is i
 
 "It doesn't say," says Pompeo. "She's from Hamhung. It'd be a stop, if there were a train." # speaker: pompeo
 
-State has a page on one noun. In March we heard that he'd denuclearise. What he signed says that the peninsula would. "It's come over both ways by now," says Pompeo. "I'd listen for which." # speaker: pompeo # source: JHYON, T31
+State has a page on one noun. In March we heard that he'd denuclearise; what he signed says that the peninsula would. "It's come over both ways by now," says Pompeo. "I'd listen for which." # speaker: pompeo # source: JHYON, T31
 
 {t_carver == 0:The voice from the Korea desk has only one thing.|"Two things," says Carver, and gives you one.} Tokyo and Seoul find out in any case, two days late, from each other's papers. # fiction
 
