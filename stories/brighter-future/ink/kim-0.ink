@@ -16,9 +16,9 @@ It is nearly a year since the table had an empty agenda. Ryu has come upon it wh
 That night a rocket had gone up for fifty-three minutes and come down where it was told. By noon the woman with the voice had said on television that the force was complete. # source: T15
 
 # beat
-There had been ten items on that agenda every week for six years. Somebody read them out of habit. Engine: done. Stage: done. Warhead, casing, range: done, done, done. In September a mountain had moved. The other man had called you a rocket man before the whole world, and you had replied in person, with a word that sent half of America to the dictionary. # source: T10, T12 # claim: A57
+There had been ten items on that agenda every week for six years, and somebody read them out of habit. Engine: done. Stage: done. In September a mountain had moved. The other man had called you a rocket man before the whole world, and you had replied in person, with a word that sent half of America to the dictionary. # source: T10, T12 # claim: A57
 
-At the tenth item the reader stopped. Eleven men sat with their pens up. For the first time since your father's death nobody in the room knew what he would be doing on Thursday.
+At the tenth item the reader stopped. Eleven men sat with their pens up. Nobody in the room knew what he would be doing on Thursday. # fiction
 
 # beat
 "It is finished, Comrade Chairman," Paek had said, like a man who has been asked to leave. They had all looked at you. # fiction
@@ -28,7 +28,7 @@ At the tenth item the reader stopped. Eleven men sat with their pens up. For the
     Sok told you, in hours. He had a map with circles. At the end of the circles he went on standing there with the pointer.
 * [You asked what it had cost.]
     ~ k_first = "cost"
-    Nobody had added it. Each of them had known his own column. It took a commission until spring; the sum came on a sheet which was burnt in the ashtray, and you recall that it had two decimals.
+    Each of them knew his own column. It took a commission until spring; the sum came on a sheet which was burnt in the ashtray, and you recall that it had two decimals.
 * [You asked what was next on the agenda.]
     ~ k_first = "next"
     "Coal," said the premier's man, "and light bulbs." There was some laughter, and it ended. In April you had the whole Party vote for it, and they did, for light bulbs, with every hand. # source: T23

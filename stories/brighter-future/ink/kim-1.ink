@@ -30,7 +30,7 @@ Nobody asks which patrol was ours.
 Choe Son Hui has the American texts under a brass clip and reads with a finger below the line. In the Council it was a 'much brighter future'. "One of their banks wrote sixty-three billion in June, for rails, roads and power. The bank has a figure and signs nothing. The Secretary of State would sign, and has no figure." # speaker: choe # source: UNSEP, P05
 
 # beat
-The third paper has gone soft at the folds. On 2 November the Institute's director wrote that byungjin, the bomb and the economy side by side, could return. It appeared as one man's view. Whose view it was is still to be announced, by you. # source: B07 # gloss: byungjin
+The third paper has gone soft at the folds. On 2 November the Institute's director wrote that byungjin, the bomb and the economy side by side, could return. Whose view that was is still to be announced, by you. # source: B07 # gloss: byungjin
 
 # beat
 Eleven notebooks lie open. What you say next is minuted, and what is minuted is taught. The ninth paper lies with its foot towards you. Ryu does not lay papers upside down.
@@ -40,9 +40,7 @@ Eleven notebooks lie open. What you say next is minuted, and what is minuted is 
     Ryu waits until the last pen has stopped and turns the ninth paper the right way round.
 * ["Comrade Ryu. Read me the last one."]
     ~ k_ryu = k_ryu + 1
-    He reads as others walk on ice. The harvest in South Hwanghae, one hundred and one per cent of plan. # fiction
-    "And the plan?"
-    "It was brought into line with the harvest, Comrade Chairman. In August." He has answered it in front of eleven people, and takes some time to find his place again.
+    He reads as others walk on ice. The harvest in South Hwanghae, one hundred and one per cent of plan. "It was brought into line with the harvest, Comrade Chairman, in August." Nobody had asked about the plan. He takes some time to find his place again. # fiction
 * [Turn the pile over and take the ninth.]
     ~ k_ryu = k_ryu + 1
     ~ k_saw_pencil = 1

@@ -1,5 +1,5 @@
 // Seat Kim, first act after the first scene: 13 spine scenes (turns 1-4) and the storylets of the winter.
-// Plain ink, level 0.9. contract.ink declares the meters, outbox, decide() and scene_over; kim-first.ink declares k_ryu, k_saw_pencil, k_paek.
+// Plain ink, level 0.9. contract.ink declares the meters, outbox, decide() and scene_over; kim-1.ink declares k_ryu, k_saw_pencil, k_paek.
 
 // k_tower: the loose tower of the model of Sinuiju: "pocket", "glue", "gunner". Returns in k12, k34, k36.
 VAR k_tower = "model"
@@ -66,45 +66,44 @@ VAR k_test = "none"
 # once
 # date: 15 November 2018
 # place: A proving ground of the Academy of National Defence Science
-The city of Sinuiju has come to the proving ground by ambulance, since it has to lie flat. It is as long as a man and has a river of blue glass.
+The city of Sinuiju has come to the proving ground by ambulance, since it has to lie flat. It has a river of blue glass.
 
-Next to it, under canvas, stands what the gunners have brought. The agency will call it a newly developed tactical weapon. The adjectives were cleared last night; no noun is to be more exact. # source: KCNA16
-
-# beat
-Both want tomorrow's front page. The editor has come himself, with a ruler. "Above the fold there is room for one. The embassies read us in the glass case at the corner, and there we hang folded." # fiction
-
-Architect Ro has driven all night with one hand on the stretcher. "Five years. A station, an airfield, and a river front. Whoever stands in Dandong after dark counts our windows. It does not take long." # source: B18
+Next to it, under canvas, stands what the gunners have brought. The agency will call it a newly developed tactical weapon; the adjectives were cleared last night. # source: KCNA16
 
 # beat
-"The army looks for itself in the paper every morning," says Vice-Director Paek. "Since the spring it has found noodles, a fish farm and, over two columns, a lipstick. {k_paek == "ignored":It asks me if it has become one man's view.|It asks me if it has been filed.}" # speaker: paek
+Both want tomorrow's front page, and above the fold there is room for one. "The embassies read us in the glass case at the corner," says the editor, who has come himself, with a ruler. "There we hang folded." # fiction
 
-"It breaks nothing," says Choe Son Hui. "In April we gave up the nuclear ones and the long ones. They will say in Washington that it breaks nothing, and write down the day." # speaker: choe # source: T23
+Architect Ro has driven all night with one hand on the stretcher. "Five years. A station, an airfield, a river front. Whoever stands in Dandong after dark counts our windows. It does not take long." # source: B18
 
 # beat
-Colonel-General Sok, of the artillery, has a third picture in his cap: a satellite. "We had a paper with them once, and a satellite was announced over it," says Choe. "It had lived sixteen days." # speaker: choe # source: P31
+"The army looks for itself in the paper every morning," says Vice-Director Paek. "Since spring it has found noodles, a fish farm and, over two columns, a lipstick. {k_paek == "ignored":It asks me if it has become one man's view.|It asks me if it has been filed.}" # speaker: paek
+
+"It breaks nothing," says Choe Son Hui. "In April we gave up the nuclear ones and the long ones. Washington will agree, and write down the day." # speaker: choe # source: T23
+
+Colonel-General Sok, of the artillery, has a third picture in his cap: a satellite. "We had a paper with them once, and announced a satellite over it," says Choe. "The paper had lived sixteen days." # speaker: choe # source: P31
 
 The tallest tower in Sinuiju has worked loose on the road. It rolls down the main street and stops against your shoe.
 
 * [Pocket the tower.]
     ~ k_tower = "pocket"
-    Nobody saw it. Architect Ro looks at the stump on her boulevard and begins, under her voice, to explain that the skyline is provisional.
+    Nobody saw it. Architect Ro looks at the stump on her boulevard and begins to explain that the skyline is provisional.
 * ["Have you glue, comrade?" Hold the tower while it sets.]
     ~ k_tower = "glue"
     For four minutes a weapon, a city and a colonel-general wait upon your thumb.
 * [Hand the tower to the nearest gunner. "What is it made of?"]
     ~ k_tower = "gunner"
     He smells it. "Lime wood, Comrade Chairman. We had the same for drill fuses, until it was requisitioned." He looks at the city. "So that is where it went."
-- The canvas is off. The editor has two captions ready, of equal length.
+- The editor has two captions ready, of equal length.
 
 -> answer
 
 = answer
 * ["The weapon above the fold. I will stand beside it."]
     ~ decide("DK02", "a")
-    Sok moves you half a metre to the left, with both hands in the air, so that he is not seen to touch. "What is it called?" asks the photographer, who has Sinuiju to fit in below, without its river. "Newly developed," says Paek. # source: B18
+    Sok moves you half a metre to the left, with both hands in the air, so that he is not seen to touch. The photographer has Sinuiju to fit in below, without its river. # source: B18
 * ["Sinuiju. Tomorrow show me a building site."]
     ~ decide("DK02", "b")
-    The gunners put the canvas back, and lace it, and do it properly.
+    The gunners put the canvas back, and lace it properly.
     "Cement," says Paek. "They will look for themselves in the cement." # speaker: paek
 * ["Your satellite, Comrade Sok. Take the large rocket."] # grave
     ~ decide("DK02", "c")
@@ -122,19 +121,17 @@ Two orderlies take up the city. It goes out feet first.
 # once
 # date: 16 November 2018
 # place: Pyongyang, a room with scales
-Nine men have been appointed to peel. On the eleventh a former party leader in Seoul asked what might be lying under the fruit, and State Security, which had not thought of it, took the question over.
+Nine men have been appointed to peel. On the eleventh a former party leader in Seoul asked who believed that the boxes held only fruit, and State Security, which had not thought of it, took the question over. # source: JIBE18 # fiction: the peelers
 
-Twenty boxes were drawn by lot from the twenty thousand. The report has four pages, and the finding is on the third: under the fruit there was fruit. # source: B04 # fiction
+Twenty boxes were drawn by lot from the twenty thousand. The finding is on the third page: under the fruit there was fruit. # source: B04 # fiction
 
-# beat
 "Two hundred tonnes, and they bruise," says your sister, who has the proofs for the evening bulletin. "It has to be said who eats them." # speaker: kimyojong # source: B04
 
-"A child who has had a southern tangerine knows a thing about the South," says the man from State Security. He is courteous and has good nails; after a day's peeling they are yellow. # fiction
+"A child who has had a southern tangerine knows a thing about the South," says the man from State Security. He is courteous, with good nails; today they are yellow. # fiction # claim: A29
 
 * ["Schools first, then the city's workers. Say so."]
     ~ k_fruit = "children"
-    The bulletin has it as school youth, children and Pyongyangites, in that order. An artillery battalion asks in which of the three it falls. # source: B04
-    "In none," says your sister, and takes the battalion out of Saturday's parade.
+    The bulletin has it as school youth, children and Pyongyangites, in that order. An artillery battalion asks in which of the three it falls, and is taken out of Saturday's parade. # source: B04
 * ["The city, by workplace. One box to every brigade."]
     ~ k_fruit = "city"
     A brigade has forty members and a box about a hundred fruit. By evening there exists a directive on the remaining twenty. # fiction
@@ -142,20 +139,19 @@ Twenty boxes were drawn by lot from the twenty thousand. The report has four pag
     ~ k_fruit = "nobody"
     Two hundred tonnes go out by night in covered lorries, and for a week the road to the east smells like a holiday. # counterfactual
     "He will ask if we got them," says your sister. "I shall say that we counted." # speaker: kimyojong
-- By the scales waits Madam Hyon of the Red Cross, with receipts. In September you gave Moon two tonnes of pine mushrooms, and he had them put up by the half-kilo for four thousand old people who have kin with us. Each has signed for a person sought. # source: B04
+- By the scales waits Madam Hyon of the Red Cross. In September you gave Moon two tonnes of pine mushrooms, and he had them put up by the half-kilo for four thousand old people who have kin with us. She has the receipts; each has signed for a person sought. # source: B04
 
-# beat
-"I should like to look up one. As an exercise. A woman of ninety-one, from Hamhung. A younger sister. There is a file, or half a file." # fiction
+"I should like to look up one. As an exercise. A woman of ninety-one, from Hamhung, a younger sister. There is half a file." # fiction
 
 "If you answer one, you have four thousand correspondents," says the courteous man.
 
-"If I answer none, I have them too, though fewer each year." Across the line more than four thousand have died this year with the application open. She has it from their ministry, month by month.
+"If I answer none, I have them too, though fewer each year." Across the line more than four thousand have died this year with the application open. She has it from their ministry, by the month. # source: FAM18
 
 * ["One. As an exercise."]
     ~ k_file = 1
     The courteous man asks for the name, to save her the trouble, and writes it down with a yellow thumb.
 * ["Not this winter."]
-    She nods, and draws a line under the name with a ruler, so that the place may be found again.
+    She draws a line under the name with a ruler, so that the place may be found again.
 * [Reach for the last tangerine, and peel it.]
     It comes off in one piece. She waits until you have eaten it, and then she goes.
 -
@@ -169,32 +165,28 @@ Twenty boxes were drawn by lot from the twenty thousand. The report has four pag
 # once
 # date: 13 December 2018
 # place: Pyongyang, Central Committee building
-On the carpet stands a bucket of gravel with a label round the handle. Road foreman Kil, who carried it in, has been told to sit and does not know on what. # fiction
+On the carpet stands a bucket of gravel, labelled. Road foreman Kil, who carried it in, has been told to sit and does not know on what. # fiction
 
 Her stretch is eighteen kilometres, up to the test ground. "We have two orders, Comrade Chairman. In October we were to mend it for guests. In November we were to leave it as it is. So we mend by day, and the night brigade puts it back. The night brigade is ahead." # fiction
 
 # beat
-Ri Yong Ho is home from Hanoi and the capitals after it. "On 7 October the Secretary of State was sent off with a promise of inspectors. All six tests were made in that mountain. In May we blew up its doors in front of journalists, who can say that there was a noise. An inspector says what is behind it." # speaker: riyongho # source: T45, B16, N16
+Ri Yong Ho is home from Hanoi. "On 7 October the Secretary of State was sent off with a promise of inspectors. All six tests were made in that mountain. In May we blew up its doors in front of journalists, who can say that there was a noise. An inspector says what is behind it." # speaker: riyongho # source: T45, T29, B16, N16
 
-"Stones," says the commandant of the ground. "I have walked over them. With instruments they would be dated stones." # fiction
+"Stones," says the commandant of the ground. "With instruments they would be dated stones." # fiction
 
 * ["Comrade Kil. Which of your two orders came first?"]
     ~ k_road = "foreman"
-    "The mending. But the second was in ink." She needs three hundred loads, and one word. She would take either word.
+    "The mending. But the second was in ink." She needs three hundred loads, and one word.
 * ["Comrade Ryu. Read me what we said in October."]
     ~ k_ryu = k_ryu + 1
     ~ k_road = "minister"
-    He reads four lines. The verb is 'may come'. After it there is a space, where somebody was to put a month. He shows it to you, and his thumb covers who it was. # fiction
-    "In their Senate a gap that size is read out as an answer," says Ri. # speaker: riyongho
+    He reads four lines. The verb is 'may come'. After it there is a space, where somebody was to put a month. In their Senate a gap that size is read out as an answer, says Ri. # fiction # speaker: riyongho
 * ["Commandant. What would they find?"]
     ~ k_road = "ground"
     "Three doors that are shut and one that is shut and dry." He has said it before he hears it. The auditor writes down the number four. # fiction
-- The foreman has found a use for the bucket. She sits on the rim.
+- "In 1994 we let them put seals on a reactor," says Ri. "For eight years the seals were looked at, and about that, in the whole quarrel, nobody called anybody a liar." The foreman has sat down on her bucket. # speaker: riyongho # source: P24
 
-# beat
-"In 1994 we let them put seals on a reactor, and for eight years the seals were looked at," says Ri. "In the whole quarrel it was the one thing about which nobody called anybody a liar." # speaker: riyongho # source: P24
-
-"And we got two holes in the ground," says the commandant.
+"And we got two holes in the ground," says the commandant. # source: P14
 
 "We got half a million tonnes of oil a year," says Ri. "You will have driven on it." # speaker: riyongho # source: P14
 
@@ -205,11 +197,11 @@ The auditor, Comrade Yun, would sell a look: one line in one exemption, for pump
 = answer
 * ["Mend it by day and by night. Stamp their visas."]
     ~ decide("DK03", "b")
-    "Three hundred loads," says Kil, already up. The commandant asks from which side they are to be shown the mountain. "From the front," says Ri.
+    "Three hundred loads," says Kil, already up. The commandant asks from which side they are to be shown the mountain.
 * ["Tell them yes again. There is no hurry with gravel."]
     ~ decide("DK03", "a")
     Kil asks which brigade that is. The night one, says the commandant.
-    Ri puts the cap on his pen. He will say yes in four languages, and he asks leave to be abroad as much as possible. # speaker: riyongho
+    Ri will say yes in four languages, and asks leave to be abroad as much as possible. # speaker: riyongho
 * ["They may look, for one written exemption. Pumps."]
     ~ decide("DK03", "c")
     "To the portal for small pumps," says Yun, "and to the third chamber for large ones." She has a scale drawn.
@@ -226,32 +218,32 @@ The auditor, Comrade Yun, would sell a look: one line in one exemption, for pump
 # sensitive
 # date: 15 December 2018
 # place: Pyongyang, Central Committee building
-Choe Son Hui has the American law of 2016. Three names from this building are with the American Treasury under the heading of human rights, and she wished to see what has such a heading. She has it from a fifth translator; the first four disagreed over a comma. # source: T58, S15
+Three names from this building are with the American Treasury under the heading of human rights, and Choe Son Hui wished to see the law. She has it from a fifth translator; the first four disagreed over a comma. # source: T58, S15 # fiction: the translators
 
-"Their president may set the sanctions aside for one year, then by half-years, if he certifies to their congress that we have made progress. On six things." # speaker: choe # source: S15
+"Their president may set the sanctions aside for one year, if he certifies to their congress that we have made progress. On six things." # speaker: choe # source: S15
 
 # beat
 "One: that we no longer make their money. Two: that we do not wash the rest. Three: verification, under the resolutions. Four: citizens of other countries, abducted or held, to be accounted for. Five: that food which is given can be followed to those who eat it. # speaker: choe # source: S15
 
 "Six: verified steps to improve living conditions in its political prison camps." Her finger is under the line. # speaker: choe # source: S15 # fiction: the meeting
 
-Eleven notebooks have been taken off the table. Where they lie each day there are eleven squares in the varnish, a shade paler than the rest.
+Eleven notebooks have been taken off the table. Where they lie each day the varnish is a shade paler, in eleven squares.
 
 # beat
-Abroad they print a figure, eighty thousand to a hundred and twenty thousand; it is from the inquiry of 2014. Here there is no such thing. There is a line in the budget for fencing, by the kilometre. It comes up in spring among the forestry estimates, and has your initials seven times. # fiction
+Abroad they print a figure, eighty thousand to a hundred and twenty thousand; it is from the inquiry of 2014. Here there is no such thing. There is a line in the budget for fencing, by the kilometre. It comes up each spring among the forestry estimates, and has your initials seven times. # source: COI14 # fiction: the budget line
 
 # beat
 "How was the vote?" asks Kim Yong Chol. It is a kind question; it has a number.
 
 "Four hundred and eight to two. It is not known that the two were thinking of us." # speaker: choe # source: S15
 
-"No president can leave one out," says Choe. "We are asking the same man for a guarantee that lasts." # speaker: choe # fiction
+"No president can leave one out," says Choe. "We are asking the same man for a guarantee." # speaker: choe # fiction
 
 By the wall Ryu has put both hands flat upon the lid of a box.
 
 * ["Read the sixth once more."]
     ~ k_six = "again"
-    She reads it again, and the clerk beside the door hears all of it a second time.
+    She reads it again, and the clerk by the door hears it a second time.
     "It does not say who verifies," she adds. "A person could be named by us. Before one is named for us."
 * ["Which of the six could be done by summer?"]
     ~ k_six = "summer"
@@ -264,8 +256,7 @@ By the wall Ryu has put both hands flat upon the lid of a box.
     Choe closes the clip. "Then it will be asked of us by somebody with fewer manners," she says, "or of him, by his own senate."
 * [Close the meeting. Keep the binder.]
     ~ k_six = "binder"
-    The binder is blue and quite thin. It goes into the drawer that has a key, on top of a sheet folded in four.
-    From the next day Ryu's list of papers on loan has one line more. He reads it to you every Monday: title, date, and by whom retained.
+    The binder is blue and quite thin. It goes into the drawer that has a key. From the next day Ryu reads you his list of papers on loan every Monday: title, date, and by whom retained.
 -
 At the door the fifth translator is heard to say that it had been a comma after all.
 -> scene_over
@@ -282,20 +273,20 @@ Colonel Mun has two permits from Seoul pinned up side by side. One crowd is lice
 "I can guard a road," he says. "What I cannot guard is a pavement on which it is permitted to say anything." # speaker: mun # fiction
 
 # beat
-In September you told Moon that you would come, and he let it be known as this year. There are twelve days of it left. No one who held your chair has ever gone. # source: T41, PYDHANI
+In September you told Moon that you would come, and he let it be known as this year. Twelve days of it are left. No one who held your chair has ever gone. # source: T41, PYDHANI
 
-"After Pyongyang he had sixty-one in a hundred," says Ri Son Gwon, who reads their polls for a living. "He is in the forties by now, on account of flats. He needs you more than he says." # source: H12
+"After Pyongyang he had sixty-one in a hundred," says Ri Son Gwon, who reads their polls for a living. "He is in the forties by now, on account of flats. He needs you more than he says." # source: H12, GKDEC
 
 * ["What would they shout, Colonel? The words."]
     ~ k_crowd = "words"
-    He has them in a sealed folder. He may not read them aloud in this building, and he may not decline. He reads the welcome, twice. "The other is shorter," he says, "and it scans." # fiction
+    He may not read them aloud in this building, and he may not decline. He reads the welcome, twice. "The other is shorter," he says, "and it scans." # fiction
 * [Ask your sister what she would do differently.]
     ~ k_crowd = "her"
     "Go one day earlier," she says, "and be seen to eat something." # fiction
 * ["Whose car?"]
     ~ k_crowd = "car"
     "Ours. I shall bring a second, empty, to go in front, and a third to be the one that they think." # fiction
-- An old marshal has come down in the lift to say what the others think. "If you go, we hold this city for a day with you on the wrong side of our own guns. We can do it. We would rather be asked than told." # fiction
+- "If you go, we hold this city for a day with you on the wrong side of our own guns," says an old marshal who has come down in the lift. "We would rather be asked than told." # fiction
 
 "They put me where the light was," says your sister, who went in February. "In the hall some stood up and some stayed in their seats, and nobody had told either of them to." # speaker: kimyojong # source: T19 # fiction
 
@@ -310,12 +301,12 @@ In September you told Moon that you would come, and he let it be known as this y
 * ["Send my sister, with the blue folder."]
     ~ decide("DK06", "c")
     ~ k_seoul = "sister"
-    "A promise kept by half," says Ri. She has already asked which half it is, and for how many days.
+    "A promise kept by half," says Ri. She would like to know which half, and for how many days.
 * ["Not this winter. Send nobody."]
     ~ decide("DK06", "a")
     ~ k_seoul = "stay"
-    Mun does not show relief; he folds it. The pins go back into a tin.
-    "Their papers will photograph the guest house," says your sister. "An empty room is easy to photograph." # speaker: kimyojong
+    Mun takes the pins out one by one and puts them back in their tin.
+    "Their papers will photograph the guest house," says your sister. "An empty room is easy." # speaker: kimyojong
 * ["I shall go. Tell them one day, and the road."]
     ~ decide("DK06", "b")
     ~ k_seoul = "went"
@@ -332,32 +323,28 @@ The permit for the welcome has a condition on the back. They must take their fla
 # once
 # date: 1 January 2019
 # place: Pyongyang, a study with leather chairs
-Last year there was a desk in the speech, with a button on it. This year you are to speak from an armchair, and it is too soft. Two carpenters have put a door under the cushion. # source: T17, B19
+Last year there was a desk in the speech, with a button on it. This year you are to speak from an armchair, and it is so soft that two carpenters have put a door under the cushion. Behind you, where the camera will have it, stands a clock. # source: T17, B19 # fiction: the door
 
-Behind you, where the camera will have it, stands a clock.
+"It says three minutes past twelve," says your sister from beside the lens. "Thirty-one minutes later it will say twenty-six to one, unless we cut, and then it will jump. There is a man abroad who watches for that." # speaker: kimyojong # source: B19
 
-# beat
-"It says three minutes past twelve," says your sister from beside the lens. "Thirty-one minutes later it will say twenty-six to one, unless we cut, and then it will jump. There is a man abroad who does nothing else." # speaker: kimyojong # source: B19
-
-A stopped clock has been proposed. The proposer has withdrawn it, and himself.
+A stopped clock has been proposed. The proposer has withdrawn it, and himself. # fiction
 
 # beat
-The speech-writer, Comrade Rim, has no voice left. Agreed: you will meet the American president at any time; Kaesong and Kumgang may reopen, without conditions. There remains one sentence, on what happens if the other side persists. It has the words 'new way' in it, and it lacks a verb. # source: T60
+The speech-writer, Comrade Rim, has no voice left. Agreed: you will meet the American president at any time; Kaesong and Kumgang may reopen, without conditions. One sentence remains, on what happens if the other side persists. It has the words 'new way' in it, and lacks a verb. # source: T60
 
-He lays three slips of paper on the arm of the chair. On one: we will find. On one: we may be compelled to find. The third is blank. "One for each kind of winter," he whispers.
+He lays three slips on the arm of the chair. On one: we will find. On one: we may be compelled to find. The third is blank. "One for each kind of winter," he whispers. # fiction
 
 * [Take the slip that says "will".]
     ~ k_verb = "will"
-    "It has a future in it," whispers Rim. "One can be reminded of a future." He marks the page, and you keep the slip.
+    "One can be reminded of a future tense," whispers Rim. He marks the page, and you keep the slip.
 * [Take the slip that says "may be compelled".]
     ~ k_verb = "may"
     "It leaves somebody else holding the handle," whispers Rim.
 * [Take the blank one.]
     ~ k_verb = "blank"
-    He had put it there for the look of three, and has no idea what to whisper.
-- Choe Son Hui has telephoned. "They will spend January on those two words. I should prefer them to spend it on the first forty." # speaker: choe
+    He had put it there for the look of three.
+- Choe Son Hui has telephoned. "They will spend January on those two words. I should prefer them to spend it on the door." # speaker: choe
 
-# beat
 "My shifts will hear two words in thirty-one minutes," says Vice-Director Paek. "I ask for the two." # speaker: paek
 
 -> answer
@@ -365,7 +352,7 @@ He lays three slips of paper on the arm of the chair. On one: we will find. On o
 = answer
 * ["Leave the door. Strike the two words."]
     ~ decide("DK05", "b")
-    Rim draws the line through them twice, as for a thing that has to stay dead. Paek listens for the thirty-one minutes with a pencil, and at the end his page has the date on it. # speaker: paek
+    Rim draws the line through them twice. Paek listens for the thirty-one minutes with a pencil, and at the end his page has the date on it. # speaker: paek
 * ["I shall say no to them. One plain paragraph."] # grave
     ~ decide("DK05", "c")
     The door in the text is shut in nineteen words. The door under the cushion gives a crack, and the sound man looks up. It stays in.
@@ -374,7 +361,7 @@ He lays three slips of paper on the arm of the chair. On one: we will find. On o
     You say both, in that order, in the same voice. {k_verb == "will":The verb comes out like a date.} {k_verb == "may":The verb comes out like a courtesy.} {k_verb == "blank":The verb is the one that Rim had under his thumb.}
     By morning Seoul will have printed one half and Tokyo the other, and each will have called its half the message.
 -
-The clock in the film says twenty-six minutes to one. It is correct. Rim asks if he may have that in writing.
+The clock in the film says twenty-six minutes to one. Rim asks if he may have that in writing. # fiction
 -> scene_over
 
 // 2013 by date and verdict only (bible 8, dossier); the chair itself is fiction.
@@ -385,34 +372,31 @@ The clock in the film says twenty-six minutes to one. It is correct. Rim asks if
 # once
 # date: 3 January 2019
 # place: Pyongyang, the old conference hall
-Nineteen chairs stand round the table in the old hall, and eighteen men sit down. The nineteenth was vacated in December 2013, during a session. It was in the paper, with a picture; four days later so was the verdict. Nobody has ordered the chair removed. Nobody has sat in it.
+Nineteen chairs stand round the table in the old hall, and eighteen men sit down. The nineteenth was vacated in December 2013, during a session. It was in the paper, with a picture; four days later so was the verdict. Nobody has ordered the chair removed. Nobody has sat in it. # source: JST13 # fiction: the chair
 
-# beat
-Ho, head of the Taedong trading house, has been sent for because the quarter does not close. Those who explain are not given chairs. # fiction
+Ho, of the Taedong trading house, has been sent for because the quarter does not close. Those who explain are not given chairs. # fiction
 
 "In 2016 my house had eleven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Lead: a hundred and thirteen. Fish, two hundred and ninety-five. These are the sums that the Council's diplomats gave out when they stopped them. Ours were a little lower." # source: S08
 
 "And now?" asks the oldest of the marshals.
 
-# beat
-"Wigs. The plan for the quarter was set in the autumn, and I said that it could not be met. I am here because I said it in front of a witness." # fiction
+"Wigs. The plan for the quarter was set in the autumn, and I said that it could not be met. I am here because I said it before a witness." # fiction
 
-He has no papers in his hand. He has left them on the ledge by the door, and is not dressed for going back to them.
+He has left his papers on the ledge by the door, and is not dressed for going back to them.
 
 * ["Go on. What would you have planned?"]
     ~ k_no = "heard"
-    "A third." He says which third, for twenty minutes, with prices. Two of the marshals find that they know the price of fish. # fiction
+    "A third." He says which, for twenty minutes, with prices. Two of the marshals find that they know the price of fish. # fiction
 * ["Sit down, Comrade Ho."]
     ~ k_no = "seated"
-    There is one free chair in the room. He is a trader, and can tell an offer from an order as a rule. He sits. After some time the man on its left moves his elbow, to make room. # fiction
+    There is one free chair in the room. He is a trader, and can tell an offer from an order as a rule. He sits. After some time the man on its left moves his elbow. # fiction
 * [Write his name in the margin.]
     ~ k_no = "noted"
-    The pencil is heard as far as the marshals. They had wanted a name, and lean back.
-    Ho hears it too. "With a double consonant," he says.
+    The marshals had wanted a name, and lean back. Ho has heard the pencil too. "With a double consonant," he says.
 
-- The marshals' guest houses, their diesel, the nephews' posts in those eleven lines have run dry. "In the hard years we had less," says the oldest, "and it closed." # source: N18
+- The marshals' guest houses, their diesel and their nephews' posts came out of those eleven lines. "In the hard years we had less," says the oldest, "and it closed." # source: N18
 
-"By hand," says Comrade Yun, the auditor. She has three ways to offer. The houses have cash, in rooms; it can be fetched, once. They can have licences in the new zones, and so something to lose. Or the old officers can be paid off, and one plant taught to make something. "The first closes this quarter. The others close later ones." # fiction
+"By hand," says Comrade Yun, the auditor. She has three ways to offer. The houses keep cash, in rooms; it can be fetched, once. They can have licences in the new zones, and so something to lose. Or the old officers can be paid off, and one plant taught to make something. "The first closes this quarter. The others close later ones." # fiction
 
 -> answer
 
@@ -425,7 +409,7 @@ He has no papers in his hand. He has left them on the ledge by the door, and is 
     ~ k_no = "gone"
     ~ k_101 = 1
     It takes one sentence. The quarter closes on the ninth.
-    At the next session nobody stands at the foot of the table, and there are two free chairs. The second has not been ordered removed either.
+    At the next session there are two free chairs. The second has not been ordered removed either.
 * ["Pension the old officers. Turn one plant to pumps."]
     ~ decide("DK13", "c")
     The marshals ask about the flats first, then the lifts.
@@ -441,26 +425,23 @@ He has no papers in his hand. He has left them on the ledge by the door, and is 
 # once
 # date: 7 January 2019
 # place: A siding north of Pyongyang
-The train has had steam in its radiators since noon and nobody has got on. On the step of your carriage stands a Chinese vice-minister, come down from the embassy to ride with you, should you be riding. He has a thermos. # fiction
+The train has had steam up since noon and nobody has got on. On the step of your carriage stands a Chinese vice-minister with a thermos, come down from the embassy to ride with you, should you be riding. # fiction
 
-His side has days free from the eighth. They have also baked something. They would like to know, for the icing, what is being celebrated, and Protocol has replied that nothing is known of the eighth of January. # source: YONXI # fiction: the cake
+His side has days free from the eighth. They have also baked something, and would like to know what is being celebrated; Protocol has replied that nothing is known of the eighth of January. # source: YONXI # fiction: the cake
 
-# beat
-"Three journeys last year, each before or after an American," says Ri Su Yong, beside you on the platform. "In August their president said that it was China which made him slow. He counts your carriages." # speaker: risuyong # source: T38, YONXI
+"In August their president said that it was China which made him slow," says Ri Su Yong, beside you on the platform. "He counts your carriages." # speaker: risuyong # source: T38, YONXI
 
-Choe Son Hui has the other side of you. Go to Washington's table alone, she holds, and they will believe that the signature is yours. # speaker: choe
-
-The platform is two hundred metres long, and there is time to walk it once more with one of them.
+Choe Son Hui has the other side of you. Go to Washington's table alone, she holds, and they will believe that the signature is yours. There is time to walk the platform once more with one of them. # speaker: choe
 
 * [Walk with the vice-minister. Would China sign a guarantee?]
     ~ k_walk = "minister"
-    "We have a treaty of 1961," he says. "It is a good one; nobody has had to read it lately. Many people in the newspapers would like China to guarantee things. I notice that they seldom ask us to the meeting at which it is offered." He pours tea into the lid for you. "It will depend who else is asked, and on the weather between us and Washington." # source: H18 # claim: A10
+    "We have a treaty of 1961. It is a good one; nobody has had to read it lately. Many people in the newspapers would like China to guarantee things. They seldom ask us to the meeting at which it is offered." He pours tea into the lid for you. "It will depend who else is asked, and on the weather between us and Washington." # source: H18 # claim: A10 # fiction
 * [Walk with Ri Su Yong. What do we owe them?]
     ~ k_walk = "cows"
-    "Of a hundred dollars that cross our frontier ninety-five cross theirs. By our books they bought an eighth last year of what they bought before. A farmer with one well is polite to the neighbour who has the rope. One can still ask how long the rope is, and ask it in writing." # speaker: risuyong # source: S23, S24
+    "Of a hundred dollars that cross our frontier ninety-five cross theirs. A farmer with one well is polite to the neighbour who has the rope. One can still ask how long the rope is, and ask it in writing." # speaker: risuyong # source: S24
 * [Walk with Choe. What will he tell the Americans?]
     ~ k_walk = "choe"
-    "Everything that you tell him, a day before you would have. It is worth something to him, in tariffs. He is a man with two customers. I should like one of them to be surprised in February, and not us." # speaker: choe # source: E04
+    "Everything that you tell him, a day before you would have. It is worth something to him, in tariffs. I should like one of them to be surprised in February, and not us." # speaker: choe # source: E04
 
 -
 -> answer
@@ -469,12 +450,11 @@ The platform is two hundred metres long, and there is time to walk it once more 
 * ["Put water on. We go, and I tell him all of it."]
     ~ decide("DK07", "a")
     ~ k_xi = "told"
-    In Beijing you are two hours at it, and he listens with a hand on either side of the cup. No war, he says, no collapse, and no surprises; on the first two you agree at once. # source: YONXI
-    At the frontier, coming home, a customs officer is holding his lamp behind his back.
+    In Beijing you are two hours at it. No war, he says, no collapse, and no surprises; on the first two you agree at once. At the frontier, coming home, a customs officer holds his lamp behind his back. # source: YONXI # fiction: the talk
 * ["We go, and I ask for it on paper."]
     ~ decide("DK07", "c")
     ~ k_xi = "paper"
-    You ask it across a flower arrangement the size of a cow. As a rule, he says, he is asked for oil. He inquires who would pay, and who was going to announce it. # source: H18
+    You ask it across a flower arrangement the size of a cow. As a rule, he says, he is asked for oil. He inquires who was going to announce it. # source: H18 # fiction: the talk
 * ["Let the fire out. We are not going."]
     ~ decide("DK07", "b")
     ~ k_xi = "untold"
@@ -490,38 +470,33 @@ The cake is delivered all the same, by the embassy, in a box. It says CONGRATULA
 # seat: kim
 # when: turn == 3 and phase == 0
 # once
-# date: 17 January 2019
+# date: 12 January 2019
 # place: Pyongyang, a basement of the munitions bureau
-The list does not exist, and it has forty-one pages. Paek has brought it in a case for a surveying instrument. # fiction
+The list does not exist, and it has forty-one pages. Paek has brought it in a case for a surveying instrument. No one may type it: each man in the bureau is cleared for his own page, and Paek for the sum of them, and Paek does not type. # fiction
 
-No one may type it. Each man in the bureau is cleared for his own page, and Paek for the sum of them, and Paek does not type. # fiction
+"It is the first thing that they will ask for at a second meeting," says Choe. "They hold that there is no promise without a list of what is promised." # speaker: choe # source: PAPER
 
-"It is the first thing that they will ask for in February," says Choe. "They hold that there is no promise without a list of what is promised." # speaker: choe # source: PAPER
+"A place that has a number can be hit by number," says Paek. "I have lived under fog. It is damp, and nobody has died of it." {k_paek == "ignored":"It is one man's view," he adds.}{k_paek == "ready":"You told me in November to be ready. I have been cleaning," he adds.} # speaker: paek
 
-# beat
-"A place that has a number can be hit by number," says Paek. "When the list is with them, one of two things protects my people: their honour, or fog. I have lived under fog. It is damp, and nobody has died of it." # speaker: paek
-
-{k_paek == "ignored":"It is one man's view," he adds.|} {k_paek == "ready":"You told me in November to be ready. I have been cleaning," he adds.|} {k_film == "shown":The film has not been spoken of since the lamps were on.}
+{k_film == "shown":The film from Sirte has not been spoken of since the lamps were on.|}
 
 * ["Comrade Paek. Read me one page aloud."]
     ~ k_typist = "paek"
     He reads the twelfth. He reads the names of halls as other men read out a school register, and stops before the last. "That one is mine," he says. "I poured the floor." # fiction
 * [Have the case weighed, closed.]
     ~ k_typist = "scales"
-    Two kilograms and a hundred grams. It is the first particular about the list on which all parties could be told the truth. # fiction
+    Two kilograms and a hundred grams. It is the first particular of the list on which all parties could be told the truth. # fiction
 * ["Comrade Ryu. Where is such a paper kept?"]
     ~ k_ryu = k_ryu + 1
     ~ k_typist = "ryu"
     "At the bottom, Comrade Chairman." Then, as nobody stops him: "A list that is kept is checked against things. I would begin with the county figures. To get into practice." # fiction
-- "If we hand over nothing, they write it themselves," says Ri Yong Ho. "Abroad they count our lorries and say twenty, or sixty, according to the audience. When we open half, and the half is true, they will look for years for the difference." {k_road == "ground":He trusts that the commandant's fourth door is on it. Paek looks at the case.} # speaker: riyongho # source: N12
+- "If we hand over nothing, they write it themselves," says Ri Yong Ho. "They say twenty, or sixty, according to the audience. When we open half, and the half is true, they will look for years for the difference." {k_road == "ground":He trusts that the commandant's fourth door is on it.} # speaker: riyongho # source: N12
 
 # beat
-A jurist explains a third way. A paper may be true, complete and shut: sealed, and given to a power that both sides can bear, to be opened clause by clause against receipts. "So it is known to exist, and no gunner has read it." # source: P23 # fiction
-
-"Beijing or Moscow would hold it. Each asked how thick it was."
+A jurist explains a third way. A paper may be true, complete and shut: sealed, and given to a neighbour, to be opened clause by clause against receipts. "So it is known to exist, and no gunner has read it." Beijing or Moscow would hold it. Each asked how thick it was. # source: P23 # fiction
 
 { k_no == "heard" or k_no == "gone":
-    {k_no == "heard":"Comrade Ho was believed because there was a bad figure in what he said," says Choe.} {k_no == "gone":What a true figure costs the man who reads it out is not mentioned, this week.}
+    {k_no == "heard":"Comrade Ho was believed because there was a bad figure in what he said," says Choe.} {k_no == "gone":What a true figure costs the man who reads it out is not mentioned.}
 }
 
 -> answer
@@ -535,13 +510,13 @@ A jurist explains a third way. A paper may be true, complete and shut: sealed, a
 * ["Seal all of it. A neighbour shall keep the envelope."]
     ~ decide("DK04", "c")
     ~ k_list = "sealed"
-    The jurist has wax. It is red, from a box marked for the treaty of 1961. # fiction
+    The jurist has wax, from a box marked for the treaty of 1961. # fiction
     Paek holds his finger on the knot while it is tied. {byungjin > 45:He presses harder than the knot needs.|He asks which way up it will be stored.}
 * ["There is no list. Take it away."]
     ~ decide("DK04", "a")
     ~ k_list = "refused"
     Paek bows to the case, or to you.
-    "Then I am to tell them that we are honest people," says Choe, "and that it is nobody's business how many of us there are." # speaker: choe
+    "Then I am to tell them that we are honest people," says Choe, "and that it is nobody's business how many." # speaker: choe
 -
 {k_six == "business":Choe has the other binder with her, unopened. "They will ask six questions," she says. "This was the one for which we had an answer."}
 -> scene_over
@@ -555,13 +530,13 @@ A jurist explains a third way. A paper may be true, complete and shut: sealed, a
 # place: Pyongyang, the Foreign Ministry
 Kim Hyok Chol has been practising a noun. He was ambassador in Madrid, he has been made special representative, and the American is in the building; and there is one word which he may hear and may not answer.
 
-"Mr Biegun has brought a draft," he says. "He has ruled it himself. On the left what they could do, on the right what we could do, and in the middle the month. Where I am not permitted to speak he draws brackets. He leaves room inside." He has drawn nine. They look like a row of empty hangers. # source: B17
+"Mr Biegun has brought a draft," he says. "On the left what they could do, on the right what we could do, and in the middle the month. Where I am not permitted to speak he draws brackets." He has drawn nine. They look like a row of empty hangers. # source: B17 # fiction: the draft
 
 # beat
 "He said at Stanford that it can go simultaneously and in parallel," says Choe. "No American with a salary has said that before." # speaker: choe # source: T62
 
 # beat
-The court secretary is against. "A man who may say yes can be asked what it would take. By lunch he will have told them. Comrade Chairman decides on such matters: that has never yet been misquoted." # fiction
+The court secretary is against. "A man who may say yes can be asked what it would take. By lunch he will have told them." # fiction
 
 "It will be quoted for three days," says Kim Hyok Chol, "and then you will sit down in Hanoi with nine hangers, an interpreter and a clock."
 
@@ -577,7 +552,7 @@ The court secretary is against. "A man who may say yes can be asked what it woul
     She takes the clip off the draft and puts it on again lower, where the brackets begin.
 * {blueprint >= 20} ["Clause by clause. Begin with his left column."]
     ~ k_clauses = 1
-    It lasts until past two. There is a month beside each line, and in four places a payer. "Here he has written what he would do if we did not. That is a clause for our protection. I do not think he noticed." # speaker: choe # fiction
+    It lasts until past two. In four places there is a payer. "Here he has written what he would do if we did not. That is a clause for our protection. I do not think he noticed." # speaker: choe # fiction
 + {blueprint < 20} [(closed: nothing but brackets; blueprint {blueprint}, needs 20) Take it clause by clause.]
     Choe holds the draft against the window. "I can read you the punctuation," she says.
     -> ask
@@ -589,7 +564,7 @@ The court secretary is against. "A man who may say yes can be asked what it woul
 * ["On such matters I decide. Say nothing nuclear."]
     ~ decide("DK08", "a")
     ~ k_mandate = "none"
-    Kim Hyok Chol shuts the folder. He will be charming for three days; he has brought the vocabulary for it.
+    Kim Hyok Chol shuts the folder. He will be charming for three days; he has the vocabulary for it.
 * ["Say the word. Agree what you can, and initial it."]
     ~ decide("DK08", "b")
     ~ k_mandate = "full"
@@ -609,30 +584,30 @@ The court secretary is against. "A man who may say yes can be asked what it woul
 # once
 # date: 23-26 February 2019
 # place: A train, from Pyongyang to Dong Dang
-It is sixty-six hours by this train to the border of Vietnam, and the ash is collected by rank.
+It is sixty-six hours by this train to the border of Vietnam, and the ash is collected by rank. # source: B08 # fiction: the ash
 
-On the first night you crossed the Amnok. Dandong had all its towers lit. On our bank there was a lamp over the customs shed. {k_tower == "pocket":You had the tower of lime wood in your coat, and stood it on the sill for as long as the bridge lasted.|Architect Ro's river front was out there in the dark, on a stretcher.} # source: B18, B08
+On the first night you crossed the Amnok. Dandong had all its towers lit; on our bank there was a lamp over the customs shed. {k_tower == "pocket":You had the tower of lime wood in your coat, and stood it on the sill for as long as the bridge lasted.|Architect Ro's river front was out there in the dark, on a stretcher.} # source: B18
 
 # beat
-Since then you have read. Ri Yong Ho's report from Hanoi goes by tables. Fifty-three Vietnamese in a hundred were very poor in 1992, and three are now. One party then, the same party now. The embargo was lifted in 1994; by then things had been going well under it for six years. # source: P19, VN
+Ri Yong Ho's report goes by tables. Fifty-three Vietnamese in a hundred were very poor in 1992, and three are now. One party then, the same party now. The embargo was lifted in 1994; by then things had been going well under it for six years. # source: P19, VN
 
 Pak Pong Ju has sent a sheet on fertiliser, with one question: whose is the sack above plan? # fiction
 
-And you have the other sheet, red pencil, folded in four. One site on the left; on the right five resolutions, the parts that a people lives on. Below those, four more words had got in. South of Changsha you put a line through them. They can still be read.
+And you have the other sheet, red pencil, folded in four. One site on the left; on the right five resolutions, the parts that a people lives on. Below those, four more words had got in. South of Changsha you put a line through them. They can still be read. # fiction
 
 # beat
 Before daylight on the fourth day it stops at Nanning, so that you may smoke. Your sister carries the crystal ashtray in both hands, for nothing that you have touched is to be left behind in China. # source: B08
 
-"Across the roof. A lens, a long one, and Japanese by the patience," she says. "I did not arrange him. He has you, and me, and this." She means the ashtray. # speaker: kimyojong # source: B08
+"Across the roof. A lens, a long one, and Japanese by the patience," she says. "He has you, and me, and this." She means the ashtray. # speaker: kimyojong # source: B08
 
-{k_ryu >= 2:Behind a curtain in the fifth carriage there is a lamp. Ryu has been laying out the counties on his bunk, in an order which is not the usual one.|The curtains of the fifth carriage are drawn. Ryu has the papers in their usual order.}
+{k_ryu >= 2:Behind a curtain in the fifth carriage there is a lamp. Ryu has been laying out the counties on his bunk, in an order which is not the usual one.|The curtains of the fifth carriage are drawn.}
 
 * [Turn to the lens, and finish your cigarette.]
     ~ k_platform = "lens"
-    You let him have it: a man on a platform at half past three, with a sister. It is the first picture of you to go out unapproved, and she stands by while it goes.
+    You let him have it: a man on a platform at half past three, with a sister. It is the first picture of you to go out unapproved.
 * [Unfold the sheet. Ask what she would add.]
     ~ k_platform = "sister"
-    She reads it under the station lamp, with both hands round the crystal. "On the left you have a place," she says. "On the right you have paper. I should want a place there too. Something one could be photographed at." # speaker: kimyojong # fiction
+    She reads it under the station lamp. "On the left you have a place," she says. "On the right you have paper. I should want a place there too. Something one could be photographed at." # speaker: kimyojong # fiction
 * [Go in, and write the four words back.]
     ~ k_platform = "words"
     The pencil is blunt. They run over the fold, and whoever opens the sheet will have to start with them.
@@ -644,23 +619,21 @@ Before daylight on the fourth day it stops at Nanning, so that you may smoke. Yo
 
 = sum
 {k_101 == 1 or k_ryu < 3:
-    He has come in his overcoat. He turns up nothing, and says from memory: one hundred and one per cent. {k_101 == 1:He says it to the ashtray. It is what every sheet has said since January.|He might say more to somebody who had asked him before.}
+    He has come in his overcoat. He turns up nothing, and says from memory: one hundred and one per cent. {k_101 == 1:He says it to the ashtray.|He might say more to somebody who had asked him before.}
     -> out
 }
 He has come in his overcoat with a sheet in his own hand, and he does not rest his palm on it. Nine counties. Against the plan as it stood in March, before it was brought into line: sixty-six. Somewhat less, since two of them report last year's. # fiction
 
 # beat
-"It is the heat of July, and the urea, and lorries with no oil. I should say that a third of it is the resolutions. The men who drew them up would be glad of this sheet." # fiction
+"It is the heat of July, and the urea, and lorries with no oil. A third of it, I should say, is the resolutions. The men who drew them up would be glad of this sheet." No sheet has ever shown you a number below one hundred. # fiction # claim: A43
 
-# beat
-No sheet has ever shown you a number below one hundred.
 * ["Put it in the plan. Buy grain with what there is."]
     ~ decide("DK19", "a")
-    He asks for it again; then he writes it down, and under it the hour, and Nanning.
+    He writes it down, and under it the hour, and Nanning.
 * [Fold it in with your own sheet. "We have not spoken."]
     ~ decide("DK19", "b")
     It goes into the inside pocket, against the red pencil. Ryu buttons his coat to the neck.
-    You know now how long you can hold out. It is in no folder at the table, theirs or yours.
+    You know now how long you can hold out. It is in no folder at the table, theirs or yours. # claim: A42
 * ["Take it back. Bring it into line."]
     ~ decide("DK19", "c")
     ~ k_101 = 1
@@ -680,33 +653,33 @@ Six hours to go. Somebody has been along the carriage to collect the ash.
 # once
 # date: 27 February 2019
 # place: Hanoi, Hotel Melia
-Ri Su Yong has been to see a cow. He slipped out to look at what a country can do, and came back with a jug of it. # fiction
+Ri Su Yong has slipped out to look at what a country can do, and come back with a jug of it. # fiction
 
-"She gives twenty-two litres," he says, and pours. "There is a loan from a bank, and a dairy that may send back bad milk. And there is her owner, who keeps what is over." # speaker: risuyong # fiction
+"A cow, twenty-two litres," he says, and pours. "There is a loan from a bank, and a dairy that may send back bad milk. And there is her owner, who keeps what is over." # speaker: risuyong # fiction
 
-"Their critics write that such money would be the end of us," he goes on. "It comes in for the cow, and then it wants a newspaper. I thought that a slander. But I have seen her owner. He knew what I was, and he did not lower his voice." # speaker: risuyong # source: P33
-
-# beat
-In one hour you dine with him at the other hotel, two colleagues a side. Before it there are twenty minutes for the two of you, with interpreters and without notes.
-
-"Tonight you can find out one thing," says Choe, "and it must be one that is not in his folder. {k_mandate == "full":The rest is a page and a half, with initials.|The rest will be what it is.}" # speaker: choe
+"Their critics write that such money would be the end of us. It comes in for the cow, and then it wants a newspaper. I thought that a slander. But I have seen her owner. He knew what I was, and he did not lower his voice." # speaker: risuyong # source: P33
 
 # beat
-"Ask him what he is afraid of," says your sister. "He has been asked everything else, on television."
+In one hour you dine with the American at the other hotel, two colleagues a side. Before it there are twenty minutes for the two of you, with interpreters and without notes. # source: HANOI
 
-"Ask who comes after him," says Choe. "On 8 May last year one of them took back with a pen what another had given with a pen." # speaker: choe # source: T26
+"You can find out one thing that is not in his folder," says Choe. "{k_mandate == "full":The rest is a page and a half, with initials.|The rest will be what it is.}" # speaker: choe
 
-"Ask him nothing," says Kim Yong Chol, doing up his top button. "When two sit in a trench, it is the one who minds the noise that speaks first." # speaker: kimyongchol
+# beat
+"What he is afraid of," says your sister. "He has been asked everything else, on television." # speaker: kimyojong
+
+"Who comes after him," says Choe. "On 8 May last year one of them took back with a pen what another had given with a pen." # speaker: choe # source: T26
+
+"Nothing," says Kim Yong Chol, doing up his top button. "When two sit in a trench, it is the one who minds the noise that speaks first." # speaker: kimyongchol
 
 * [Ask him what he is afraid of.]
     ~ k_alone = "fear"
-    His interpreter asks to have it again. He gives you the answer that he gives at his rallies, that others before him paid and got nothing for it. "And I don't like to be rushed," he says. He has said 'no rush' since November. You had not until now heard it as a reply. # source: NYCAP, P31 # fiction
+    His interpreter asks to have it again. He gives you the answer that he gives at his rallies, that others before him paid and got nothing for it. "And I don't like to be rushed," he says. He has said 'no rush' since November. # source: NYCAP, P31 # fiction
 * ["Who comes after you?"]
     ~ k_alone = "after"
-    It would be six years, he says, and by then it will be so good that nobody would touch it. The Iran paper was a bad paper; this would be a good one. Your own interpreter takes longer over it than he needs. # source: T26 # fiction
+    It would be six years, he says, and by then nobody would want to touch it. The Iran paper was a bad paper; this would be a good one. Your own interpreter takes longer over it than he needs. # source: T26 # fiction
 * [Say nothing, and let him speak.]
     ~ k_alone = "nothing"
-    He speaks of the potential. It has beaches. At the nineteenth minute he stops, and it may be that he has run out, or that he has seen you look at the clock. # fiction
+    He speaks of the potential. It has beaches. At the nineteenth minute he stops; you have looked at the clock. # fiction
 -
 At dinner both sides praise the dinner.
 -> scene_over
@@ -718,26 +691,23 @@ At dinner both sides praise the dinner.
 # once
 # date: 28 February 2019
 # place: Hanoi, Hotel Metropole
-On their side of the table each man has three new pencils. On yours they brought one apiece, and Ri Yong Ho has lent his. # fiction
+On their side of the table each man has three new pencils. Yours brought one apiece, and Ri Yong Ho has lent his. # fiction
 
-One of their press has asked if you were ready to give it up, and you said that you would not be here otherwise. It has not been said yet what 'it' is. # source: HANOI
+One of their press has asked if you were ready to give it up, and you said that you would not be here otherwise. What 'it' is has not been said yet. # source: HANOI
 
-# beat
-Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. Choe and Biegun have been let in as far as the walls; Biegun has another paper, with brackets in it. # source: B01, T65, PAPER # fiction: the walls
+Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. Choe and Biegun have been let in as far as the walls; Biegun has another paper, with brackets in it. # source: B01, PAPER # fiction: the walls
 
-The folded sheet is in front of you. All of Yongbyon: the reactor, the plutonium, the hall where it spins. Against that, of eleven resolutions, five; of the five, the parts that people live on. "By our sum it is a part," Ri Yong Ho says. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri. # speaker: riyongho # source: T64, T65, HANOICH
-
-# beat
-{k_platform == "words":Under the five are the four words, large, over the fold. Choe comes forward and reads them out: "And who guards us."|Under the five are four words with a line through them. Choe, from the wall, can read what is under a line: and who guards us.} # fiction
+Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins, and in writing no more tests. Against that, of eleven resolutions, five; of the five, the parts that people live on. "By our sum it is a part," Ri Yong Ho says. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri. # speaker: riyongho # source: T64, T65, HANOICH
 
 # beat
-"Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":In her folder is a cutting with two words underlined, and they are a question.} {k_alone == "after":Last night he told you that nobody would touch it.} {k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.}
+{k_platform == "words":Under the five are the four words, large, over the fold. Choe reads them out: "And who guards us."|Under the five are four words with a line through them. Choe, from the wall, can read what is under a line: and who guards us.} # fiction
+
+"Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":In her folder is a cutting with two words underlined, and they are a question.} {k_alone == "after":Last night he told you that nobody would want to.} {k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.}
 
 # beat
-He has asked if there is anything more on the left. {k_list == "partial":He has two true sheets of yours already.} {k_list == "sealed":He knows that there is an envelope, and has asked how thick.} {k_list == "refused":He has been told since January that there is no list.} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: N15, KANG19
+{k_list == "partial":He has two true sheets of yours already, and asks what is not on them.} {k_list == "sealed":He knows that there is an envelope, and asks how thick.} {k_list == "refused":He has been told that there is no list, and asks what is not on it.} {k_list == "unknown":He asks if there is anything more on the left.} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: N15, KANG19
 
-# beat
-{k_platform == "words" or k_platform == "sum":It is early in the first hour, and it has not been said. You could turn the sheet over before they do.|By the time the tea comes the name has been said, by them. On your side a nib went through the paper.}
+{k_platform == "words" or k_platform == "sum":You have put your own sheet first, and it is early; the name has not been said. You could say it before they do.|By the time the tea comes the name has been said, by them. On your side a nib went through the paper.}
 
 {k_platform == "words" or k_platform == "sum":
     ~ k_hour = "first"
@@ -759,7 +729,7 @@ He has asked if there is anything more on the left. {k_list == "partial":He has 
 * ["First the war. It is to be over, and guarded."]
     ~ decide("DK09", "c")
     ~ k_hanoi = "guards"
-    Ri Yong Ho gives them the order: the war, then who stands guard, then the halls. Their lawyer asks if that is alphabetical.
+    Ri Yong Ho gives them the order: the war, then the guards, then the halls. Their lawyer asks if that is alphabetical.
     "It is the order in which one goes to sleep," says Ri. # speaker: riyongho
 * {blueprint >= 60} ["Put both papers down. All of it, theirs and mine."]
     ~ decide("DK09", "d")
@@ -770,8 +740,8 @@ He has asked if there is anything more on the left. {k_list == "partial":He has 
     There are two sheets on the table. "What else?" asks the interpreter, meaning well.
     -> answer
 -
-{k_film == "forbidden":On their side somebody has said the word Libya, softly, to a neighbour. Yours is not permitted to have heard it.|The interpreters drink. They are the only people in the room who have had to say both halves.}
-Now they ask for ten minutes. A man in white gloves has come in to count the chairs.
+{k_film == "forbidden":On their side somebody has said the word Libya to a neighbour. Yours is not permitted to have heard it.|}
+They ask for ten minutes. A man in white gloves has come in to count the chairs.
 -> scene_over
 
 // ---------------------------------------------------------------- storylets of the winter
