@@ -756,24 +756,24 @@ They ask for ten minutes. A man in white gloves has come in to count the chairs.
 # place: Pyongyang, Central Committee building
 At ten the door does not open. At one minute past, the court secretary takes out a watch.
 
-Ryu comes at four minutes past, with snow on his galoshes, and in all these years he has not been seen to wear any. The pile is in order. His cuffs are wet to the elbow. # fiction
+Ryu comes at four minutes past, with snow on galoshes that he has never been seen to wear. The pile is in order. His cuffs are wet to the elbow. # fiction
 
 # beat
-"Four minutes, Comrade Chairman," says the secretary. Since a certain morning in November it has been noticed that Ryu is asked things, and a man who is asked things is watched for what he does next.
+"Four minutes, Comrade Chairman," says the secretary. Since a certain morning in November Ryu is asked things, and a man who is asked things is watched.
 
 * ["Why four minutes?"]
     ~ k_ryu = k_ryu + 1
     "The queue, Comrade Chairman. My wife stands in it from five. Today she sat down, and I stood in her place until it was done."
-    He considers whether the question is finished. "{turn >= 3:The card says three hundred and eighty grams. Since the New Year they give three hundred.|The card says three hundred and eighty grams a day. It has been said at the counter that from the New Year it will say three hundred.} It is not among the papers. I would not have known where to lay it." # source: N21
+    "{turn >= 3:The card says three hundred and eighty grams. Since the New Year they give three hundred.|The card says three hundred and eighty grams a day. It has been said at the counter that from the New Year it will say three hundred.} It is not among the papers. I would not have known where to lay it." # source: N21
 * [Say nothing. Begin with the first paper.]
     You read about a dam. At the foot of the pile the county sheet lies face up, and after a while somebody's elbow covers it.
 * ["Send a doctor to his wife."]
     ~ k_ryu = k_ryu + 1
-    A wife had not been mentioned. It takes the car from the clinic twenty minutes to find the stairway, and the stairway less to empty, a black car being what it is. She has low blood pressure and a good many questions. # fiction
+    A wife had not been mentioned. It takes the car from the clinic twenty minutes to find the stairway, and the stairway less to empty, a black car being what it is. # fiction
     The next day he is at the door at nine. He waits outside until it is ten.
 * ["Enter the four minutes."]
     ~ k_101 = 1
-    They are entered. He thanks the secretary for the form, and signs where he is shown.
+    They are entered. He signs where he is shown.
     He will never be late again, and the order of the papers will be that of the alphabet.
 -
 -> scene_over
@@ -786,7 +786,7 @@ Ryu comes at four minutes past, with snow on his galoshes, and in all these year
 # once
 # date: A Monday
 # place: Pyongyang, the registry
-There are nine thousand letters of thanks this month, and one that is not. It begins with thanks, like the others; the clerk was on the second page before he knew what he was holding. # fiction
+There are nine thousand letters of thanks this month, and one that is not. The clerk was on its second page before he knew what he was holding. # fiction
 
 Pak Sun-ok, thirty-nine, of Chongjin, sells socks and dried chilli in the Sunam market. Her space is seventy centimetres. She has pinned two receipts to the letter, for the same space and the same month, with two different stamps. She asks which of the stamps is the state. # fiction
 
@@ -795,16 +795,16 @@ Pak Sun-ok, thirty-nine, of Chongjin, sells socks and dried chilli in the Sunam 
 
 "One of the stamps is the district's," says the clerk.
 
-Last autumn, she writes, she was paid with a sack that had a hand's depth of chilli on top and below that sand. She does not complain about the sand, since that was trade. She mentions it so that it may be seen that she knows the difference. # source: B23
+Last autumn, she writes, she was paid with a sack that had a hand's depth of chilli on top and below that sand. She does not complain about the sand, since that was trade. # source: B23 # claim: A38
 
 # beat
-"They count our markets from space," says the man from the planning office. "Four hundred and thirty-six, on an American count. And of thirty-six people somebody asked, by a way of his own, twenty-six say that all they live on comes from there." # source: N08, N09
+"They count our markets from space," says the man from the planning office. "Four hundred and thirty-six, on an American count. And of thirty-six people somebody asked, twenty-six say that all they live on comes from there." # source: N08, N09
 
 "It is thirty-six more than I have asked," says the courteous man.
 
 * ["One stamp. Write to her that it is the market's."]
     ~ k_petition = "granted"
-    It takes three typists to find the first word. At Chongjin the district will kneel to the seal, and then ask who she is.
+    At Chongjin the district will kneel to the seal, and then ask who she is.
 * ["File it."]
     ~ k_petition = "filed"
     It gets a number. One of the two registers is at Chongjin, where an official can look it up, for whom it has a price.
@@ -827,12 +827,12 @@ The bureau would like to know what to paint on the stern of the Chon Ma 7, becau
 -> pier
 
 = pier
-"They photograph us by the month," says the bureau's man. Two American pictures lie on the counter, one hull and two spellings. "They have a woman at their Treasury who looks at the weld. You can change a name. You cannot change a weld at sea." # source: B24 # fiction
+"They photograph us by the month," says the bureau's man. Two American pictures lie on the counter, one hull and two spellings. "They have a woman at their Treasury who looks at the weld. One cannot change a weld at sea." # source: B24 # fiction
 
 # beat
 Oil comes one way and coal goes the other, hull to hull, after midnight, with the transponders off. The Council allows half a million barrels a year. It is the nights that add up. # source: S11, B24
 
-At the foot of the manifest stands the name of the buyer's man in Dandong, Jin Longzhe. "We have owed him for two winters," says the commerce desk at Sinuiju. "He has a notebook, and writes it up as slow. He would rather have squid at noon, with a stamp, than coal at night. It is worth a third, and the customs would see it, and be seen to." # fiction
+At the foot of the manifest stands the buyer's man in Dandong, Jin Longzhe. "We have owed him for two winters," says the commerce desk at Sinuiju. "He would rather have squid at noon, with a stamp, than coal at night. It is worth a third, and the customs would see it, and be seen to." # fiction
 
 # beat
 Choe Son Hui's note is one line long. Ships which are called in are noticed by the same woman.
@@ -846,7 +846,7 @@ Choe Son Hui's note is one line long. Ships which are called in are noticed by t
     In Washington somebody will sit before a dark picture and suspect a trick.
 * ["More nights. And more names."]
     ~ decide("DK17", "a")
-    He has a list ready, of flowers. They have done mountains and horses. The computer section sends word that they need no paint.
+    He has a list ready, of flowers. The computer section sends word that they need no paint.
     "Some of it is in a coin that has no bank," says the accountant. "I enter it under fish." # source: CYB19
 * ["By day, over the bridge. Small lots, stamped."]
     ~ decide("DK17", "c")
@@ -865,10 +865,10 @@ The captain may come alongside. Under the stern a boy has been let down on a pla
 # place: Pyongyang, a screening room
 Kim Yong Chol has a can of film on his knees, labelled FISHERIES. # fiction
 
-"Everybody in this building has seen it," he says, "each by himself, and with the door shut. It has been signed for two hundred and six times. Nobody has ever been in a room with another man who had seen it." # speaker: kimyongchol # fiction
+"Everybody in this building has seen it," he says, "each by himself. It has been signed for two hundred and six times. Nobody has ever been in a room with another man who had seen it." # speaker: kimyongchol # fiction
 
 # beat
-It lasts under three minutes. In December 2003 a colonel gave up what he had, a shed of it, in crates, and the crates were flown out. In October 2011 somebody filmed him, at Sirte, with a telephone. # source: P26
+It lasts under three minutes. In December 2003 a colonel gave up what he had, in crates, and the crates were flown out. In October 2011 somebody filmed him, at Sirte, with a telephone. # source: P26
 
 "He was not attacked for having given it up," says Ri Yong Ho. "He was attacked eight years later by other men, for other reasons. I have tried to explain it to the General Staff, and they said: so he was disarmed for eight years." # speaker: riyongho # source: P26
 
@@ -901,9 +901,9 @@ All nine provinces have met the plan by one hundred and one per cent. So have th
 It used to be a good figure. There were people who had a hundred and two.
 
 # beat
-"It is thought to be safe," says Comrade Yun, the auditor, when asked. "A hundred might be taken to mean that no one has tried. At a hundred and three somebody will ask what there is more of. Each of them worked it out at home." # fiction
+"It is thought to be safe," says Comrade Yun, the auditor. "A hundred might mean that no one has tried. At a hundred and three somebody will ask what there is more of. Each of them worked it out at home." # fiction
 
-Ryu lays the sheets out in alphabetical order. Somewhere in them is a mill that has stopped and a valley with no seed in it.
+Ryu lays the sheets out in alphabetical order. In them is a mill that has stopped and a valley with no seed.
 
 * [Ask for the report of Paegun county.]
     ~ k_test = "ghost"
@@ -927,12 +927,12 @@ The Red Cross sheet turns out to be an error. It has been corrected, to one hund
 # once
 # date: A Thursday
 # place: By telephone from the liaison office at Kaesong
-The line from Kaesong is for national matters, and today the officer has a caretaker beside him. It concerns oil. One tin, for machines, light. # fiction
+The line from Kaesong is for national matters, and today it concerns oil. One tin, for machines, light. # fiction
 
 There were a hundred and twenty-four firms there and fifty-four thousand people on their lists. In February 2016 the Southerners had forty minutes to get across the line. They left the needles threaded. # source: P10, B22
 
 # beat
-"He has turned each machine by hand ever since," says the officer, "on Thursdays, ten turns, so that it will not seize. I have been unable to find under what regulation. There is a machine in hall four with a strip of plaster on it, and on the plaster a name. Bae. He does that one twelve." # fiction
+"The caretaker has turned each machine by hand ever since," says the liaison officer, "on Thursdays, ten turns, so that it will not seize. I have been unable to find under what regulation. One machine in hall four has a strip of plaster on it, and on the plaster a name. Bae. He does that one twelve." # fiction
 
 # beat
 "They paid a hundred million dollars a year for those halls," says the premier's man. "A hundred and sixty a month for each pair of hands, and we kept most of it." # source: P10
@@ -961,12 +961,10 @@ On the line there is a noise like a small animal. The officer says that it is ha
 The translation bureau has sent up an essay from a Hong Kong paper, with a slip: contents not summarised. It asks if one country with two systems, as they have it there, might do for Korea. # source: BANG18
 
 # beat
-"One country, fifty years, two systems, from 1997," says a jurist, who has read it standing in the lift. "It has much to be said for it. The smaller part keeps its money, its courts and its way of crossing the road. I see a difficulty of arithmetic. In the essay it is left open which of us is Hong Kong." # source: BANG18 # claim: A55 # fiction
+"One country, fifty years, two systems, from 1997," says a jurist, who has read it standing in the lift. "The smaller part keeps its money, its courts and its way of crossing the road. I see a difficulty of arithmetic. In the essay it is left open which of us is Hong Kong." # source: BANG18 # claim: A55 # fiction
 
 # beat
-"The South makes about fifty times what we make," he goes on, "by its own count. They would say that the answer is in the number. We should say that it is in the army. It is possible to draw up the whole of it, if only nobody asks that question until the end." # source: N06
-
-"At the end it would be asked by whoever is cold."
+"The South makes about fifty times what we make, by its own count. They would say that the answer is in the number. We should say that it is in the army. At the end it would be asked by whoever is cold." # source: N06 # fiction
 
 * [Read it to the end, and keep it.]
     ~ k_two = "read"
@@ -990,12 +988,12 @@ The translation bureau has sent up an essay from a Hong Kong paper, with a slip:
 # place: Pyongyang, General Staff liaison
 Sergeant O Chol, twenty-four, has written four pages against himself. The corps sent them up, the division having declined to be the last to have read them. # fiction
 
-On the twelfth there were eleven teams of seven on eleven paths, and a yellow flag at each place where the path became ours. They saluted, it was read out, and it was finished three minutes early. # source: B10
+On the twelfth there were eleven teams of seven on eleven paths. They saluted, it was read out, and it was finished three minutes early. # source: B10
 
 # beat
-"There then arose an interval," writes O. Our officer held out a packet, by way of filling it, and a Southern sergeant had no matches. "I gave him a light and, since I had it in my hand, one of mine. It was a Taedonggang. I accuse myself of the cigarette, value fourteen won, and of the match." # source: B10 # fiction
+"There then arose an interval," writes O. Our officer held out a packet, and a Southern sergeant had no matches. "I gave him a light and one of mine. It was a Taedonggang. I accuse myself of the cigarette, value fourteen won, and of the match." # source: B10 # fiction
 
-The Southerner asked if those were bean poles behind the post. O replied that they were. The Southerner said that his mother put ash on hers. O asks to be told if the ash is secret. # fiction
+The Southerner asked if those were bean poles behind the post, and said that his mother put ash on hers. O asks to be told if the ash is secret. # fiction
 
 # beat
 "It is a very complete report," says the major from liaison. "Nobody else on eleven paths has reported anything. There were five packets."
@@ -1027,13 +1025,13 @@ The author has a Korean name and a university in Kazakhstan. He advised Nazarbay
 -> reading
 
 = reading
-Statistician Om reads it out, because he disagrees with it. "The Americans say that we are to be disarmed first, fully, and then there will be a brighter future. He asks: 'but then what?' He says that they offer us 'nothing valuable'. So far he has been copying from Comrade Choe." # source: BANG18 # claim: A26, A25
+Statistician Om reads it out, because he disagrees with it. "The Americans say that we are to be disarmed first, fully, and then there will be a brighter future. He asks: 'but then what?' They offer us, he says, 'nothing valuable'. So far he has been copying from Comrade Choe." # source: BANG18 # claim: A26, A25
 
 # beat
 "He would have them put it in one parcel. A fund which the neighbours pay into, the South's railways, recognition, guarantees, markets; and our house to stand the better for it. I looked for the sum." Om turns the sheet over. "There are adjectives." # source: BANG18 # claim: A34, A42, A47
 
 # beat
-"We had fourteen hundred warheads, and gave up all of them," says a Kazakh guest of the Institute. "There was American money, oil companies, a seat wherever one sits. I would only add that nobody was coming for us, and that the keys had always been in Moscow." # source: P29
+"We had fourteen hundred warheads, and gave up all of them," says a Kazakh guest of the Institute. "There was American money, and oil companies. I would only add that nobody was coming for us, and that the keys had always been in Moscow." # source: P29
 
 "He does not mention that," says Om. "Nor prisons, nor Japan's people, nor gas, nor guns. It is a large parcel to have so little in it." # claim: A62
 

@@ -31,35 +31,34 @@ VAR k_drawer = "none"
 # once
 # date: 5 March 2019
 # place: Pyongyang, the type room of the paper
-The page was set on the twenty-seventh with a space in it, and you have been brought down four flights of stairs because it cannot be carried up.
+The page was set on the twenty-seventh with a space in it, and you have been brought down four flights of stairs because it cannot be carried up. # fiction: the page
 
 {
 - interim > 0:
-    It has been filled since: two men, a paper between them. Below the picture the compositor had allowed eleven lines for what it gives. It gives six. Five stand empty. # counterfactual
+    It has been filled since: two men, a paper between them. For what it gives the compositor had allowed eleven lines. It fills six. # counterfactual
 - walked_out == 1:
-    It is still there. In Hanoi eleven places were laid for a lunch that nobody ate, and the other side's aircraft went early. The space is as wide as two men with their arms out; the caption stands under it, in lead. # source: B01, T65 # fiction: the page
+    It is still there. In Hanoi eleven places were laid for a lunch that nobody ate. The space is as wide as two men with their arms out; the caption stands under it, in lead. # source: B01, T65 # fiction: the page
 - else:
     It is still there. The talks ended in a sentence about further talks. The space is as wide as two men with their arms out; the caption stands under it, in lead. # counterfactual
 }
 
-# beat
 "It is being asked who answers for it," says the editor.
 
-{interim > 0:"For giving us away by halves," says an officer of the Guard. He means the halls.|"For sixty-six hours there and sixty-six back," says an officer of the Guard, "and nothing to hang on the wall."} {k_hour == "first":"The whole of it was said before they had asked," he adds. "Who does that?"} {k_hour == "late":"They named a place that we had not," he adds, "and somebody stopped writing."}
+{interim > 0:"For giving us away by halves," says an officer of the Guard.|"For sixty-six hours there and sixty-six back," says an officer of the Guard, "and nothing to hang on the wall."} {k_hour == "first":"We said the whole of it before they had asked. Who does that?"}{k_hour == "late":"They named a place that we had not, and somebody stopped writing."}
 
 # beat
-Choe Son Hui and Kim Hyok Chol stand side by side along the stone, like forms awaiting ink. {k_mandate == "full":He had leave to say the word; his initials are on it.} {k_mandate == "none" or k_mandate == "relief":He had leave to say very little, and said it.} {k_choe_sent == 1:She sat beside him.} {k_no == "noted":They have both heard about a margin and a pencil.|} {k_no == "seated" or k_no == "gone":They have both heard about a chair.|}
+Choe Son Hui and Kim Hyok Chol stand along the stone, like forms awaiting ink. {k_mandate == "full":He had leave to say the word; his initials are on it.}{k_mandate == "none" or k_mandate == "relief":He had leave to say very little, and said it.} {k_choe_sent == 1:She sat beside him.} {k_no == "noted":They have both heard about a margin and a pencil.|}{k_no == "seated" or k_no == "gone":They have both heard about a chair.|}
 
 * ["Nobody answers. Melt the caption."]
     ~ k_blame = "nobody"
-    The lead goes back into the pot, and the editor looks at it until it has lost its letters. Kim Hyok Chol has to be told twice.
+    The lead goes back into the pot. Kim Hyok Chol has to be told twice.
 * ["Those who wrote the paper answer for the paper."]
     ~ k_blame = "negotiators"
     ~ k_101 = 1
-    They are told by noon. The one is to study, the other is to explain herself, and both are to be at hand. The next paper on America will have nothing whatever in it that could be wrong. # counterfactual
+    They are told by noon. The one is to study, the other is to explain herself. The next paper on America will have nothing in it that could be wrong. # counterfactual
 * ["It was my sheet, in my hand. Print that."]
     ~ k_blame = "self"
-    There is no fount for such a sentence. The editor asks, in a low voice, which page. It goes into the minutes. Eleven men have now written that you were wrong. Several of them count their pages. # counterfactual
+    There is no fount for such a sentence. It goes into the minutes. Eleven men have now written that you were wrong, and several of them count their pages. # counterfactual
 - For the hole there are three proposals, laid out on the stone.
 
 # beat
@@ -71,7 +70,7 @@ The builders have a beach at Wonsan and want the whole page, in colour.
 
 # beat
 { k_petition == "granted" or k_petition == "filed" or k_petition == "security":
-    {k_petition == "granted":Pak has put one more sheet under his: from Chongjin, a market with one stamp. It took in more than the year before.} {k_petition == "filed":At Chongjin, Pak adds, an official has been selling the answer to a letter that you filed. The price is two months' stall fee.} {k_petition == "security":At Chongjin the seventy centimetres between two stalls have been vacant since the winter, Pak adds.}
+    {k_petition == "granted":Pak has one more sheet: from Chongjin, a market with one stamp. It took in more than the year before.} {k_petition == "filed":At Chongjin, Pak adds, an official has been selling the answer to a letter that you filed. The price is two months' stall fee.} {k_petition == "security":At Chongjin the seventy centimetres between two stalls have been vacant since the winter, Pak adds.}
 }
 
 -> answer
@@ -87,7 +86,7 @@ The builders have a beach at Wonsan and want the whole page, in colour.
     "It offends no one," says the editor, with love.
 * ["Everything on one board. Begin with the lorries."]
     ~ decide("DK14", "c")
-    The board was made in 1961. There are more hooks on it than there are now keys.
+    The board was made in 1961, and has more hooks on it than there are now keys.
 -
 {k_ryu >= 3:As you go up, Ryu is on the landing with the county sheet. He holds it out to you, in front of people.}
 -> scene_over
@@ -99,11 +98,10 @@ The builders have a beach at Wonsan and want the whole page, in colour.
 # once
 # date: 12 April 2019
 # place: Pyongyang, a robing room behind the Assembly
-The printers have sent a man about the calendars. Those for next year go to press in July, and he has heard that the speech may have something in it about December. # fiction
+The printers have sent a man about next year's calendars. He has heard that the speech may have something in it about December. # fiction
 
 One paragraph is left to be typed, the one on America, and three people have hold of an end of it.
 
-# beat
 Rim, the speech-writer, has his voice back. "A date can be counted by a soldier. It is in every barracks before the applause is over." # source: T70
 
 { k_verb == "will" or k_verb == "may" or k_verb == "blank":
@@ -111,10 +109,10 @@ Rim, the speech-writer, has his voice back. "A date can be counted by a soldier.
 }
 
 # beat
-"To whom does it apply?" says Choe. "In December our own officers will look at their watches. The Americans vote in November of next year, and have nothing to decide before it. Their president has said since last autumn that there is no hurry." # speaker: choe # source: T53
+"To whom does it apply?" says Choe. "In December our own officers will look at their watches. The Americans vote in November of next year, and their president has said since last autumn that there is no hurry." # speaker: choe # source: T53
 
 { moratorium_deeds == 0 or (moratorium_deeds == 1 and interim > 0):
-    {moratorium_deeds == 0:"The ranges have not been so quiet," says the printer's man, and wishes that he had not.} {moratorium_deeds == 1 and interim > 0:"There is a first step on paper," she says. "One does not set a clock under a step. One stands on it."}
+    {moratorium_deeds == 0:"The ranges have not been so quiet," says the printer's man, and wishes that he had not said it.} {moratorium_deeds == 1 and interim > 0:"There is a first step on paper," she says. "One does not set a clock under a step. One stands on it."}
 }
 
 # beat
@@ -128,17 +126,16 @@ Rim, the speech-writer, has his voice back. "A date can be counted by a soldier.
 * ["'Until the end of this year.' Then we shall see."]
     ~ decide("DK10", "a")
     ~ k_date = "december"
-    You say it to a full hall. In the workshops they have the ring round it by Monday.
-    "December, then," says the printer's man. He has it down as definitely required. # source: T70
+    You say it to a full hall. In the workshops they have the ring round it by Monday. # source: T70
 * ["Talks are open. Leave the month out."]
     ~ decide("DK10", "b")
     ~ k_date = "open"
-    Where the date was there is a comma. The applause comes in the right place; then there is a second, shorter one, from those who had waited for something.
+    Where the date was there is a comma. The applause comes in the right place; then there is a second, shorter one, from those who had waited for something. # counterfactual
     "I can work with a comma," says Choe. # speaker: choe
 * ["Break it off. Recall everyone from the channel."] # grave
     ~ decide("DK10", "c")
     ~ k_date = "off"
-    The new man takes his coat from the back of the chair. He has held the channel for as long as it takes to cross a room.
+    The new man takes his coat from the back of the chair. He has held the channel for as long as it takes to cross a room. # counterfactual
 -
 On the printed calendar one day in the last week of December is red, as it always was. It is for the Constitution.
 -> scene_over
@@ -150,7 +147,7 @@ On the printed calendar one day in the last week of December is red, as it alway
 # once
 # date: 18 April 2019
 # place: Pyongyang, Protocol
-A loaf has been sent ahead from Vladivostok, to be practised with. One breaks off a corner, dips it in the salt and eats it, in front of cameras. Protocol reports that it is the crust which is political. # fiction
+A loaf has been sent ahead from Vladivostok, to be practised with. One breaks off a corner, dips it in the salt and eats it, in front of cameras. It is the crust, says Protocol, which is political. # fiction
 
 Putin offers the twenty-fifth, on an island with a bridge. He has a veto in the Council and a trade with us that one bank clerk can keep in a good hand. # source: T71, H17
 
@@ -160,14 +157,14 @@ Putin offers the twenty-fifth, on an island with a bridge. He has a veto in the 
 Ri Yong Ho would begin with a guard. "A guarantee from one power is a note of hand, they say in Moscow. I should ask them to say it of themselves." # speaker: riyongho # fiction
 
 # beat
-And there is a foreman of painters, a man called Ma, home on leave in a Russian coat. He has thirty of ours in a flat made for five. Thirty thousand are over there, or were; the Council wants the last of them home by 22 December. "They all ask if they may bring the washing machine," he says. Machines are on the list too, by the same paper. # source: S28, S13
+And there is Ma, a foreman of painters, home on leave in a Russian coat. Thirty thousand of ours are over there, or were; the Council wants the last of them home by 22 December. "They all ask if they may bring the washing machine," he says. Machines are on the list too, by the same paper. # source: S28, S13
 
 * ["Comrade Ma. What does a man keep?"]
     ~ k_east = "wages"
     "Of nine hundred he keeps two, when the rouble is kind. It goes in the washing machine," he says. "I mean the drum." # fiction
 * ["Who else would sit on such a chair?"]
     ~ k_east = "chair"
-    "Whoever does not wish to be talked about," says Ri Su Yong. He has been drawing six places in the salt. "Tokyo comes last and brings the most. It is so with every dinner."
+    "Whoever does not wish to be talked about," says Ri Su Yong. He has been drawing six places in the salt. "Tokyo comes last and brings the most."
 
 -
 -> answer
@@ -176,17 +173,17 @@ And there is a foreman of painters, a man called Ma, home on leave in a Russian 
 * ["Ask him to seat all six. The subject is money."]
     ~ decide("DK12", "b")
     ~ k_putin = "cows"
-    On the island he asks who suggested it. You say that the cows did. There is an interval for the interpreters.
+    On the island he asks who suggested it. You say that the cows did. The interpreters ask for an interval.
 * ["We go for the workers, and for a second signature."]
     ~ decide("DK12", "a")
     ~ k_putin = "guarantee"
     He tells the press, with you gone to the train, that one country's guarantee is no guarantee; there must be international ones. # source: T71
-    Ma's thirty will have their papers stamped by a clerk who is reading something else.
+    Ma will have his papers stamped by a clerk who is reading something else.
 * ["Leave it in the tray."]
     ~ decide("DK12", "c")
     ~ k_putin = "tray"
     China's ambassador, in the outer room, is told that it was only a loaf. He says that he had taken it for one.
-    Ma asks if he is to say anything over there. He is to say that you were busy.
+    Ma is to say over there that you were busy.
 -
 The loaf is entered as a gift, weighed, and found to lack a corner.
 -> scene_over
@@ -203,12 +200,12 @@ Statistician Om has cleared his desk so that the form may lie on it. It has four
 -> tables
 
 = tables
-"Table one, debt. Secret. Table two, reserves. Secret, and I should like to know it myself. Three to twelve, secret. Thirteen is the population; and fourteen is the rainfall." He has filled in the rainfall. "I have not rounded." # source: P20 # fiction
+"Table one, debt. Secret. Table two, reserves. Secret, and I should like to know it myself. Three to twelve, secret. Thirteen is the population; and fourteen is the rainfall." He has filled in the rainfall. # source: P20 # fiction
 
 # beat
-"The Fund is the door, and the Bank is the room behind it," he says. "In both of them those who embargo us have a vote. What they wish to see is a column that somebody outside this building could add up." # source: P20
+"The Fund is the door, and the Bank is the room behind it. They wish to see a column that somebody outside this building could add up." # source: P20 # claim: A32
 
-"And who adds it up?" says the courteous man from State Security. "When we are in it, so are the guns, as what is left over. A clever boy subtracts." He is right, and Om says so; it is how he himself does it. # fiction
+"And who adds it up?" says the courteous man from State Security. "When we are in it, so are the guns, as what is left over. A clever boy subtracts." He is right, and Om says so; it is how he does it himself. # fiction
 
 The desk for the UN agencies has brought a smaller paper: only heads and rations, pencils supplied. In May 2019 they printed ten million short. # source: N21
 
@@ -239,25 +236,24 @@ The desk for the UN agencies has brought a smaller paper: only heads and rations
 # once
 # date: 29 June 2019
 # place: Pyongyang, and a fair copy of Panmunjom
-The kerb at Panmunjom is ten centimetres high and fifty wide. The workshops have poured one in the yard, from photographs, to be stepped over tonight by somebody of your height. # fiction
+The kerb at Panmunjom is lower than a stair. The workshops have poured one in the yard, from photographs, to be stepped over tonight by somebody of your height. # fiction
 
-The American president is in Osaka and will be in Seoul, and he let the world know this morning that he might come up to the line, to say hello. It was not addressed to anybody. Choe has had to answer it in the same way. # source: T74
+The American president is in Osaka and will be in Seoul, and he let the world know this morning that he might come up to the line, to say hello. Choe has had to answer him in the same way. # source: T74
 
 # beat
-"I have said that it is interesting, and that nothing official has come," she says. "If he comes there is a room with two flags, and half an hour. An hour, if he likes the room." # speaker: choe
+"I have said that it is interesting, and that nothing official has come," she says. "If he comes there is a room with two flags, and half an hour." # speaker: choe
 
 "With what on the table?"
 
-"Water." Since the winter there has been a beautiful correspondence{interim > 0:, and one small paper.| and no paper.} # speaker: choe
+"Water." Since the winter there has been a beautiful correspondence{interim > 0:, and one small paper.| and no paper.} # speaker: choe # claim: A08
 
 # beat
 Kim Yong Chol has come to hand over the old folders. In May one Seoul paper had the envoy Kim Hyok Chol shot and the general at hard labour. Within days an American station had the first alive, and our own agency named the second at a concert. "It was accordions," he says. # rumour # source: KHC19
 
 # beat
-Your sister has the light. At that hour it falls from their side, so that a man crossing comes out of it. "If he steps over it is the first time that one of them has. One picture will be used for fifty years." # speaker: kimyojong
+Your sister has the light. "If he steps over it is the first time that one of them has. One picture will be used for fifty years." # speaker: kimyojong
 
-# beat
-Moon will be in it too; it is his soil. He will be in the next room. {k_crowd == "words":Of his two crowds, you were told, the shorter chant scans.|} {k_seoul == "went":You have been past that stone yourself, by the road, in a convoy.|} {k_seoul == "sister":Your sister has been past that stone, and came back with a list.|}
+Moon will be in it too; it is his soil. {k_crowd == "words":Of his two crowds, you were told, the shorter chant scans.|}{k_seoul == "went":You have been past that stone yourself, by the road, in a convoy.|}{k_seoul == "sister":Your sister has been past that stone, and came back with a list.|}
 
 If he comes, you have one question that is yours.
 
@@ -282,7 +278,7 @@ If he comes, you have one question that is yours.
     ~ k_photo = "door"
     "Then it is a picture of a door," she says. She leaves you the chalk.
 -
-They hose the yard down. In the morning, the concrete not having set, there is a footprint in it that points to us.
+In the morning, the concrete not having set, there is a footprint in it that points to us.
 -> scene_over
 
 === k24_two_hundred_kilometres ===
@@ -292,22 +288,22 @@ They hose the yard down. In the morning, the concrete not having set, there is a
 # once
 # date: 24 July 2019
 # place: A launch site, the east coast
-Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good hand, and over them a title: SHORT. A gun is only a drawing, he says, until it has told the truth six times.
+Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good hand. A gun is only a drawing, he says, until it has told the truth six times. # fiction
 
-"What was said in April 2018 was about nuclear and intercontinental," he says. "This is a matter between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month, under a new name. I should like to be heard." # source: T23, T75
+"What was said in April 2018 was about nuclear and intercontinental. This is a matter between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month, under a new name. I should like to be heard." # source: T23, T75
 
 # beat
-"He will be heard in Osaka," says Choe, "where they draw a circle round it with themselves inside. What the American says of it we do not know until he says it. He may shrug." # speaker: choe # source: T72
+"He will be heard in Osaka," says Choe, "where they draw a circle round it with themselves inside. The American may shrug." # speaker: choe # source: T72
 
 { k_kerb == "when" or k_kerb == "who" or k_kerb == "us":
     {k_kerb == "when":There is a sheet with months on it, folded in four. "Each of his shots comes off it," she says, "at one end or the other."|} {k_kerb == "who":"You wished to ask who over there may say yes," she says. "This tells us who may say no."|} {k_kerb == "us":"And Seoul lies inside all the circles," she says.|}
 }
 
 # beat
-Under a tarpaulin they have the other one, the large. "It would go the whole way," says Sok. "The Council has it in writing: one such test, and they cut the oil." # source: S14
+Under a tarpaulin they have the large one. "It would go the whole way," says Sok. "The Council has it in writing: one such test, and they cut the oil." # source: S14
 
 # beat
-Paek is there because it is his bench. {k_paek == "ready":He has been ready since last November.} {k_paek == "heard":He has had an article behind him since last year, and nothing in front.} {k_paek == "ignored":He was one man's view. He has come to see if he is still that.} {k_paek == "waiting":He has been owed an answer since November.} He holds out a report on his people: eleven thousand, and what they can do with their hands. # fiction
+Paek is there because it is his bench. {k_paek == "ready":He has been ready since last November.}{k_paek == "heard":He has had an article behind him since last year, and nothing in front.}{k_paek == "ignored":He was one man's view. He has come to see if he is still that.}{k_paek == "waiting":He has been owed an answer since November.} He holds out a report on his people: eleven thousand, and what they can do with their hands. # fiction
 
 "They would make pumps," he says. "They would make the large one. What they can no longer make is ready." # speaker: paek # fiction
 
@@ -340,12 +336,11 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 * ["Nothing flies. And let it be printed that nothing flies."]
     ~ decide("DK11", "b")
     ~ k_guns = "still"
-    "Unasked?" says Sok. Choe says that this is what will be noticed about it.
-    The six boxes stay open. It is a very neat table.
+    "Unasked?" says Sok. Choe says that this is what will be noticed about it. The six boxes stay open.
 * ["Take the tarpaulin off. Full range."] # grave
     ~ decide("DK11", "c")
     ~ k_guns = "large"
-    They have to move the bench. Then it goes; men are crying who had not been told to.
+    Then it goes; men are crying who had not been told to. # counterfactual
     Choe is asking over the telephone how much oil there is at Dandong. In barrels, she says. No, tonight.
 -
 -> scene_over
@@ -359,27 +354,27 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 # place: Pyongyang, the Red Cross liaison
 Condolence comes in three sizes of card. Madam Hyon has laid them out.
 
-The mother of the southern president died yesterday at Busan. She was born at Hungnam, went south on a ship in the war, and in 2004 was given a sister for some hours, at one of the reunions. That is what is on file. # source: B20
+The mother of the southern president died yesterday at Busan. She was born at Hungnam, went south on a ship in the war, and in 2004 was given a sister for some hours. That is what is on file. # source: B20
 
 # beat
-"It can be carried over at Panmunjom tonight," says your sister. "He has been called things, in his time, by our papers. {mil_accord == 0:The accord is gone and the line is cold. |}A card from a state is read by a spokesman. I do not know who reads a card from a person." # speaker: kimyojong # source: B20
+"It can be carried over at Panmunjom tonight," says your sister. "{mil_accord == 0:The accord is gone and the line is cold. |}A card from a state is read by a spokesman. I do not know who reads a card from a person." # speaker: kimyojong # source: B20
 
 { k_seoul == "went" or k_seoul == "stay" or k_seoul == "sister":
-    {k_seoul == "went":You have eaten at his table, and somebody there had taken trouble over the noodles.|} {k_seoul == "stay":You said that you would come, and did not.|} {k_seoul == "sister":She has sat in that guest house in your place, and knows where the light comes from.|} # fiction
+    {k_seoul == "went":You have eaten at his table, and somebody there had taken trouble over the noodles.|} {k_seoul == "stay":You said that you would come, and did not.|} {k_seoul == "sister":She has sat in his guest house in your place.|} # fiction
 }
 
 * [The smallest card. Two lines, and your name.]
     ~ k_condole = "short"
-    One writes that one has heard, and that one is sorry. Protocol asks what title is to go under the name, and is told, none.
+    One writes that one has heard, and that one is sorry. Under it there is no title.
 * [A letter. What you would wish to be told yourself.]
     ~ k_condole = "whole"
-    It runs over the page. You tear it off at the place where it begins to be about the two countries, and what is left ends in the middle, rather well.
+    It runs over the page. You tear it off where it begins to be about the two countries, and what is left ends in the middle.
 * [The large card, with the seal.]
     ~ k_condole = "seal"
     It is correct. The seal has to be let down with tweezers.
 - The second letter is from Tokyo, and has lain there since May. Abe would meet you, it says, without conditions. # source: JPSAN
 
-{k_file == 1:Hyon has opened one southern file in a year, the sister from Hamhung. There were two girls of that name, and she cannot tell yet which.} Hyon has the other shelf unlocked.
+{k_file == 1:Hyon has opened one southern file in a year, the sister from Hamhung. There were two girls of that name, and she cannot tell yet which.|} # fiction
 
 # beat
 "On their list are seventeen. Five went home in 2002, when we said that we had done it. Of the twelve, we have said, eight are dead and four never came. They do not believe it. Behind that list their police have another, of some eight hundred and eighty." # source: H16
@@ -387,7 +382,7 @@ The mother of the southern president died yesterday at Busan. She was born at Hu
 She reads one line of it. "Ogino Chie. Went out to post a letter, 1978. She is on no list but this. There is a mother who writes each spring." # fiction
 
 # beat
-"The matter has been settled," says the man from the Japan desk. "If it was not settled, then we said in 2002 a thing that was not so; and who shall answer for that?" He means people who are alive. # source: H16
+"The matter has been settled," says the man from the Japan desk. "If it was not, then we said in 2002 a thing that was not so; and who shall answer for that?" # fiction
 
 Comrade Sim, of State Planning: "In 1965 Seoul had eight hundred million from them. For ours, five to ten billion is spoken of. I cannot build a dam out of names." # source: P16, P17
 
@@ -397,7 +392,7 @@ Comrade Sim, of State Planning: "In 1965 Seoul had eight hundred million from th
 * ["Open the shelf. Let Tokyo's people come and read."]
     ~ decide("DK18", "b")
     Hyon takes off her gloves and asks who has the key. Two services look at each other.
-    There will be an answer to write to somebody at Sakata. Hyon has asked to be the one who writes it.
+    There will be an answer to write to somebody at Sakata. Hyon has asked to be the one who writes it. # fiction
 * ["Answer him that the matter has been settled."]
     ~ decide("DK18", "a")
     The man from the desk has it in his pocket, typed. It has been retyped as the paper wore.
@@ -407,7 +402,7 @@ Comrade Sim, of State Planning: "In 1965 Seoul had eight hundred million from th
     Sim enters it, in pencil. "There is a column for it now," he says.
     "They will say that we named the money before the girl," says Hyon.
 -
-The first letter goes down the road by motorcycle. The officer at Panmunjom asks how a condolence is to be saluted. He is told: as you would yourself.
+The first letter goes down the road by motorcycle. The officer at Panmunjom asks how a condolence is to be saluted. He is told: as you would yourself. # fiction
 -> scene_over
 
 === k26_four_days ===
@@ -417,27 +412,27 @@ The first letter goes down the road by motorcycle. The officer at Panmunjom asks
 # once
 # date: 31 December 2019
 # place: Pyongyang, a plenum in its fourth day
-By the fourth day the glasses have been changed three hundred times and one sentence has not. It is the one about the halt.
+By the fourth day the glasses have been changed three hundred times and one sentence has not. It is the one about the halt. # fiction: the glasses # source: T79
 
 { k_date == "december" or k_date == "open" or k_date == "off" or interim > 0:
-    {k_date == "december":You set the date yourself, in April. The officers have looked at their watches.|} {k_date == "open":In April you left out the month, and it has come anyway.|} {k_date == "off":In April you broke it off.|} {interim > 0:A first step is in force. It has gone unmentioned for two days, as it works.|} # source: T79
+    {k_date == "december":You set the date yourself, in April, and the officers have looked at their watches.|}{k_date == "open":In April you left out the month, and it has come anyway.|}{k_date == "off":In April you broke it off.|}{interim > 0: A first step is in force. It has gone unmentioned for two days, as it works.|}
 }
 
 {moratorium_deeds == 0:"The halt went up with a great noise," says Sok, retired to the second row. "I am told that I am now to vote on whether it exists."|"The large one has not flown for twenty-five months," says Sok from the second row. "I have men who have only ever heard of it."}
 
 # beat
-Rim, who writes the speeches, has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|} {k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|} {k_verb == "blank":Pinned to it is a slip with nothing on it.|} {k_guns == "short":Sok's firing table is in the annex.|} {k_guns == "still":The annex says that nothing has flown since summer.|} # source: T79
+Rim has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|}{k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|}{k_verb == "blank":Pinned to it is a slip with nothing on it.|} {k_guns == "short":Sok's firing table is in the annex.|}{k_guns == "still":The annex says that nothing has flown since summer.|} # source: T79
 
 # beat
-"They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. I should leave him the promise. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|It keeps better.}" {k_blame == "negotiators":She has had a sentence explained to her since the spring, and keeps this one short.} # speaker: choe
+"They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|I should leave him the promise.}" {k_blame == "negotiators":She has had a sentence explained to her since the spring, and keeps this one short.} # speaker: choe # claim: A26
 
 # beat
 { k_hanoi == "halls" or k_hanoi == "all" or k_hanoi == "guards" or k_hanoi == "site":
-    {k_hanoi == "halls":"We put the halls on a table once," says an officer of the Guard. "They are still there."|} {k_hanoi == "all":"We put everything on a table once," says an officer of the Guard. "I have read the heap about us. It had a pension in it."|} {k_hanoi == "guards":"We asked who guards us," says an officer of the Guard. "I should like to know what was answered."|} {k_hanoi == "site":"We put one site on a table once," says an officer of the Guard. "They carry the price about still."|}
+    {k_hanoi == "halls":"We put the halls on a table once," says an officer of the Guard. "They are still there."|} {k_hanoi == "all":"We put everything on a table once," says an officer of the Guard. "I have read the heap about us. It had a pension in it."|} {k_hanoi == "guards":"We asked who guards us," says an officer of the Guard. "What was answered?"|} {k_hanoi == "site":"We put one site on a table once," says an officer of the Guard. "They carry the price about still."|}
 }
 
 # beat
-There is a man with an envelope. Jang Kum Chol keeps the southern door; slammed or open, he oils it. "Moon would carry anything. If it were empty he would carry the envelope." {k_kerb == "us":You know what they say of him in the next room.|} {k_photo != "none":The kerb is still out in the yard. There has been no order to remove it.|} # fiction
+Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moon would carry anything," he says. {k_kerb == "us":You know what they say of him in the next room.|}{k_photo != "none":The kerb is still out in the yard. There has been no order to remove it.|} # fiction
 
 # beat
 { k_first == "next" or k_no == "heard":
@@ -449,17 +444,17 @@ There is a man with an envelope. Jang Kum Chol keeps the southern door; slammed 
 = answer
 * ["The halt stands, until they have voted."]
     ~ decide("DK15", "b")
-    It passes, with every hand. There are people whose office it is to have noted the order in which they went up.
-    "Eleven months with a dry gun," says Sok, who has voted for it, and takes his arm down with the other hand.
+    It passes, with every hand. The order in which they went up has been noted.
+    "Eleven months with a dry gun," says Sok, and takes his arm down with the other hand.
 * ["Read it as drafted. No promise binds us alone."] # grave
     ~ decide("DK15", "a")
-    It is the best applause of the four days. It is timed, at seven minutes, and there is an eighth which is not in the plan.
+    It is the best applause of the four days, seven minutes, and there is an eighth which is not in the plan. # source: T79 # fiction: the minutes
     Choe claps with the rest.
 * ["Comrade Jang. Put something in the envelope."]
     ~ decide("DK15", "c")
     The sentence on the halt is put off to a committee, which has the same members. Jang asks how thick it may be.
 -
-On the stroke of twelve the caretaker changes the year above the door. He has a box of numerals, and has had to make a second 2.
+On the stroke of twelve the caretaker changes the year above the door. He has a box of numerals, and has had to make a second 2 and a second nought. # fiction
 -> scene_over
 
 === k27_the_sum ===
@@ -469,15 +464,15 @@ On the stroke of twelve the caretaker changes the year above the door. He has a 
 # once
 # date: 9 June 2020
 # place: Pyongyang, at night
-Ryu has asked to be received. It is not a thing that he does, and the duty officer, who had no form for it, has sent him up with the one for plumbers. # fiction
+Ryu has asked to be received. It is not a thing that he does, and the duty officer has sent him up with the form for plumbers. # fiction
 
-He has a single sheet. {k_101 == 1:For more than a year every paper through his hands has said one hundred and one. This is in his writing, and he holds it by the edges.|It is in his writing.}
+He has a single sheet. {k_101 == 1:For more than a year every paper through his hands has said one hundred and one. This one is in his own writing.|It is in his own writing.}
 
 # beat
 "{border_closed > 0:Since the end of January nothing has crossed the Amnok, no train and no aircraft. The customs house has burnt its chairs.|The Amnok is open, after a fashion; what crosses it is counted, disinfected and late.} I have put in what the resolutions stop, what the sickness stops, and what stops by itself. They are three columns." # source: T80 # fiction
 
 # beat
-{k_ryu >= 3:He reads it as you have taught him to, figure first.|He begins with the date, and stops, and begins with the figure.} The ration has been three hundred grams. For half the counties, for the lean months, he makes it two hundred and forty, when it is given. "They thought that pressing would do this. They were right, Comrade Chairman, though not by as much as the river did. I have done it four times." # source: N21 # fiction: 240
+{k_ryu >= 3:He reads it as you have taught him to, figure first.|He begins with the date, and stops, and begins with the figure.} The ration has been three hundred grams. For half the counties, for the lean months, he makes it two hundred and forty. "They thought that pressing would do this. They were right, Comrade Chairman, though not by as much as the river did. I have done it four times." # source: N21 # fiction: 240 # claim: A43
 
 { k_test == "ghost" or k_test == "wrong":
     {k_test == "ghost":He has left out Paegun county. "I could find nobody there," he says.} {k_test == "wrong":"You asked me once for a figure that was wrong," he says. "I have brought you the right one. It was easier."}
@@ -488,18 +483,18 @@ The lamp is for one person.
 * [Send for nobody. Let him sit down.]
     ~ k_sum = "lamp"
     ~ k_ryu = k_ryu + 1
-    He goes on, seated: the urea, the dykes, and what it would take. {k_oil == 1:A caretaker at Kaesong has sent back a tin, empty and clean, with the receipt. He has entered it under exports.|} By three you have heard more numbers than in eight years.
+    He goes on, seated. {k_oil == 1:A caretaker at Kaesong has sent back a tin, empty and clean, with the receipt. He has entered it under exports.|} By three you have heard more numbers than in eight years.
 * ["Wake Pak Pong Ju."]
     ~ k_sum = "pak"
-    He comes in felt shoes and reads it at arm's length. "A sack above plan," he says. "That is where I would begin; it is where I began." {k_petition == "granted":He tells you about a market in Chongjin with one stamp.} {k_petition == "filed":He tells you about an answer, sold in Chongjin by an official.} {k_petition == "security":He tells you about a space of seventy centimetres, still empty.}
+    He comes in felt shoes and reads it at arm's length. "A sack above plan," he says. "That is where I would begin; it is where I began." {k_petition == "granted":In Chongjin, he says, there is a market with one stamp, and it has not closed.}{k_petition == "filed":In Chongjin, he says, an answer to a letter is still for sale.}{k_petition == "security":In Chongjin, he says, there is a space of seventy centimetres, still empty.}
 * ["It should be with the liaison of State Security."]
     ~ k_sum = "shelf"
-    The courteous man is there in four minutes, dressed. He reads it twice. "I do not dispute it," he says. "I ask who made the carbon." Ryu has shown him both sides of the sheet, and both hands.
+    The courteous man is there in four minutes, dressed. "I do not dispute it," he says. "I ask who made the carbon." Ryu has shown him both sides of the sheet, and both hands.
 - "Of what use is a rule," asks Comrade Sim, who has the night desk, "when there are no goods? And of what use is an order?"
 
 # beat
 { k_east == "wages" or k_fruit == "nobody" or k_blame == "self" or k_blame == "negotiators":
-    {k_east == "wages":The painters came home from the Tumen in December, each with a drum and no machine round it. They are not in any column.|} {k_fruit == "nobody":On the road to the east, he has heard, they still speak of the week when it smelled of oranges.|} {k_blame == "self":Nobody needs to answer for it; you put your own name under a failure once, and they remember.|} {k_blame == "negotiators":Two people answered for a paper once. No one since has written one that could be answered for.|}
+    {k_east == "wages":The painters came home from the Tumen in December, each with a drum and no machine round it. They are in no column.|}{k_fruit == "nobody": On the road to the east they still speak of the week when it smelled of oranges.|}{k_blame == "self": You put your own name under a failure once, and they remember.|}{k_blame == "negotiators": Two people answered for a paper once. No one since has written one that could be answered for.|}
 }
 
 -> answer
@@ -507,16 +502,13 @@ The lamp is for one person.
 = answer
 * ["Write the rule. What is over plan is theirs."]
     ~ decide("DK14", "b")
-    It cannot bring a lorry over the river. It can be read aloud in a field, by a team leader, from a paper with a seal. Ryu asks if he may write the fair copy, and does so, at your desk.
-    The courteous man counts what he still has.
+    It cannot bring a lorry over the river. It can be read aloud in a field. Ryu asks if he may write the fair copy, and does so, at your desk.
 * ["Leave them alone. Finish the hospital."]
     ~ decide("DK14", "a")
-    The sellers will feed whom they can. The hospital has a front.
-    Ryu folds the sum.
+    The sellers will feed whom they can. Ryu folds the sum.
 * ["Everything back on the board, till it is over."]
     ~ decide("DK14", "c")
-    What there is will be known, and what is known will be guarded.
-    "It will be over," says Ryu, "at one hundred and one." It may have been a joke.
+    What there is will be known. "It will be over," says Ryu, "at one hundred and one." It may have been a joke.
 -
 He takes his sheet with him. In the morning it is lying on top of the pile, unasked, with its face up.
 -> scene_over
@@ -533,7 +525,7 @@ They publish it before it is finished. Statistician Om has been allowed the fore
 
 "It is a partial sum," he says. "With the part that is missing shown as missing. In another colour." # source: T82 # fiction
 
-Choe Son Hui has come about a drawer. "Each of their presidents leaves one, and the next goes through it with tongs. {interim > 0:There is one small paper that has been kept by both.|There is no paper of any size that has been kept by both.} In January somebody looks to see what is on top." # speaker: choe # fiction
+Choe Son Hui has come about a drawer. "Each of their presidents leaves one, and the next goes through it with tongs. {interim > 0:There is one small paper that has been kept by both.|There is no paper that has been kept by both.} In January somebody looks to see what is on top." # speaker: choe # fiction
 
 # beat
 "Leave him a noise," says an officer of the Guard. "They answer noises." {moratorium_deeds == 0:"They have had that one," says Choe.|"They answer a noise with a list," says Choe.}

@@ -19,31 +19,30 @@ VAR k_call = "none"
 # once
 # date: The first half-year after the signature
 # place: Yongbyon, a guest house
-There is a Finn, there is an Argentine and there is a man from Lanzhou, and after nine days they have begun to quarrel about the eggs. You have come to inspect the canteen.
+There is a Finn, there is an Argentine and there is a man from Lanzhou, and after nine days they have begun to quarrel about the eggs. You have come to inspect the canteen. # fiction
 
-They count pipes, each in his own language. Yesterday it was two hundred and fourteen, two hundred and fourteen, and two hundred and fifteen; they stayed until the light went, and it was a ladder. # fiction
+They count pipes, each in his own language. Yesterday it was two hundred and fourteen, two hundred and fourteen, and two hundred and fifteen; they stayed until dark, and it was a ladder. # fiction
 
-# beat
 "It is the dullest thing that I have ever guarded," says the commander of the guard. "I was told to expect spies. They sing." # fiction
 
-Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|} {k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|} {k_typist == "ryu":Things on a list are checked against things, Ryu told you.|} {k_clauses == 1:You know where the line runs on overleaf.|The secretary of the commission keeps his finger on it.}
+Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|}{k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|}{k_typist == "ryu": Things on a list are checked against things, Ryu told you.|} {k_clauses == 1:You know where the line runs on overleaf.|The secretary of the commission keeps his finger on it.}
 
 {k_road == "foreman":The road up here is new. Foreman Kil has it signed, with a stone.|The visitors have complained of the road, and agreed.}
 
 # beat
-"In 1994 they had a camera, and we had a man who dusted it," says the commission's interpreter, who is that man's son. "They looked for eight years and saw a pond. One must only never ask what is beside the pond." # source: P24 # fiction
+"In 1994 they had a camera, and we had a man who dusted it," says the commission's interpreter, who is that man's son. "They looked for eight years and saw a pond. One must never ask what is beside the pond." # source: P24 # fiction
 
-The Finn has learnt the sentence in Korean. Behind the laundry there is a door, it goes down, and it is in none of his annexes. He would like to see behind it, so as to be able to sleep.
+The Finn has learnt that in Korean. Behind the laundry there is a door, it goes down, and it is in none of his annexes. He would like to see behind it, so as to be able to sleep. # fiction
 
 * ["Give him the key."]
     ~ k_cellar = "opened"
-    It takes two men to find out who has it. Behind the door are jars, each the height of a child, of last autumn's cabbage. The Finn looks into all of them. The Argentine asks for the recipe, and that is classified. # fiction
+    Behind the door are jars, each the height of a child, of last autumn's cabbage. The Finn looks into all of them. The Argentine asks for the recipe, and that is classified. # fiction
 * ["Comrade commander. What is behind it?"]
     ~ k_cellar = "asked"
-    "Cabbage," he says, and then, as you go on looking: "I was told cabbage." He is sent to see for himself, and comes up with brine on his cuffs. # fiction
+    "Cabbage," he says, and then: "I was told cabbage." He is sent to see for himself, and comes up with brine on his cuffs. # fiction
 * ["It is not in the annex."]
     ~ k_cellar = "shut"
-    The Finn puts on his cap. He writes down the door, its height, its breadth, and the day. He did not have it in any document until this morning. # fiction
+    The Finn writes down the door, its height, its breadth, and the day. He did not have it in any document until this morning. # fiction
 - The secretary has the sheet for the half-year, on which one line is to be ticked.
 
 -> answer
@@ -76,9 +75,9 @@ The Finn has learnt the sentence in Korean. Behind the laundry there is a door, 
 # sensitive
 # date: The first year of the road
 # place: Pyongyang, Central Committee building
-The certificate is needed by the thirtieth. It is their law, it has six lines, and five of them have been ticked.
+The certificate is needed by the thirtieth. It is their law, it has six lines, and five of them have been ticked. # source: S15 # counterfactual
 
-The monitor whom the commission has named is a judge from Ghana. She does not ask for figures, which she could not check. She asks to see one place, of the kind that the sixth line speaks of. Which one is for us to say. # source: S15 # fiction
+The monitor whom the commission has named is a judge from Ghana. She does not ask for figures, which she could not check. She asks to see one place, of the kind that the sixth line speaks of. Which one is for us to say. # fiction
 
 # beat
 "Without it their president must lie, or their senate must, and neither can be relied on," says Choe. "{k_six == "business":We said in 2018 that it had no business here. They have the minute.|It was read in this room once.}" # speaker: choe # source: S15
@@ -88,13 +87,11 @@ The monitor whom the commission has named is a judge from Ghana. She does not as
 The table was revarnished after the signature. The eleven squares are coming through.
 
 # beat
-The courteous man from State Security has brought a map, folded. On the fold where the north-east should be the printers have put a mountain.
+The courteous man from State Security has brought a map. On the fold where the north-east should be the printers have put a mountain.
 
 "There is no such thing," he says, "and so there is no place. I can build one in a season. With a clinic." He has costed it. # fiction
 
-Ryu stands by the wall beside a box. It is the one whose lid he once held shut. {k_ryu >= 3:He takes his hand away from it.|His hand lies on it, flat.}
-
-Upstairs there is a drawer {k_six == "binder":with a blue binder in it, retained since a December.|with spring estimates, under forestry.}
+Ryu stands by the wall beside a box. {k_ryu >= 3:He takes his hand away from it.|His hand lies on it, flat.} Upstairs there is a drawer {k_six == "binder":with a blue binder in it, retained since a December.|with spring estimates, under forestry.}
 
 -> answer
 
@@ -111,8 +108,7 @@ Upstairs there is a drawer {k_six == "binder":with a blue binder in it, retained
 * ["An office that answers letters. One desk, one judge."]
     ~ decide("DK20", "c")
     ~ k_monitor = "letters"
-    Families may write, and she may read, and for each letter there is to be an answer within the quarter: where, since when. It has a budget of nine people. The first sack holds eleven thousand.
-    Ryu has asked to be transferred to it.
+    Families may write, and she may read, and for each letter there is to be an answer within the quarter: where, since when. The first sack holds eleven thousand. Ryu has asked to be transferred to it.
     -> close
 * ["It is their law. It has no business here."]
     ~ decide("DK20", "b")
@@ -132,20 +128,18 @@ The map is folded up again. It will not go along the old creases.
 # once
 # date: The second year of the road
 # place: Pyongyang, a printing works
-The first yearbook has been locked up and inked, and Statistician Om lies under the machine in his good suit, because he has thought of a comma.
+The first yearbook has been locked up and inked, and Statistician Om lies under the machine in his good suit, because he has thought of a comma. # fiction
 
-It has fourteen tables. {k_form == "drawer":He took the rainfall out of a drawer in which it had been put for good.|} {k_form == "talk":He has argued each of them with a man at the Fund, about rounding.|} {k_form == "census":Thirteen came first, and the rest after it.|} By it the country makes thirty billion dollars in a year, or less, and buys nearly all that it buys from one neighbour. Outside they had guessed thirty-two. Om is hurt. "They did it with photographs." # source: N06, S24 # counterfactual
+It has fourteen tables. {k_form == "drawer":He took the rainfall out of a drawer in which it had been put for good.|}{k_form == "talk":He has argued each of them with a man at the Fund, about rounding.|}{k_form == "census":Thirteen came first, and the rest after it.|} By it the country makes thirty billion dollars in a year, or less, and buys nearly all that it buys from one neighbour. Outside they had guessed thirty-two. Om is hurt. "They did it with photographs." # source: N06, S24 # counterfactual
 
 # beat
 Copy one is for the lenders, in grey. "If this adds up there is power at Hamhung by the winter after next," says Comrade Sim. "I have never before known what a number was for." # source: P20 # counterfactual
 
 # beat
-"I know what it is for," says the courteous man from State Security. "The price of rice is on page nine, by county and by month. There were years when I had to send someone out to buy it. Now a boy may look it up, and then look up how long we said that it was otherwise." He has found two mistakes. # fiction
+"I know what it is for," says the courteous man from State Security. "The price of rice is on page nine, by county and by month. There were years when I had to send someone out to buy it. Now a boy may look it up, and then look up how long we said that it was otherwise." # fiction
 
 # beat
-The second is in the grain table. Two counties are last year's, written in again. {k_saw_pencil == 1:You saw the thing done in pencil, on a November morning, and said nothing.|}
-
-"Other countries have a thing for it," says Om from beneath. "It is called an erratum. It is a slip of paper, in every copy, and it says that we were wrong." # fiction
+In the grain table two counties are last year's, written in again. {k_saw_pencil == 1:You saw the thing done in pencil, on a November morning, and said nothing.|} "Other countries have a thing for it," says Om from beneath. "It is a slip of paper, in every copy, and it says that we were wrong." # fiction
 
 { k_two == "sent" or k_condole == "whole" or k_condole == "short":
     {k_two == "sent":A man from the South, who has seen a certain strip of paper, says that they have still not found out which.|} {k_condole == "whole":Moon, who had a letter from you that ends in the middle, has asked if he may subscribe.|} {k_condole == "short":Moon has asked in two lines if he may subscribe.|}
@@ -153,10 +147,10 @@ The second is in the grain table. Two counties are last year's, written in again
 
 * ["Print the slip. In every copy."]
     ~ k_book = "erratum"
-    It is four centimetres by nine. The compositors set it three times, as they have no experience, and put a border round it. By noon half of Pyongyang has seen one.
+    It is four centimetres by nine. The compositors set it three times, as they have no experience. By noon half of Pyongyang has seen one.
 * ["Leave page nine as it is. Correct the rest."]
     ~ k_book = "nine"
-    The grain is put right on the stone, with a chisel. Page nine goes out, by county and by month. The courteous man buys the first copy himself, and asks for a receipt.
+    The grain is put right on the stone, with a chisel. The courteous man buys the first copy himself, and asks for a receipt.
 * ["A stronger cover. And lock up the machine."]
     ~ k_book = "cover"
     There will be forty copies with numbers. The lenders get one, grey, in which everything adds up. Om has put the comma in, and it is in all forty.
@@ -171,21 +165,20 @@ The second is in the grain table. Two counties are last year's, written in again
 # once
 # date: A summer on the road
 # place: A settlement for retired officers, north of the capital
-Colonel-General Sok has peas, and would like them to be inspected. He has planted them in two ranks, by calibre. In the next garden a marshal has a hose, and stands to attention with it.
+Colonel-General Sok has peas, and would like them to be inspected. He has planted them in two ranks, by calibre. In the next garden a marshal stands to attention with a hose. # fiction
 
-There are four hundred houses, one to an officer, each with a stove, a path and a date. The money was to come on the date, and it is a quarter late. # fiction
+There are four hundred houses, one to an officer, each with a stove and a date. The money was to come on the date, and it is a quarter late. # fiction # claim: A14
 
 {exit_plan == 1:"It is a small quarter," says Sok. "We had it in writing, with a seal. Nobody here has thought of anything yet except tomatoes."|"There was nothing in writing," says Sok. "One was told. Two of them along there have begun to walk up and down in step."}
 
-# beat
-There are people abroad who write that no such army was ever bought; it takes the house, they say, and keeps the map. Comrade Yun, who does these accounts, has sent you that. "I have counted what they order by post," she has put. "Seeds, spectacles, wire for hens. One compass." # fiction
+There are people abroad who write that no such army was ever bought; it takes the house and keeps the map. Comrade Yun, who does these accounts, has sent you that. "I have counted what they order by post," she has put. "Seeds, spectacles, wire for hens. One compass." # fiction
 
 { k_sergeant == "commended" or k_sergeant == "asked" or k_sergeant == "reprimanded":
-    {k_sergeant == "commended":The man who drives their bus was a sergeant called O. He has a citation for vigilance, and gives them cigarettes.|} {k_sergeant == "asked":The man who drives their bus was a sergeant called O. He puts ash on everybody's beans.|} {k_sergeant == "reprimanded":The man who drives their bus was a sergeant called O. He has an entry in his book, and does not speak to passengers.|}
+    {k_sergeant == "commended":The man who drives their bus was a sergeant called O. He has a citation for vigilance, and gives them cigarettes.|}{k_sergeant == "asked":The man who drives their bus was a sergeant called O. He puts ash on everybody's beans.|}{k_sergeant == "reprimanded":The man who drives their bus was a sergeant called O. He has an entry in his book, and does not speak to passengers.|}
 }
 
 # beat
-Paek is not among the gardens. {k_paek == "converted":His plant makes pumps, with a waiting list. He is owed for nine hundred.} {k_paek == "pensioned":He is at Kanggye with his daughter's bees. He has sent a jar, and a note: he has signed for a house and been paid for a porch.} {k_paek == "ignored":For three nights there have been lorries at the gate of his works. Somebody there has been reading out a report, of eleven thousand names. A shipment of seals has gone missing on that road.} {k_paek == "ready" or k_paek == "heard" or k_paek == "waiting":He is still at his works, with eleven thousand people, and still ready. There are lorries at the gate.} {k_typist == "paek":He once told you which floor he had poured.|}
+Paek is not among the gardens. {k_paek == "converted":His plant makes pumps, with a waiting list. He is owed for nine hundred.}{k_paek == "pensioned":He is at Kanggye with his daughter's bees. He has signed for a house, he writes, and been paid for a porch.}{k_paek == "ignored":For three nights there have been lorries at the gate of his works. Somebody there has been reading out a report, of eleven thousand names. A shipment of seals has gone missing on that road.}{k_paek == "ready" or k_paek == "heard" or k_paek == "waiting":He is still at his works, with eleven thousand people, and still ready. There are lorries at the gate.}{k_typist == "paek": He once told you which floor he had poured.|}
 
 -> answer
 
@@ -193,18 +186,15 @@ Paek is not among the gardens. {k_paek == "converted":His plant makes pumps, wit
 * ["Pay Paek's house first, out of this building's money."]
     ~ decide("DK21", "b")
     ~ k_paek = "pensioned"
-    It has to be carried there in a bag. Sok asks if there is more than one bag.
-    By evening somebody has put the compass back in the post.
+    It has to be carried there in a bag. By evening somebody has put the compass back in the post.
 * ["Order pumps from his works, a thousand. Pay in advance."]
     ~ decide("DK21", "a")
     ~ k_paek = "converted"
-    Yun finds it, under a bridge that can wait. At the works they light the benches again.
-    "They will be good pumps," says Sok. "He tests them on us."
+    Yun finds it, under a bridge that can wait. "They will be good pumps," says Sok. "He tests them on us."
 * ["Let them wait. Everybody waits."]
     ~ decide("DK21", "c")
     ~ k_paek = "ignored"
-    Sok picks a pod and shells it, for something to do, and eats the smaller calibre. "I can wait," he says. "I have the peas."
-    From the road one hears lorries, being kept warm.
+    Sok shells a pod and eats the smaller calibre. "I can wait," he says. "I have the peas." From the road one hears lorries, being kept warm.
 * ["Tell them what was yours can come back."]
     ~ decide("DK21", "d")
     ~ k_paek = "ready"
@@ -220,24 +210,24 @@ Paek is not among the gardens. {k_paek == "converted":His plant makes pumps, wit
 # once
 # date: A later summer of the road
 # place: Chongjin, behind the Sunam market
-The floor is seven metres by three, it was a bicycle store, and a woman stands in the door of it with her arms apart, to show where the counter would go.
+The floor is seven metres by three, it was a bicycle store, and a woman stands in it with her arms apart, to show where the counter would go. # fiction
 
-{k_petition == "security":She is not Pak Sun-ok. When the name is mentioned she says that she came later.|It is Pak Sun-ok, who used to sell socks on seventy centimetres and pay for them twice. She has on her shelf a sack with a hand's depth of chilli and below that sand. She keeps it for teaching.} # source: B23
+{k_petition == "security":She is not Pak Sun-ok. When the name is mentioned she says that she came later.|It is Pak Sun-ok, who used to sell socks on seventy centimetres and pay for them twice. On her shelf stands a sack with a hand's depth of chilli and below that sand. She keeps it for teaching.} # source: B23
 
 # beat
-She wishes for a lease. Two hundred such rooms in the city are held on a nod. "A nod costs me twelve thousand a month, and next month there is another head. I have written down what the paper should say." She has brought the stamp duty, in coin. # fiction
+She wishes for a lease. "A nod costs me twelve thousand a month, and next month there is another head. I have written down what the paper should say." She has brought the stamp duty, in coin. # fiction
 
 { k_petition == "granted" or k_petition == "filed":
     {k_petition == "granted":"You answered me once," she says. "They took it down to see if it was real, and they put it back, with a nail of their own."} {k_petition == "filed":"I had an answer coming, in a register," she says. "I have paid for it four times. I have never read it."}
 }
 
 # beat
-"Grant it," says Comrade Yun, the auditor. "A shop that cannot be taken is one that will be painted. The state has its tenth from a window and nothing from a nod."
+"Grant it," says Comrade Yun, the auditor. "The state has its tenth from a window and nothing from a nod."
 
-"It will be painted," says the courteous man from State Security; he has grown grey at it. "After that it will have a brother-in-law, and an opinion about the road. Wealth that cannot be taken can say no. I do not call it wrong. I call it the other thing, of which you have to choose one." # source: P33 # fiction
+"It will be painted," says the courteous man from State Security; he has grown grey at it. "After that it will have a brother-in-law, and an opinion about the road. Wealth that cannot be taken can say no. I do not call it wrong. I call it the other thing, of which you have to choose one." # source: P33 # fiction # claim: A38
 
 # beat
-{regime_stability < 50:He has a point this summer; in two provinces the stores did not open, and no one had told them not to.|He has said this each year, and there has been a shop each year.} {k_book == "nine":On the wall is page nine of a yearbook, with this month put in by hand.|} {k_book == "erratum":On the wall, framed, is a slip of paper, four centimetres by nine.|} {k_monitor == "letters":Beside the door is a letter box with a judge's name on it.|}
+{regime_stability < 50:He has a point this summer; in two provinces the stores did not open, and no one had told them not to.|He has said this each year, and there has been a shop each year.} {k_book == "nine":On the wall is page nine of a yearbook, with this month put in by hand.|}{k_book == "erratum":On the wall, framed, is a slip of paper, four centimetres by nine.|}{k_monitor == "letters": Beside the door is a letter box with a judge's name on it.|}
 
 The district official has been sent for, as a lease must have a witness, and stands there with his stamp.
 
@@ -249,9 +239,9 @@ The district official has been sent for, as a lease must have a witness, and sta
     "Then I will paint one wall," she says. The official stamps, and asks her under his breath to come and see him about the second year.
 * ["It has gone well enough on a nod."]
     ~ k_lease = "refused"
-    She looks along the seven metres, and brings her arms down. When you have gone by there is the sound of a shutter; it is the kind that one carries home at night.
+    She brings her arms down. When you have gone by there is the sound of a shutter; it is the kind that one carries home at night.
 -
-{k_tower == "pocket" and k_lease != "refused":In your coat is a tower of lime wood. She asks what it is for. It came loose, you say. She offers two hundred for it.} {k_tower != "pocket" and k_lease != "refused":She weighs out chilli for the whole party, to the gram, and is paid. It is the first thing that some of them have bought.}
+{k_tower == "pocket" and k_lease != "refused":In your coat is a tower of lime wood. It came loose, you say. She offers two hundred for it.}{k_tower != "pocket" and k_lease != "refused":She weighs out chilli for the whole party, and is paid. It is the first thing that some of them have bought.}
 -> scene_over
 
 === k35_the_guarantee_is_read ===
@@ -263,23 +253,23 @@ The district official has been sent for, as a lease must have a witness, and sta
 # place: Pyongyang, a study with a receiver
 Choe Son Hui has brought the signed paper and a wireless, and has put the wireless on top.
 
-{dead > 0:In Washington they have called it broken. It takes a president one sheet; there is a precedent, of 8 May 2018, and she has it under the clip.|In Washington there are other men. They have not called it broken. They have called it "inherited", and have set up a review, with a chairman who wrote a book against it.} # source: T26 # counterfactual
+{dead > 0:In Washington they have called it broken. It takes a president one sheet; there is a precedent, of 8 May 2018, and she has it under the clip.|In Washington there are other men. They have called it "inherited", and have set up a review, with a chairman who wrote a book against it.} # source: T26 # counterfactual
 
-The station is foreign and very clear. It is reading out the guarantee, article by article, in your own language. "In the present tense," says Choe. "I fought a week for that tense."
+The station is foreign and very clear. It is reading out the guarantee, article by article, in your own language. "In the present tense," says Choe. "I fought a week for that tense." # fiction # claim: A27
 
-{k_drawer == "halt":Somebody over there had found one typed line on top of a drawer.|} {ratified == 1:"Two-thirds of their senate is in there," she says. "He would have to walk over sixty-seven people. It would leave tracks."|"It is his word, and the one before him gave it."} # source: H02 # counterfactual
+{k_drawer == "halt":Somebody over there had found one typed line on top of a drawer.|} {ratified == 1:"Two-thirds of their senate is in there," she says. "He would have to walk over sixty-seven people. It would leave tracks."|"It is his word, and the one before him gave it," she says.} # source: H02 # counterfactual # claim: A52
 
 # beat
-On the wall are three clocks: afternoon in Washington, evening in Moscow, and in Beijing one hour earlier than here. {k_photo == "back" or k_photo == "stone" or k_photo == "door":Under them hangs the plan which your sister once drew for a kerb.|}
+{k_photo == "back" or k_photo == "stone" or k_photo == "door":On the wall, under three clocks, hangs the plan which your sister once drew for a kerb.|On the wall are three clocks: Washington, Moscow, Beijing.}
 
 # beat
 { k_putin == "guarantee" or k_putin == "cows" or k_east == "chair" or k_film == "named" or k_film == "shown":
-    {k_putin == "guarantee":In Vladivostok a man said that one power's guarantee is none, and looked into a camera.|} {k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|} {k_east == "chair":Tokyo comes last and brings the most, Ri Su Yong said over the salt. It is still coming.|} {k_film == "named":Nine people said a name once, along a row. Two of them are in this corridor.|} {k_film == "shown":The marshals have seen a film, with the lamps on. They have asked nothing.|}
+    {k_putin == "guarantee":In Vladivostok a man said that one power's guarantee is none, and looked into a camera.|}{k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|}{k_east == "chair": Tokyo comes last and brings the most, Ri Su Yong said over the salt.|}{k_film == "named": Nine people said a name once, along a row. Two of them are in this corridor.|}{k_film == "shown": The marshals have seen a film, with the lamps on. They have asked nothing.|}
 }
 
 # beat
 { k_xi == "paper" or k_xi == "untold" or k_xi == "told":
-    {k_xi == "paper":You asked for Beijing's hand on paper once, over flowers. It is being studied.|} {k_xi == "untold":There was a train once that you let go cold. The vice-minister is a minister now.|} {k_xi == "told":You went to Beijing and told all of it, before any of this. No surprises, they had said.|} {k_walk == "minister":It would depend who else was asked, said a man with a thermos.|} {k_walk == "cows":One can ask how long the rope is, Ri Su Yong said.|}
+    {k_xi == "paper":You asked for Beijing's hand on paper once, over flowers. It is being studied.|}{k_xi == "untold":There was a train once that you let go cold. The vice-minister is a minister now.|}{k_xi == "told":You went to Beijing and told all of it, before any of this. No surprises, they had said.|}{k_walk == "minister": It would depend who else was asked, said a man with a thermos.|}{k_walk == "cows": One can ask how long the rope is, Ri Su Yong said.|}
 }
 
 # beat
@@ -287,10 +277,10 @@ On the wall are three clocks: afternoon in Washington, evening in Moscow, and in
 
 * [Ring Beijing. Ask them to read it too.]
     ~ k_call = "neighbour"
-    He is put through at once. "We have it here," says the voice. "What would you like us to say about it?" "The same thing. Aloud." Somebody is consulted, at length. Then they say when.
+    "We have it here," says the voice. "What would you like us to say about it?" "The same thing. Aloud." Somebody is consulted, at length. Then they say when.
 * [Ring Washington. Ask him what he thinks he inherited.]
     ~ k_call = "him"
-    Eight people here have to be woken who think it unwise. He turns out to have the text in front of him, marked in yellow. "Article three," he says. "How do you people read it?"
+    He turns out to have the text in front of him, marked in yellow. "Article three," he says. "How do you people read it?"
 * [Ring nobody. Let the station finish.]
     ~ k_call = "wait"
     There are nineteen articles. At the end there is music, and then the price of soya. Choe puts her clip on the nineteenth, to keep the place.
@@ -305,7 +295,7 @@ On the wall are three clocks: afternoon in Washington, evening in Moscow, and in
 # once
 # date: A winter night, towards the end of the schedule
 # place: Sinuiju, the river front
-Architect Ro has been waiting on the river front since nine with a thermos and an umbrella, although it is not raining.
+Architect Ro has been waiting on the river front since nine with a thermos and an umbrella, although it is not raining. # fiction
 
 {half >= 11:It has taken her longer than the five years.|She has it before the five years are out.} There are the station, the airfield, and this, a kilometre of it, with lamps. Opposite is Dandong, where they count our windows. # source: B18 # counterfactual
 
@@ -317,14 +307,14 @@ Architect Ro has been waiting on the river front since nine with a thermos and a
 }
 
 # beat
-Ryu has been driven up, and sits in the car with the papers on his knees and the lamp on. He tells you what is in them. {k_sum == "lamp":He has sat down before being asked since a night in June.|} {k_101 == 1:It took him years to begin again, and he still looks at the door first.|He has told you bad figures for so long that some of them have improved.}
+Ryu sits in the car with the papers on his knees and the lamp on, and tells you what is in them. {k_sum == "lamp":He has sat down before being asked since a night in June.|}{k_101 == 1: It took him years to begin again, and he still looks at the door first.| He has told you bad figures for so long that some of them have improved.}
 
 { k_first == "cost" or k_first == "use" or k_first == "next":
-    {k_first == "cost":"It had two decimals," he says, of a sheet that was burnt. "I took a note of it. I thought that you might ask."|} {k_first == "use":"You asked what it could be used for," he says. "I have it under U. There was never a reply."|} {k_first == "next":"I found the empty agenda," he says. "It is the only one that was ever carried out."|}
+    {k_first == "cost":"It had two decimals," he says, of a sheet that was burnt. "I took a note of it."|}{k_first == "use":"You asked what it could be used for," he says. "I have it under U. There was never a reply."|}{k_first == "next":"I found the empty agenda," he says. "It is the only one that was ever carried out."|}
 }
 
 # beat
-He goes on. {kaesong == 1 and k_oil == 1:At Kaesong a caretaker has retired; a woman from the South came into hall four that day, and gave one machine twelve turns.} {kaesong == 1 and k_oil == 0:Hall four at Kaesong is on two shifts.} {kaesong == 0:At Kaesong somebody still turns the machines by hand, on Thursdays.} {k_petition == "security":There is a name which he asks for in Chongjin every year. He asks in writing.|} {k_lease == "seven":The seven metres in Chongjin are fourteen. The lease has been sent back for renewal, with a clause crossed out.|} {k_lease == "stamp":Of the bicycle store in Chongjin one wall is still unpainted.|}
+{kaesong == 1 and k_oil == 1:At Kaesong a woman from the South came into hall four and gave one machine twelve turns.}{kaesong == 1 and k_oil == 0:Hall four at Kaesong is on two shifts.}{kaesong == 0:At Kaesong somebody still turns the machines by hand, on Thursdays.} {k_petition == "security":There is a name which he asks for in Chongjin every year. He asks in writing.|}{k_lease == "seven":The seven metres in Chongjin are fourteen. The lease has been sent back for renewal, with a clause crossed out.|}{k_lease == "stamp":Of the bicycle store in Chongjin one wall is still unpainted.|}
 
 # beat
 { k_file == 1 or k_condole == "whole" or k_test == "ghost":
@@ -332,13 +322,13 @@ He goes on. {kaesong == 1 and k_oil == 1:At Kaesong a caretaker has retired; a w
 }
 
 # beat
-{ k_monitor == "place" or k_monitor == "letters" or (k_monitor == "refused" or k_monitor == "none") or k_six == "binder":
-    {k_monitor == "place":The judge has come each spring. Her reports are read out at the table, and the notebooks stay open. She says that they are not yet short.|} {k_monitor == "letters":The office that answers letters has got as far as the third sack. He works there on Wednesdays.|} {k_monitor == "refused" or k_monitor == "none":There is one box of which he does not speak. It has been got ready, he says, for whoever asks. He will not be the last that has a key.|} {k_six == "binder":The blue binder has come back into the registry. There is no fine.|} # fiction
+{ k_monitor == "place" or k_monitor == "letters" or k_monitor == "refused" or k_monitor == "none":
+    {k_monitor == "place":The judge has come each spring. Her reports are read out at the table, and the notebooks stay open. She says that they are not yet short.|}{k_monitor == "letters":The office that answers letters has got as far as the third sack. He works there on Wednesdays.|}{k_monitor == "refused" or k_monitor == "none":There is one box of which he does not speak. It has been got ready, he says, for whoever asks.|} # fiction
 }
 
 # beat
 { k_call == "him" or k_call == "neighbour" or k_call == "wait" or (k_two == "read" or k_two == "sent") or k_cellar == "opened":
-    {k_call == "him":Article three is still read in the way that you told him.|} {k_two == "read" or k_two == "sent":Of the two systems nobody has yet established which is which.|} {k_call == "neighbour":Twice since that night they have read it out in Beijing, on the day, aloud.|} {k_call == "wait":The station still reads it, on the anniversary, before the soya.|} {k_cellar == "opened":The Finn has retired. He sends for cabbage.|}
+    {k_call == "him":Article three is still read in the way that you told him.|}{k_call == "neighbour":Twice since that night they have read it out in Beijing, on the day, aloud.|}{k_call == "wait":The station still reads it, on the anniversary, before the soya.|}{k_two == "read" or k_two == "sent": Of the two systems nobody has yet established which is which.|}{k_cellar == "opened": The Finn has retired. He sends for cabbage.|}
 }
 
 # beat
@@ -351,7 +341,7 @@ He has one sheet left, a county one.
 * ["How many of those windows did we order?"]
     "I should have to look it up," says Ryu. He means it, this time. "The first two rows. The rest, as far as I can find, simply moved in."
 * [Ask him to get out and look.]
-    He was last at this river as a boy, he says; there was a bridge and a half. There still is. Architect Ro holds the umbrella over him. He stands there, without a paper in his hand, and has no notion what to do with it.
+    He was last at this river as a boy, he says; there was a bridge and a half. There still is. He stands there, without a paper in his hand, and has no notion what to do with it.
 -
 On the far bank a torch goes on and off, twice. It will be somebody's buyers. Architect Ro lifts the thermos and gives them, gravely, two.
 -> scene_over
