@@ -48,9 +48,9 @@ Eleven notebooks lie open. What you say next is minuted, and what is minuted is 
     The percentage did not need rubbing.
 - By the door a clerk from the Institute wishes to know how many copies to print of the next article.
 
-"None," says Choe. "What nobody repeats was never said, and a second meeting can still be asked for." # speaker: choe
+"None," says Choe. "A second meeting can still be asked for." # speaker: choe
 
-"The halt was given in April," says Paek. "For seven months I have told the shifts that something is coming back for it. They are too polite to ask me what." # speaker: paek # source: T23
+"For seven months I have told the shifts that something is coming back for the halt," says Paek. "They are too polite to ask me what." # speaker: paek # source: T23
 
 # beat
 The premier's man hopes that the ranges will not come up, and brings them up. "Last December's resolution has the clause ready. One more test of the large kind, and they must cut the oil. Five hundred thousand barrels, refined, is the year's allowance. We burn more. How much more is known only at sea." # source: S14, S11

@@ -68,7 +68,7 @@ VAR k_test = "none"
 # place: A proving ground of the Academy of National Defence Science
 The city of Sinuiju has come to the proving ground by ambulance, since it has to lie flat. It has a river of blue glass.
 
-Next to it, under canvas, stands what the gunners have brought. The agency will call it a newly developed tactical weapon; the adjectives were cleared last night. # source: KCNA16
+Next to it, under canvas, stands what the gunners have brought. The agency will call it a newly developed tactical weapon. # source: KCNA16
 
 # beat
 Both want tomorrow's front page, and above the fold there is room for one. "The embassies read us in the glass case at the corner," says the editor, who has come himself, with a ruler. "There we hang folded." # fiction
@@ -80,13 +80,13 @@ Architect Ro has driven all night with one hand on the stretcher. "Five years. A
 
 "It breaks nothing," says Choe Son Hui. "In April we gave up the nuclear ones and the long ones. Washington will agree, and write down the day." # speaker: choe # source: T23
 
-Colonel-General Sok, of the artillery, has a third picture in his cap: a satellite. "We had a paper with them once, and announced a satellite over it," says Choe. "The paper had lived sixteen days." # speaker: choe # source: P31
+Colonel-General Sok, of the artillery, has a third picture in his cap: a satellite. "We had a paper with them once, and announced one over it," says Choe. "The paper had lived sixteen days." # speaker: choe # source: P31
 
 The tallest tower in Sinuiju has worked loose on the road. It rolls down the main street and stops against your shoe.
 
 * [Pocket the tower.]
     ~ k_tower = "pocket"
-    Nobody saw it. Architect Ro looks at the stump on her boulevard and begins to explain that the skyline is provisional.
+    Architect Ro looks at the stump on her boulevard and begins to explain that the skyline is provisional.
 * ["Have you glue, comrade?" Hold the tower while it sets.]
     ~ k_tower = "glue"
     For four minutes a weapon, a city and a colonel-general wait upon your thumb.
@@ -107,7 +107,7 @@ The tallest tower in Sinuiju has worked loose on the road. It rolls down the mai
     "Cement," says Paek. "They will look for themselves in the cement." # speaker: paek
 * ["Your satellite, Comrade Sok. Take the large rocket."] # grave
     ~ decide("DK02", "c")
-    Sok puts his cap on, in order to salute in it. Choe sends out for her car.
+    Choe sends out for her car.
     "Beijing's ambassador will wish to know what it observes," she says. "Weather," says Sok. "Ours or his?" # speaker: choe
 -
 Two orderlies take up the city. It goes out feet first.
@@ -134,18 +134,18 @@ Twenty boxes were drawn by lot from the twenty thousand. The finding is on the t
     The bulletin has it as school youth, children and Pyongyangites, in that order. An artillery battalion asks in which of the three it falls, and is taken out of Saturday's parade. # source: B04
 * ["The city, by workplace. One box to every brigade."]
     ~ k_fruit = "city"
-    A brigade has forty members and a box about a hundred fruit. By evening there exists a directive on the remaining twenty. # fiction
+    A brigade has forty members, a box about a hundred fruit. By evening there is a directive on the other twenty. # fiction
 * ["Nobody need be told. Send it to the barracks."]
     ~ k_fruit = "nobody"
     Two hundred tonnes go out by night in covered lorries, and for a week the road to the east smells like a holiday. # counterfactual
     "He will ask if we got them," says your sister. "I shall say that we counted." # speaker: kimyojong
-- By the scales waits Madam Hyon of the Red Cross. In September you gave Moon two tonnes of pine mushrooms, and he had them put up by the half-kilo for four thousand old people who have kin with us. She has the receipts; each has signed for a person sought. # source: B04
+- By the scales waits Madam Hyon of the Red Cross. In September you gave Moon two tonnes of pine mushrooms, and he had them put up by the half-kilo for four thousand old people who have kin with us. She has the receipts. # source: B04
 
 "I should like to look up one. As an exercise. A woman of ninety-one, from Hamhung, a younger sister. There is half a file." # fiction
 
 "If you answer one, you have four thousand correspondents," says the courteous man.
 
-"If I answer none, I have them too, though fewer each year." Across the line more than four thousand have died this year with the application open. She has it from their ministry, by the month. # source: FAM18
+"If I answer none, I have them too, though fewer each year." Across the line more than four thousand have died this year with the application open. # source: FAM18
 
 * ["One. As an exercise."]
     ~ k_file = 1
@@ -167,7 +167,7 @@ Twenty boxes were drawn by lot from the twenty thousand. The finding is on the t
 # place: Pyongyang, Central Committee building
 On the carpet stands a bucket of gravel, labelled. Road foreman Kil, who carried it in, has been told to sit and does not know on what. # fiction
 
-Her stretch is eighteen kilometres, up to the test ground. "We have two orders, Comrade Chairman. In October we were to mend it for guests. In November we were to leave it as it is. So we mend by day, and the night brigade puts it back. The night brigade is ahead." # fiction
+Her stretch is eighteen kilometres, up to the test ground. "In October we were to mend it for guests. In November we were to leave it as it is. So we mend by day, and the night brigade puts it back. The night brigade is ahead." # fiction
 
 # beat
 Ri Yong Ho is home from Hanoi. "On 7 October the Secretary of State was sent off with a promise of inspectors. All six tests were made in that mountain. In May we blew up its doors in front of journalists, who can say that there was a noise. An inspector says what is behind it." # speaker: riyongho # source: T45, T29, B16, N16
@@ -197,7 +197,7 @@ The auditor, Comrade Yun, would sell a look: one line in one exemption, for pump
 = answer
 * ["Mend it by day and by night. Stamp their visas."]
     ~ decide("DK03", "b")
-    "Three hundred loads," says Kil, already up. The commandant asks from which side they are to be shown the mountain.
+    "Three hundred loads," says Kil, already up.
 * ["Tell them yes again. There is no hurry with gravel."]
     ~ decide("DK03", "a")
     Kil asks which brigade that is. The night one, says the commandant.
@@ -248,11 +248,10 @@ By the wall Ryu has put both hands flat upon the lid of a box.
 * ["Which of the six could be done by summer?"]
     ~ k_six = "summer"
     "The first, since one stops by stopping. The fifth, if the food agencies may walk about. The third is what you are negotiating. The fourth has Tokyo in it, the second a bank."
-    "By summer, five," says the premier's man, and looks round for a notebook.
 * ["It is their law. It has no business here."]
     ~ decide("DK20", "b")
     ~ k_six = "business"
-    Notebooks come up from eleven knees. The sentence is short, and there is time to write it twice.
+    Notebooks come up from eleven knees.
     Choe closes the clip. "Then it will be asked of us by somebody with fewer manners," she says, "or of him, by his own senate."
 * [Close the meeting. Keep the binder.]
     ~ k_six = "binder"
@@ -275,17 +274,17 @@ Colonel Mun has two permits from Seoul pinned up side by side. One crowd is lice
 # beat
 In September you told Moon that you would come, and he let it be known as this year. Twelve days of it are left. No one who held your chair has ever gone. # source: T41, PYDHANI
 
-"After Pyongyang he had sixty-one in a hundred," says Ri Son Gwon, who reads their polls for a living. "He is in the forties by now, on account of flats. He needs you more than he says." # source: H12, GKDEC
+"After Pyongyang he had sixty-one in a hundred," says Ri Son Gwon, who reads their polls. "He is in the forties by now, on account of flats." # source: H12, GKDEC
 
 * ["What would they shout, Colonel? The words."]
     ~ k_crowd = "words"
-    He may not read them aloud in this building, and he may not decline. He reads the welcome, twice. "The other is shorter," he says, "and it scans." # fiction
+    He may not read them in this building, and he may not decline. He reads the welcome, twice. "The other is shorter," he says, "and it scans." # fiction
 * [Ask your sister what she would do differently.]
     ~ k_crowd = "her"
     "Go one day earlier," she says, "and be seen to eat something." # fiction
 * ["Whose car?"]
     ~ k_crowd = "car"
-    "Ours. I shall bring a second, empty, to go in front, and a third to be the one that they think." # fiction
+    "Ours. And a second, empty, to go in front, and a third to be the one that they think." # fiction
 - "If you go, we hold this city for a day with you on the wrong side of our own guns," says an old marshal who has come down in the lift. "We would rather be asked than told." # fiction
 
 "They put me where the light was," says your sister, who went in February. "In the hall some stood up and some stayed in their seats, and nobody had told either of them to." # speaker: kimyojong # source: T19 # fiction
@@ -325,7 +324,7 @@ The permit for the welcome has a condition on the back. They must take their fla
 # place: Pyongyang, a study with leather chairs
 Last year there was a desk in the speech, with a button on it. This year you are to speak from an armchair, and it is so soft that two carpenters have put a door under the cushion. Behind you, where the camera will have it, stands a clock. # source: T17, B19 # fiction: the door
 
-"It says three minutes past twelve," says your sister from beside the lens. "Thirty-one minutes later it will say twenty-six to one, unless we cut, and then it will jump. There is a man abroad who watches for that." # speaker: kimyojong # source: B19
+"It says three minutes past twelve," says your sister from beside the lens. "Thirty-one minutes later it will say twenty-six to one, unless we cut, and then it will jump." # speaker: kimyojong # source: B19
 
 A stopped clock has been proposed. The proposer has withdrawn it, and himself. # fiction
 
@@ -343,7 +342,7 @@ He lays three slips on the arm of the chair. On one: we will find. On one: we ma
 * [Take the blank one.]
     ~ k_verb = "blank"
     He had put it there for the look of three.
-- Choe Son Hui has telephoned. "They will spend January on those two words. I should prefer them to spend it on the door." # speaker: choe
+- Choe Son Hui has telephoned. "They will spend January on those two words, and not on the door." # speaker: choe
 
 "My shifts will hear two words in thirty-one minutes," says Vice-Director Paek. "I ask for the two." # speaker: paek
 
@@ -359,7 +358,7 @@ He lays three slips on the arm of the chair. On one: we will find. On one: we ma
 * ["Read it as it stands. The door, and the new way."]
     ~ decide("DK05", "a")
     You say both, in that order, in the same voice. {k_verb == "will":The verb comes out like a date.} {k_verb == "may":The verb comes out like a courtesy.} {k_verb == "blank":The verb is the one that Rim had under his thumb.}
-    By morning Seoul will have printed one half and Tokyo the other, and each will have called its half the message.
+    By morning Seoul will have printed one half and Tokyo the other.
 -
 The clock in the film says twenty-six minutes to one. Rim asks if he may have that in writing. # fiction
 -> scene_over
@@ -376,7 +375,7 @@ Nineteen chairs stand round the table in the old hall, and eighteen men sit down
 
 Ho, of the Taedong trading house, has been sent for because the quarter does not close. Those who explain are not given chairs. # fiction
 
-"In 2016 my house had eleven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Lead: a hundred and thirteen. Fish, two hundred and ninety-five. These are the sums that the Council's diplomats gave out when they stopped them. Ours were a little lower." # source: S08
+"In 2016 my house had eleven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Lead: a hundred and thirteen. Fish, two hundred and ninety-five. So say the diplomats who stopped them; ours were a little lower." # source: S08
 
 "And now?" asks the oldest of the marshals.
 
@@ -403,7 +402,7 @@ He has left his papers on the ledge by the door, and is not dressed for going ba
 = answer
 * ["Give their houses licences, in the zones. In writing."]
     ~ decide("DK13", "b")
-    "A man with a licence reads the law," says Yun. By evening the houses have sent for copies. There are four.
+    "A man with a licence reads the law," says Yun. By evening the houses have sent for copies.
 * ["Open the safes. Remove those who object."]
     ~ decide("DK13", "a")
     ~ k_no = "gone"
@@ -435,13 +434,13 @@ Choe Son Hui has the other side of you. Go to Washington's table alone, she hold
 
 * [Walk with the vice-minister. Would China sign a guarantee?]
     ~ k_walk = "minister"
-    "We have a treaty of 1961. It is a good one; nobody has had to read it lately. Many people in the newspapers would like China to guarantee things. They seldom ask us to the meeting at which it is offered." He pours tea into the lid for you. "It will depend who else is asked, and on the weather between us and Washington." # source: H18 # claim: A10 # fiction
+    "We have a treaty of 1961. It is a good one; nobody has had to read it lately. Many people would like China to guarantee things, and seldom ask us to the meeting at which it is offered. It will depend who else is asked, and on the weather between us and Washington." # source: H18 # claim: A10 # fiction
 * [Walk with Ri Su Yong. What do we owe them?]
     ~ k_walk = "cows"
     "Of a hundred dollars that cross our frontier ninety-five cross theirs. A farmer with one well is polite to the neighbour who has the rope. One can still ask how long the rope is, and ask it in writing." # speaker: risuyong # source: S24
 * [Walk with Choe. What will he tell the Americans?]
     ~ k_walk = "choe"
-    "Everything that you tell him, a day before you would have. It is worth something to him, in tariffs. I should like one of them to be surprised in February, and not us." # speaker: choe # source: E04
+    "Everything that you tell him, a day before you would have. He has two customers. I should like one of them to be surprised, and not us." # speaker: choe # source: E04
 
 -
 -> answer
@@ -462,7 +461,7 @@ Choe Son Hui has the other side of you. Go to Washington's table alone, she hold
     "That you found us well."
     "I shall say that the carriage was warm."
 -
-The cake is delivered all the same, by the embassy, in a box. It says CONGRATULATIONS, and leaves room.
+The cake is delivered all the same. It says CONGRATULATIONS, and leaves room.
 -> scene_over
 
 === k10_the_list ===
@@ -489,7 +488,7 @@ The list does not exist, and it has forty-one pages. Paek has brought it in a ca
 * ["Comrade Ryu. Where is such a paper kept?"]
     ~ k_ryu = k_ryu + 1
     ~ k_typist = "ryu"
-    "At the bottom, Comrade Chairman." Then, as nobody stops him: "A list that is kept is checked against things. I would begin with the county figures. To get into practice." # fiction
+    "At the bottom, Comrade Chairman. A list that is kept is checked against things. I would begin with the county figures. To get into practice." # fiction
 - "If we hand over nothing, they write it themselves," says Ri Yong Ho. "They say twenty, or sixty, according to the audience. When we open half, and the half is true, they will look for years for the difference." {k_road == "ground":He trusts that the commandant's fourth door is on it.} # speaker: riyongho # source: N12
 
 # beat
@@ -505,7 +504,7 @@ A jurist explains a third way. A paper may be true, complete and shut: sealed, a
 * ["Two sheets: Yongbyon and the halls. The figures true."]
     ~ decide("DK04", "b")
     ~ k_list = "partial"
-    Paek takes them out himself. He has to cut a thread, and all the scissors in the bureau are on somebody's inventory.
+    Paek takes them out himself. He has to cut a thread, and the scissors of the bureau are all on loan.
     "Thirty-nine," he says, closing it.
 * ["Seal all of it. A neighbour shall keep the envelope."]
     ~ decide("DK04", "c")
@@ -530,7 +529,7 @@ A jurist explains a third way. A paper may be true, complete and shut: sealed, a
 # place: Pyongyang, the Foreign Ministry
 Kim Hyok Chol has been practising a noun. He was ambassador in Madrid, he has been made special representative, and the American is in the building; and there is one word which he may hear and may not answer.
 
-"Mr Biegun has brought a draft," he says. "On the left what they could do, on the right what we could do, and in the middle the month. Where I am not permitted to speak he draws brackets." He has drawn nine. They look like a row of empty hangers. # source: B17 # fiction: the draft
+"Mr Biegun has brought a draft," he says. "On the left what they could do, on the right what we could do, in the middle the month. Where I am not permitted to speak he draws brackets." He has drawn nine. They look like a row of empty hangers. # source: B17 # fiction: the draft
 
 # beat
 "He said at Stanford that it can go simultaneously and in parallel," says Choe. "No American with a salary has said that before." # speaker: choe # source: T62
@@ -538,7 +537,7 @@ Kim Hyok Chol has been practising a noun. He was ambassador in Madrid, he has be
 # beat
 The court secretary is against. "A man who may say yes can be asked what it would take. By lunch he will have told them." # fiction
 
-"It will be quoted for three days," says Kim Hyok Chol, "and then you will sit down in Hanoi with nine hangers, an interpreter and a clock."
+"And then you will sit down in Vietnam," says Kim Hyok Chol, "with nine hangers, an interpreter and a clock."
 
 "Then let him talk about coal," says the secretary. Choe has a question of her own. Should she go in with him? Two can say a word more safely than one. Two can also remember it differently.
 
@@ -586,7 +585,7 @@ The court secretary is against. "A man who may say yes can be asked what it woul
 # place: A train, from Pyongyang to Dong Dang
 It is sixty-six hours by this train to the border of Vietnam, and the ash is collected by rank. # source: B08 # fiction: the ash
 
-On the first night you crossed the Amnok. Dandong had all its towers lit; on our bank there was a lamp over the customs shed. {k_tower == "pocket":You had the tower of lime wood in your coat, and stood it on the sill for as long as the bridge lasted.|Architect Ro's river front was out there in the dark, on a stretcher.} # source: B18
+On the first night you crossed the Amnok. Dandong had all its towers lit; on our bank there was a lamp over the customs shed. {k_tower == "pocket":You had the tower of lime wood in your coat, and stood it on the sill.|Architect Ro's river front was out there in the dark, on a stretcher.} # source: B18
 
 # beat
 Ri Yong Ho's report goes by tables. Fifty-three Vietnamese in a hundred were very poor in 1992, and three are now. One party then, the same party now. The embargo was lifted in 1994; by then things had been going well under it for six years. # source: P19, VN
@@ -600,7 +599,7 @@ Before daylight on the fourth day it stops at Nanning, so that you may smoke. Yo
 
 "Across the roof. A lens, a long one, and Japanese by the patience," she says. "He has you, and me, and this." She means the ashtray. # speaker: kimyojong # source: B08
 
-{k_ryu >= 2:Behind a curtain in the fifth carriage there is a lamp. Ryu has been laying out the counties on his bunk, in an order which is not the usual one.|The curtains of the fifth carriage are drawn.}
+{k_ryu >= 2:Behind a curtain in the fifth carriage there is a lamp. Ryu is laying out the counties on his bunk, in an order which is not the usual one.|The curtains of the fifth carriage are drawn.}
 
 * [Turn to the lens, and finish your cigarette.]
     ~ k_platform = "lens"
@@ -697,7 +696,7 @@ One of their press has asked if you were ready to give it up, and you said that 
 
 Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. Choe and Biegun have been let in as far as the walls; Biegun has another paper, with brackets in it. # source: B01, PAPER # fiction: the walls
 
-Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins, and in writing no more tests. Against that, of eleven resolutions, five; of the five, the parts that people live on. "By our sum it is a part," Ri Yong Ho says. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri. # speaker: riyongho # source: T64, T65, HANOICH
+Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins, and in writing no more tests. Against that, of eleven resolutions, five; of the five, the parts that people live on. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri Yong Ho. # speaker: riyongho # source: T64, T65, HANOICH
 
 # beat
 {k_platform == "words":Under the five are the four words, large, over the fold. Choe reads them out: "And who guards us."|Under the five are four words with a line through them. Choe, from the wall, can read what is under a line: and who guards us.} # fiction

@@ -78,8 +78,8 @@ The builders have a beach at Wonsan and want the whole page, in colour.
 = answer
 * ["Four lines on urea. And the rule, in full."]
     ~ decide("DK14", "b")
-    Page one has a figure on it which the reader can weigh. Pak Pong Ju asks for the proof, and corrects the figure downward.
-    The courteous man counts his keys. He is at a hundred and ninety.
+    Page one has a figure on it. Pak Pong Ju asks for the proof, and corrects the figure downward.
+    The courteous man counts his keys.
 * ["The beach. As large as it will go."]
     ~ decide("DK14", "a")
     The sellers will go on as before, with nobody's leave.
@@ -100,7 +100,7 @@ The builders have a beach at Wonsan and want the whole page, in colour.
 # place: Pyongyang, a robing room behind the Assembly
 The printers have sent a man about next year's calendars. He has heard that the speech may have something in it about December. # fiction
 
-One paragraph is left to be typed, the one on America, and three people have hold of an end of it.
+One paragraph is left to be typed, the one on America.
 
 Rim, the speech-writer, has his voice back. "A date can be counted by a soldier. It is in every barracks before the applause is over." # source: T70
 
@@ -116,9 +116,9 @@ Rim, the speech-writer, has his voice back. "A date can be counted by a soldier.
 }
 
 # beat
-"With no date, no one moves," says Kim Yong Chol, who is to hand over the channel; a new man's coat hangs on the chair behind him. "In September we told them that there was Yongbyon, for corresponding measures. I am still holding out my hand." # speaker: kimyongchol # source: T41
+"With no date, no one moves," says Kim Yong Chol, who is to hand over the channel; a new man's coat hangs on the chair behind him. "In September we told them that there was Yongbyon, for corresponding measures." # speaker: kimyongchol # source: T41
 
-"Then take it down," says Paek. "Break off. Behind a closed door one knows which side one is on." # speaker: paek
+"Break off," says Paek. "Behind a closed door one knows which side one is on." # speaker: paek
 
 -> answer
 
@@ -137,7 +137,7 @@ Rim, the speech-writer, has his voice back. "A date can be counted by a soldier.
     ~ k_date = "off"
     The new man takes his coat from the back of the chair. He has held the channel for as long as it takes to cross a room. # counterfactual
 -
-On the printed calendar one day in the last week of December is red, as it always was. It is for the Constitution.
+On the printed calendar one day in the last week of December is red, as it always was, for the Constitution.
 -> scene_over
 
 === k22_vladivostok ===
@@ -149,10 +149,10 @@ On the printed calendar one day in the last week of December is red, as it alway
 # place: Pyongyang, Protocol
 A loaf has been sent ahead from Vladivostok, to be practised with. One breaks off a corner, dips it in the salt and eats it, in front of cameras. It is the crust, says Protocol, which is political. # fiction
 
-Putin offers the twenty-fifth, on an island with a bridge. He has a veto in the Council and a trade with us that one bank clerk can keep in a good hand. # source: T71, H17
+Putin offers the twenty-fifth. He has a veto in the Council and a trade with us that one bank clerk can keep in a good hand. # source: T71, H17
 
 # beat
-"One does not go to such a man about visas," says Ri Su Yong. "He has been left off the list since Singapore. Let him have the six round his table, about money: who pays, by what bank. I should begin with cows." # speaker: risuyong # source: P02
+"He has been left off the list since Singapore," says Ri Su Yong. "Let him have the six round his table, about money: who pays, by what bank. I should begin with cows." # speaker: risuyong # source: P02
 
 Ri Yong Ho would begin with a guard. "A guarantee from one power is a note of hand, they say in Moscow. I should ask them to say it of themselves." # speaker: riyongho # fiction
 
@@ -182,7 +182,7 @@ And there is Ma, a foreman of painters, home on leave in a Russian coat. Thirty 
 * ["Leave it in the tray."]
     ~ decide("DK12", "c")
     ~ k_putin = "tray"
-    China's ambassador, in the outer room, is told that it was only a loaf. He says that he had taken it for one.
+    China's ambassador is told that it was only a loaf. He says that he had taken it for one.
     Ma is to say over there that you were busy.
 -
 The loaf is entered as a gift, weighed, and found to lack a corner.
@@ -314,7 +314,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 * ["You shall have a house, Comrade Paek, and a date."]
     ~ decide("DK21", "b")
     ~ k_paek = "pensioned"
-    He asks if the date is before the house. He has a daughter in Kanggye who keeps bees; it would be near.
+    He has a daughter in Kanggye who keeps bees; it would be near.
 * [Put the report back into his hand.]
     ~ decide("DK21", "c")
     ~ k_paek = "ignored"
@@ -322,7 +322,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 * ["Something comes back for the halt. You have my word."]
     ~ decide("DK21", "d")
     ~ k_paek = "ready"
-    He writes it beneath the figures, and after it the date, and leaves himself room.
+    He writes it beneath the figures, and leaves himself room.
 - Sok has put on ear muffs, and wears them round his neck, for the answer.
 
 -> answer
@@ -396,7 +396,7 @@ Comrade Sim, of State Planning: "In 1965 Seoul had eight hundred million from th
 * ["Answer him that the matter has been settled."]
     ~ decide("DK18", "a")
     The man from the desk has it in his pocket, typed. It has been retyped as the paper wore.
-    Hyon shuts the shelf. She leaves a card in at the place, so that it can be found.
+    Hyon shuts the shelf. She leaves a card in at the place.
 * ["First the money of 1965. Then the shelf."]
     ~ decide("DK18", "c")
     Sim enters it, in pencil. "There is a column for it now," he says.
@@ -454,7 +454,7 @@ Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moo
     ~ decide("DK15", "c")
     The sentence on the halt is put off to a committee, which has the same members. Jang asks how thick it may be.
 -
-On the stroke of twelve the caretaker changes the year above the door. He has a box of numerals, and has had to make a second 2 and a second nought. # fiction
+At twelve the caretaker changes the year above the door. He has a box of numerals, and has had to make a second 2 and a second nought. # fiction
 -> scene_over
 
 === k27_the_sum ===

@@ -32,7 +32,7 @@ Annex B gives this half-year its halls, month by month, with what is due to us p
 # beat
 "In 1994 they had a camera, and we had a man who dusted it," says the commission's interpreter, who is that man's son. "They looked for eight years and saw a pond. One must never ask what is beside the pond." # source: P24 # fiction
 
-The Finn has learnt that in Korean. Behind the laundry there is a door, it goes down, and it is in none of his annexes. He would like to see behind it, so as to be able to sleep. # fiction
+Behind the laundry there is a door, it goes down, and it is in none of the annexes. The Finn would like to see behind it, so as to be able to sleep. # fiction
 
 * ["Give him the key."]
     ~ k_cellar = "opened"
@@ -61,7 +61,7 @@ The Finn has learnt that in Korean. Behind the laundry there is a door, it goes 
     At breakfast the Argentine looks twice at the Finn, who is looking at the floor, where something has been dragged.
 * ["Nothing this half-year. Tell them so."] # grave
     ~ decide("ROAD_DPRK", "refuse")
-    The secretary says it in the yard, through an interpreter, to three men holding toast. The Finn thanks him.
+    The secretary says it in the yard to three men holding toast. The Finn thanks him.
     In two capitals it will be read as the first page of something.
 -
 {k_crowd == "her":Be seen to eat something, you were told once. You take an egg. It is recorded that it was boiled.|The eggs are referred to Vienna.}
@@ -113,7 +113,7 @@ Ryu stands by the wall beside a box. {k_ryu >= 3:He takes his hand away from it.
 * ["It is their law. It has no business here."]
     ~ decide("DK20", "b")
     ~ k_monitor = "refused"
-    It is minuted. The judge thanks the commission for its hospitality, and hands in her page a second time.
+    It is minuted. The judge hands in her page a second time.
     In Washington somebody will have to sign the sixth line, or not.
     -> close
 
@@ -297,9 +297,9 @@ The station is foreign and very clear. It is reading out the guarantee, article 
 # place: Sinuiju, the river front
 Architect Ro has been waiting on the river front since nine with a thermos and an umbrella, although it is not raining. # fiction
 
-{half >= 11:It has taken her longer than the five years.|She has it before the five years are out.} There are the station, the airfield, and this, a kilometre of it, with lamps. Opposite is Dandong, where they count our windows. # source: B18 # counterfactual
+{half >= 11:It has taken her longer than the five years.|She has it before the five years are out.} There are the station, the airfield, and this, a kilometre of it, with lamps. # source: B18 # counterfactual
 
-"Jin Longzhe used to bring his buyers to the other bank to count," she says. "He has run out of fingers." We have paid him, with interest, by day. He keeps the notebook out of habit. # fiction
+"Jin Longzhe used to bring his buyers to the other bank to count our windows," she says. "He has run out of fingers." We have paid him, with interest, by day. # fiction
 
 # beat
 { k_tower == "pocket" or k_tower == "glue" or k_tower == "gunner":
