@@ -475,7 +475,7 @@ The list does not exist, and it has forty-one pages. Paek has brought it in a ca
 
 "It is the first thing that they will ask for at a second meeting," says Choe. "They hold that there is no promise without a list of what is promised." # speaker: choe # source: PAPER
 
-"A place that has a number can be hit by number," says Paek. "I have lived under fog. It is damp, and nobody has died of it." {k_paek == "ignored":"It is one man's view," he adds.}{k_paek == "ready":"You told me in November to be ready. I have been cleaning," he adds.} # speaker: paek
+"A place that has a number can be hit by number," says Paek. "I have lived under fog. It is damp, and nobody has died of it." {k_paek == "ignored":This is one man's view, he adds.} {k_paek == "ready":He was told in November to be ready, he adds, and has been cleaning.} # speaker: paek
 
 {k_film == "shown":The film from Sirte has not been spoken of since the lamps were on.|}
 

@@ -44,10 +44,10 @@ The page was set on the twenty-seventh with a space in it, and you have been bro
 
 "It is being asked who answers for it," says the editor.
 
-{interim > 0:"For giving us away by halves," says an officer of the Guard.|"For sixty-six hours there and sixty-six back," says an officer of the Guard, "and nothing to hang on the wall."} {k_hour == "first":"We said the whole of it before they had asked. Who does that?"}{k_hour == "late":"They named a place that we had not, and somebody stopped writing."}
+{interim > 0:"For giving us away by halves," says an officer of the Guard.|"For sixty-six hours there and sixty-six back," says an officer of the Guard, "and nothing to hang on the wall."} {k_hour == "first":Another would like to know who says the whole of it before he is asked.} {k_hour == "late":They named a place that we had not, says another, and somebody stopped writing.}
 
 # beat
-Choe Son Hui and Kim Hyok Chol stand along the stone, like forms awaiting ink. {k_mandate == "full":He had leave to say the word; his initials are on it.}{k_mandate == "none" or k_mandate == "relief":He had leave to say very little, and said it.} {k_choe_sent == 1:She sat beside him.} {k_no == "noted":They have both heard about a margin and a pencil.|}{k_no == "seated" or k_no == "gone":They have both heard about a chair.|}
+Choe Son Hui and Kim Hyok Chol stand along the stone, like forms awaiting ink. {k_mandate == "full":He had leave to say the word; his initials are on it.} {k_mandate == "none" or k_mandate == "relief":He had leave to say very little, and said it.} {k_choe_sent == 1:She sat beside him.} {k_no == "noted":They have both heard about a margin and a pencil.|} {k_no == "seated" or k_no == "gone":They have both heard about a chair.|}
 
 * ["Nobody answers. Melt the caption."]
     ~ k_blame = "nobody"
@@ -253,7 +253,7 @@ Kim Yong Chol has come to hand over the old folders. In May one Seoul paper had 
 # beat
 Your sister has the light. "If he steps over it is the first time that one of them has. One picture will be used for fifty years." # speaker: kimyojong
 
-Moon will be in it too; it is his soil. {k_crowd == "words":Of his two crowds, you were told, the shorter chant scans.|}{k_seoul == "went":You have been past that stone yourself, by the road, in a convoy.|}{k_seoul == "sister":Your sister has been past that stone, and came back with a list.|}
+Moon will be in it too; it is his soil. {k_crowd == "words":Of his two crowds, you were told, the shorter chant scans.|} {k_seoul == "went":You have been past that stone yourself, by the road, in a convoy.|} {k_seoul == "sister":Your sister has been past that stone, and came back with a list.|}
 
 If he comes, you have one question that is yours.
 
@@ -303,7 +303,7 @@ Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good ha
 Under a tarpaulin they have the large one. "It would go the whole way," says Sok. "The Council has it in writing: one such test, and they cut the oil." # source: S14
 
 # beat
-Paek is there because it is his bench. {k_paek == "ready":He has been ready since last November.}{k_paek == "heard":He has had an article behind him since last year, and nothing in front.}{k_paek == "ignored":He was one man's view. He has come to see if he is still that.}{k_paek == "waiting":He has been owed an answer since November.} He holds out a report on his people: eleven thousand, and what they can do with their hands. # fiction
+Paek is there because it is his bench. {k_paek == "ready":He has been ready since last November.} {k_paek == "heard":He has had an article behind him since last year, and nothing in front.} {k_paek == "ignored":He was one man's view. He has come to see if he is still that.} {k_paek == "waiting":He has been owed an answer since November.} He holds out a report on his people: eleven thousand, and what they can do with their hands. # fiction
 
 "They would make pumps," he says. "They would make the large one. What they can no longer make is ready." # speaker: paek # fiction
 
@@ -415,13 +415,13 @@ The first letter goes down the road by motorcycle. The officer at Panmunjom asks
 By the fourth day the glasses have been changed three hundred times and one sentence has not. It is the one about the halt. # fiction: the glasses # source: T79
 
 { k_date == "december" or k_date == "open" or k_date == "off" or interim > 0:
-    {k_date == "december":You set the date yourself, in April, and the officers have looked at their watches.|}{k_date == "open":In April you left out the month, and it has come anyway.|}{k_date == "off":In April you broke it off.|}{interim > 0: A first step is in force. It has gone unmentioned for two days, as it works.|}
+    {k_date == "december":You set the date yourself, in April, and the officers have looked at their watches.|} {k_date == "open":In April you left out the month, and it has come anyway.|} {k_date == "off":In April you broke it off.|} {interim > 0:A first step is in force. It has gone unmentioned for two days, as it works.|}
 }
 
 {moratorium_deeds == 0:"The halt went up with a great noise," says Sok, retired to the second row. "I am told that I am now to vote on whether it exists."|"The large one has not flown for twenty-five months," says Sok from the second row. "I have men who have only ever heard of it."}
 
 # beat
-Rim has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|}{k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|}{k_verb == "blank":Pinned to it is a slip with nothing on it.|} {k_guns == "short":Sok's firing table is in the annex.|}{k_guns == "still":The annex says that nothing has flown since summer.|} # source: T79
+Rim has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|} {k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|} {k_verb == "blank":Pinned to it is a slip with nothing on it.|} {k_guns == "short":Sok's firing table is in the annex.|} {k_guns == "still":The annex says that nothing has flown since summer.|} # source: T79
 
 # beat
 "They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|I should leave him the promise.}" {k_blame == "negotiators":She has had a sentence explained to her since the spring, and keeps this one short.} # speaker: choe # claim: A26
@@ -432,7 +432,7 @@ Rim has the draft: a long struggle, a 'new strategic weapon', and no promise tha
 }
 
 # beat
-Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moon would carry anything," he says. {k_kerb == "us":You know what they say of him in the next room.|}{k_photo != "none":The kerb is still out in the yard. There has been no order to remove it.|} # fiction
+Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moon would carry anything," he says. {k_kerb == "us":You know what they say of him in the next room.|} {k_photo != "none":The kerb is still out in the yard. There has been no order to remove it.|} # fiction
 
 # beat
 { k_first == "next" or k_no == "heard":
@@ -486,7 +486,7 @@ The lamp is for one person.
     He goes on, seated. {k_oil == 1:A caretaker at Kaesong has sent back a tin, empty and clean, with the receipt. He has entered it under exports.|} By three you have heard more numbers than in eight years.
 * ["Wake Pak Pong Ju."]
     ~ k_sum = "pak"
-    He comes in felt shoes and reads it at arm's length. "A sack above plan," he says. "That is where I would begin; it is where I began." {k_petition == "granted":In Chongjin, he says, there is a market with one stamp, and it has not closed.}{k_petition == "filed":In Chongjin, he says, an answer to a letter is still for sale.}{k_petition == "security":In Chongjin, he says, there is a space of seventy centimetres, still empty.}
+    He comes in felt shoes and reads it at arm's length. "A sack above plan," he says. "That is where I would begin; it is where I began." {k_petition == "granted":In Chongjin, he says, there is a market with one stamp, and it has not closed.} {k_petition == "filed":In Chongjin, he says, an answer to a letter is still for sale.} {k_petition == "security":In Chongjin, he says, there is a space of seventy centimetres, still empty.}
 * ["It should be with the liaison of State Security."]
     ~ k_sum = "shelf"
     The courteous man is there in four minutes, dressed. "I do not dispute it," he says. "I ask who made the carbon." Ryu has shown him both sides of the sheet, and both hands.
@@ -494,7 +494,7 @@ The lamp is for one person.
 
 # beat
 { k_east == "wages" or k_fruit == "nobody" or k_blame == "self" or k_blame == "negotiators":
-    {k_east == "wages":The painters came home from the Tumen in December, each with a drum and no machine round it. They are in no column.|}{k_fruit == "nobody": On the road to the east they still speak of the week when it smelled of oranges.|}{k_blame == "self": You put your own name under a failure once, and they remember.|}{k_blame == "negotiators": Two people answered for a paper once. No one since has written one that could be answered for.|}
+    {k_east == "wages":The painters came home from the Tumen in December, each with a drum and no machine round it. They are in no column.|} {k_fruit == "nobody":On the road to the east they still speak of the week when it smelled of oranges.|} {k_blame == "self":You put your own name under a failure once, and they remember.|} {k_blame == "negotiators":Two people answered for a paper once. No one since has written one that could be answered for.|}
 }
 
 -> answer
