@@ -289,7 +289,6 @@ In September you told Moon that you would come, and he let it be known as this y
 
 "They put me where the light was," says your sister, who went in February. "In the hall some stood up and some stayed in their seats, and nobody had told either of them to." # speaker: kimyojong # source: T19 # fiction
 
-# beat
 { k_fruit == "children" or k_fruit == "city" or k_fruit == "nobody":
     {k_fruit == "children" or k_fruit == "city":"We printed who ate their fruit," says Ri. "He will ask if it was good."} {k_fruit == "nobody":"He asked after the fruit again," says Ri. "I told him that it was counted. He said that he was glad."}
 }
@@ -534,7 +533,6 @@ Kim Hyok Chol has been practising a noun. He was ambassador in Madrid, he has be
 # beat
 "He said at Stanford that it can go simultaneously and in parallel," says Choe. "No American with a salary has said that before." # speaker: choe # source: T62
 
-# beat
 The court secretary is against. "A man who may say yes can be asked what it would take. By lunch he will have told them." # fiction
 
 "And then you will sit down in Vietnam," says Kim Hyok Chol, "with nine hangers, an interpreter and a clock."

@@ -299,13 +299,12 @@ Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good ha
     {k_kerb == "when":There is a sheet with months on it, folded in four. "Each of his shots comes off it," she says, "at one end or the other."|} {k_kerb == "who":"You wished to ask who over there may say yes," she says. "This tells us who may say no."|} {k_kerb == "us":"And Seoul lies inside all the circles," she says.|}
 }
 
-# beat
 Under a tarpaulin they have the large one. "It would go the whole way," says Sok. "The Council has it in writing: one such test, and they cut the oil." # source: S14
 
 # beat
 Paek is there because it is his bench. {k_paek == "ready":He has been ready since last November.} {k_paek == "heard":He has had an article behind him since last year, and nothing in front.} {k_paek == "ignored":He was one man's view. He has come to see if he is still that.} {k_paek == "waiting":He has been owed an answer since November.} He holds out a report on his people: eleven thousand, and what they can do with their hands. # fiction
 
-"They would make pumps," he says. "They would make the large one. What they can no longer make is ready." # speaker: paek # fiction
+"They would make pumps," he says. "They would make the large one. What they have run out of is waiting." # speaker: paek # fiction
 
 * ["Pumps. I shall sign the order book myself."]
     ~ decide("DK21", "a")
@@ -426,12 +425,10 @@ Rim has the draft: a long struggle, a 'new strategic weapon', and no promise tha
 # beat
 "They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|I should leave him the promise.}" {k_blame == "negotiators":She has had a sentence explained to her since the spring, and keeps this one short.} # speaker: choe # claim: A26
 
-# beat
 { k_hanoi == "halls" or k_hanoi == "all" or k_hanoi == "guards" or k_hanoi == "site":
     {k_hanoi == "halls":"We put the halls on a table once," says an officer of the Guard. "They are still there."|} {k_hanoi == "all":"We put everything on a table once," says an officer of the Guard. "I have read the heap about us. It had a pension in it."|} {k_hanoi == "guards":"We asked who guards us," says an officer of the Guard. "What was answered?"|} {k_hanoi == "site":"We put one site on a table once," says an officer of the Guard. "They carry the price about still."|}
 }
 
-# beat
 Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moon would carry anything," he says. {k_kerb == "us":You know what they say of him in the next room.|} {k_photo != "none":The kerb is still out in the yard. There has been no order to remove it.|} # fiction
 
 # beat
@@ -528,7 +525,9 @@ They publish it before it is finished. Statistician Om has been allowed the fore
 Choe Son Hui has come about a drawer. "Each of their presidents leaves one, and the next goes through it with tongs. {interim > 0:There is one small paper that has been kept by both.|There is no paper that has been kept by both.} In January somebody looks to see what is on top." # speaker: choe # fiction
 
 # beat
-"Leave him a noise," says an officer of the Guard. "They answer noises." {moratorium_deeds == 0:"They have had that one," says Choe.|"They answer a noise with a list," says Choe.}
+"Leave him a noise," says an officer of the Guard. "They answer noises."
+
+{moratorium_deeds == 0:"They have had that one," says Choe.|"With a list," says Choe.}
 
 "Leave nothing," says the courteous man from State Security, who is here to see who looks at the map. "An empty drawer cannot be quoted."
 
