@@ -11,7 +11,7 @@ VAR k_file = 0
 VAR k_road = "none"
 // k_six: what you said at item six: "again", "summer", "business" ("It is their law."), "binder". Returns in k10, k31, k36.
 VAR k_six = "unread"
-// k_crowd: what you asked before the journey to Seoul: "words", "her", "car". Returns in k23 ("words"), k30 ("her").
+// k_crowd: what you asked before the journey to Seoul: "words", "her", "car". Returns in k23 ("words", "car"), k30 ("her").
 VAR k_crowd = "none"
 // k_seoul: "stay", "went", "sister". Returns in k23, k25.
 VAR k_seoul = "unknown"
@@ -35,7 +35,7 @@ VAR k_choe_sent = 0
 VAR k_clauses = 0
 // k_mandate: "none", "full", "relief". Returns in k13, k20.
 VAR k_mandate = "unknown"
-// k_platform: K4, the stop at Nanning: "lens", "sister", "words" (the four crossed-out words written back), "sum". Returns in k14 (halls or package in the first hour), k35.
+// k_platform: K4, the stop at Nanning: "lens", "sister", "words" (the four crossed-out words written back), "sum". Returns in k14 (words or sum: halls or package in the first hour), k35, ending 6.
 VAR k_platform = "none"
 // k_alone: what you asked him without note-takers: "fear", "after", "nothing". Returns in k14, k23.
 VAR k_alone = "none"
@@ -44,7 +44,7 @@ VAR k_hour = "none"
 // k_hanoi: "site", "halls", "guards", "all". Returns in k26, k35.
 VAR k_hanoi = "none"
 // Storylets.
-// k_petition: K5: "granted", "filed", "security". Returns in k20, k27, k34, k36.
+// k_petition: K5: "granted", "filed", "security". Returns in k20, k27, k34, k36, ending 1.
 VAR k_petition = "none"
 // k_film: the film from Sirte: "named", "forbidden", "shown". Returns in k10, k14.
 VAR k_film = "none"
@@ -54,7 +54,7 @@ VAR k_oil = 0
 VAR k_two = "none"
 // k_sergeant: Sergeant O: "commended", "reprimanded", "asked". Returns in k24, k33.
 VAR k_sergeant = "none"
-// k_clip: the clipping from Hong Kong: "kept" (then what), "returned". Returns in k14, k26.
+// k_clip: the clipping from Hong Kong: "kept" (then what), "returned". Returns in k14, k26 ("kept"), k32 ("returned"), ending 6.
 VAR k_clip = "none"
 // k_test: after the purge or the punishment: "ghost" (the county that does not exist), "wrong", "signed". Returns in k27, k36.
 VAR k_test = "none"
@@ -699,7 +699,7 @@ Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins
 # beat
 {k_platform == "words":Under the five are the four words, large, over the fold. Choe reads them out: "And who guards us."|Under the five are four words with a line through them. Choe, from the wall, can read what is under a line: and who guards us.} # fiction
 
-"Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":In her folder is a cutting with two words underlined, and they are a question.} {k_alone == "after":Last night he told you that nobody would want to.} {k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.}
+"Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":In her folder is a cutting with two words underlined, and they are a question.} {k_alone == "after":Last night he told you that nobody would want to.} {k_alone == "nothing":He has found more to say since last night.} {k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.}
 
 # beat
 {k_list == "partial":He has two true sheets of yours already, and asks what is not on them.} {k_list == "sealed":He knows that there is an envelope, and asks how thick.} {k_list == "refused":He has been told that there is no list, and asks what is not on it.} {k_list == "unknown":He asks if there is anything more on the left.} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: N15, KANG19
@@ -738,7 +738,9 @@ Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins
     -> answer
 -
 {k_film == "forbidden":On their side somebody has said the word Libya to a neighbour. Yours is not permitted to have heard it.|}
-They ask for ten minutes. A man in white gloves has come in to count the chairs.
+{k_platform == "lens":On the side table lies a Japanese newspaper with you on its front, smoking, at half past three.|} {k_platform == "sister":Your sister is looking for a place that one could be photographed at. There is a pool.|}
+
+They ask for ten minutes. A man in white gloves has come in to count the chairs. # fiction
 -> scene_over
 
 // ---------------------------------------------------------------- storylets of the winter
@@ -820,7 +822,7 @@ The clerk goes back to the thanks. He reads each of them to the end now, and is 
 # once
 # date: A night in the season for coal
 # place: Nampo, the shipping bureau
-The bureau would like to know what to paint on the stern of the Chon Ma 7, because the captain has used up the name. He has been three ships since spring. # fiction
+The bureau would like to know what to paint on the stern of the Chon Ma 7, because the captain has used up the name{turn >= 7:, and what it was told in December.|. He has been three ships since spring.} # fiction
 -> pier
 
 = pier

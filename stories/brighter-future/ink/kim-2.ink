@@ -62,7 +62,7 @@ Choe Son Hui and Kim Hyok Chol stand along the stone, like forms awaiting ink. {
 - For the hole there are three proposals, laid out on the stone.
 
 # beat
-Pak Pong Ju's is four lines on urea. The food agencies are coming to walk the counties, and he expects the worst harvest in ten years. "Let a team keep what is over plan, in writing, and they will grow it. I said so the first time I was premier. It grew, and I was sent away." # source: N20 # fiction
+Pak Pong Ju's is four lines on urea. The food agencies are coming to walk the counties, and will find the worst harvest in ten years. "Let a team keep what is over plan, in writing, and they will grow it. I said so the first time I was premier. It grew, and I was sent away." # source: N20 # fiction
 
 The courteous man from State Security has read it. "It would grow. I lose a key for each team, and say so openly." He offers grain, lorries and prices back on one board. "It will be less. We shall know where it is." # fiction
 
@@ -196,7 +196,7 @@ The loaf is entered as a gift, weighed, and found to lack a corner.
 # once
 # date: A Wednesday
 # place: Pyongyang, Central Bureau of Statistics
-Statistician Om has cleared his desk so that the form may lie on it. It has fourteen tables, and it is from the Fund in Washington. He wrote to them for a copy, as a student, from Vienna. # fiction
+Statistician Om has cleared his desk so that the form may lie on it. It has fourteen tables, and it is from the Fund in Washington. He wrote to them for a copy, as a student, from Vienna.{turn >= 10: It is the second; the first was dealt with in the summer.} # fiction
 -> tables
 
 = tables
@@ -253,7 +253,7 @@ Kim Yong Chol has come to hand over the old folders. In May one Seoul paper had 
 # beat
 Your sister has the light. "If he steps over it is the first time that one of them has. One picture will be used for fifty years." # speaker: kimyojong
 
-Moon will be in it too; it is his soil. {k_crowd == "words":Of his two crowds, you were told, the shorter chant scans.|} {k_seoul == "went":You have been past that stone yourself, by the road, in a convoy.|} {k_seoul == "sister":Your sister has been past that stone, and came back with a list.|}
+Moon will be in it too; it is his soil. {k_crowd == "words":Of his two crowds, you were told, the shorter chant scans.|} {k_crowd == "car":Colonel Mun has asked which car is to be the empty one.|} {k_seoul == "went":You have been past that stone yourself, by the road, in a convoy.|} {k_seoul == "sister":Your sister has been past that stone, and came back with a list.|}
 
 If he comes, you have one question that is yours.
 
@@ -371,7 +371,7 @@ The mother of the southern president died yesterday at Busan. She was born at Hu
 * [The large card, with the seal.]
     ~ k_condole = "seal"
     It is correct. The seal has to be let down with tweezers.
-- The second letter is from Tokyo, and has lain there since May. Abe would meet you, it says, without conditions. # source: JPSAN
+- The second letter is from Tokyo, and has lain there since May. Abe would meet you, it says, without conditions. In January the desk asked you for an answer to the same matter. # source: JPSAN
 
 {k_file == 1:Hyon has opened one southern file in a year, the sister from Hamhung. There were two girls of that name, and she cannot tell yet which.|} # fiction
 
@@ -423,7 +423,7 @@ By the fourth day the glasses have been changed three hundred times and one sent
 Rim has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|} {k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|} {k_verb == "blank":Pinned to it is a slip with nothing on it.|} {k_guns == "short":Sok's firing table is in the annex.|} {k_guns == "still":The annex says that nothing has flown since summer.|} # source: T79
 
 # beat
-"They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|I should leave him the promise.}" {k_blame == "negotiators":She has had a sentence explained to her since the spring, and keeps this one short.} # speaker: choe # claim: A26
+"They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|I should leave him the promise.}" {k_blame == "negotiators":She has had a sentence explained to her since the spring, and keeps this one short.} {k_blame == "nobody":Nobody was made to answer for Hanoi, and she speaks at her usual length.} # speaker: choe # claim: A26
 
 { k_hanoi == "halls" or k_hanoi == "all" or k_hanoi == "guards" or k_hanoi == "site":
     {k_hanoi == "halls":"We put the halls on a table once," says an officer of the Guard. "They are still there."|} {k_hanoi == "all":"We put everything on a table once," says an officer of the Guard. "I have read the heap about us. It had a pension in it."|} {k_hanoi == "guards":"We asked who guards us," says an officer of the Guard. "What was answered?"|} {k_hanoi == "site":"We put one site on a table once," says an officer of the Guard. "They carry the price about still."|}
@@ -471,8 +471,8 @@ He has a single sheet. {k_101 == 1:For more than a year every paper through his 
 # beat
 {k_ryu >= 3:He reads it as you have taught him to, figure first.|He begins with the date, and stops, and begins with the figure.} The ration has been three hundred grams. For half the counties, for the lean months, he makes it two hundred and forty. "They thought that pressing would do this. They were right, Comrade Chairman, though not by as much as the river did. I have done it four times." # source: N21 # fiction: 240 # claim: A43
 
-{ k_test == "ghost" or k_test == "wrong":
-    {k_test == "ghost":He has left out Paegun county. "I could find nobody there," he says.} {k_test == "wrong":"You asked me once for a figure that was wrong," he says. "I have brought you the right one. It was easier."}
+{ k_test == "ghost" or k_test == "wrong" or k_test == "signed":
+    {k_test == "ghost":He has left out Paegun county. "I could find nobody there," he says.} {k_test == "wrong":"You asked me once for a figure that was wrong," he says. "I have brought you the right one. It was easier."} {k_test == "signed":"You signed a month of them once," he says. "It took ten minutes."}
 }
 
 The lamp is for one person.
@@ -487,7 +487,7 @@ The lamp is for one person.
 * ["It should be with the liaison of State Security."]
     ~ k_sum = "shelf"
     The courteous man is there in four minutes, dressed. "I do not dispute it," he says. "I ask who made the carbon." Ryu has shown him both sides of the sheet, and both hands.
-- "Of what use is a rule," asks Comrade Sim, who has the night desk, "when there are no goods? And of what use is an order?"
+- "Of what use is a rule," asks Comrade Sim, who has the night desk and asked it in December too, "when there are no goods? And of what use is an order?"
 
 # beat
 { k_east == "wages" or k_fruit == "nobody" or k_blame == "self" or k_blame == "negotiators":
@@ -518,7 +518,7 @@ He takes his sheet with him. In the morning it is lying on top of the pile, unas
 # once
 # date: 5 November 2020
 # place: Pyongyang, the reading room of the reference bulletin
-They publish it before it is finished. Statistician Om has been allowed the foreign set, since somebody must explain the map, and he has not sat down since the first county.
+They publish it before it is finished. Statistician Om has been allowed the foreign set, since somebody must explain the map{k_form == "talk":, and has brought his calculator from Vienna}, and he has not sat down since the first county.
 
 "It is a partial sum," he says. "With the part that is missing shown as missing. In another colour." # source: T82 # fiction
 

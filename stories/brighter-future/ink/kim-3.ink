@@ -7,7 +7,7 @@ VAR k_cellar = "none"
 VAR k_monitor = "none"
 // k_book: the first yearbook: "erratum", "nine" (the page without adjectives stays in), "cover". Returns in k34.
 VAR k_book = "none"
-// k_lease: "seven" (years, in writing), "stamp", "none". Returns in k36.
+// k_lease: "seven" (years, in writing), "stamp", "refused". Returns in k34 at once, k36, ending 1.
 VAR k_lease = "none"
 // k_call: when the guarantee was read aloud: "neighbour", "him", "wait". Returns in k36.
 VAR k_call = "none"
@@ -25,9 +25,9 @@ They count pipes, each in his own language. Yesterday it was two hundred and fou
 
 "It is the dullest thing that I have ever guarded," says the commander of the guard. "I was told to expect spies. They sing." # fiction
 
-Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|} {k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|} {k_typist == "ryu":Things on a list are checked against things, Ryu told you.|} {k_clauses == 1:You know where the line runs on overleaf.|The secretary of the commission keeps his finger on it.}
+Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|} {k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|} {k_typist == "ryu":Things on a list are checked against things, Ryu told you.|} {k_typist == "scales":The list weighed two kilograms and a hundred grams once. Annex B weighs less.|} {k_clauses == 1:You know where the line runs on overleaf.|The secretary of the commission keeps his finger on it.}
 
-{k_road == "foreman":The road up here is new. Foreman Kil has it signed, with a stone.|The visitors have complained of the road, and agreed.}
+{k_road == "foreman":The road up here is new. Foreman Kil has it signed, with a stone.|{k_road == "minister":In October of 2018 there was a space where the month should be. It has been filled in.|The visitors have complained of the road, and agreed.}}
 
 # beat
 "In 1994 they had a camera, and we had a man who dusted it," says the commission's interpreter, who is that man's son. "They looked for eight years and saw a pond. One must never ask what is beside the pond." # source: P24 # fiction
@@ -80,7 +80,7 @@ The certificate is needed by the thirtieth. It is their law, it has six lines, a
 The monitor whom the commission has named is a judge from Ghana. She does not ask for figures, which she could not check. She asks to see one place, of the kind that the sixth line speaks of. Which one is for us to say. # fiction
 
 # beat
-"Without it their president must lie, or their senate must, and neither can be relied on," says Choe. "{k_six == "business":We said in 2018 that it had no business here. They have the minute.|{k_six == "again":It was read in this room twice.|It was read in this room once.}}" # speaker: choe # source: S15
+"Without it their president must lie, or their senate must, and neither can be relied on," says Choe. "{k_six == "business":We said in 2018 that it had no business here. They have the minute.|{k_six == "again":It was read in this room twice.|{k_six == "summer":We asked in 2018 which could be done by summer.|It was read in this room once.}}}" # speaker: choe # source: S15
 
 "We asked them to bind themselves for good, so that no one can come for us at night. She asks who comes at night for anyone." # speaker: choe # fiction
 
@@ -130,7 +130,7 @@ The map is folded up again. It will not go along the old creases.
 # place: Pyongyang, a printing works
 The first yearbook has been locked up and inked, and Statistician Om lies under the machine in his good suit, because he has thought of a comma. # fiction
 
-It has fourteen tables. {k_form == "drawer":He took the rainfall out of a drawer in which it had been put for good.|} {k_form == "talk":He has argued each of them with a man at the Fund, about rounding.|} {k_form == "census":Thirteen came first, and the rest after it.|} By it the country makes thirty billion dollars in a year, or less, and buys nearly all that it buys from one neighbour. Outside they had guessed thirty-two. Om is hurt. "They did it with photographs." # source: N06, S24 # counterfactual
+It has fourteen tables. {k_form == "drawer":He took the rainfall out of a drawer in which it had been put for good.|} {k_form == "talk":He has argued each of them with a man at the Fund, about rounding.|} {k_form == "census":Thirteen came first, and the rest after it.|} By it the country makes thirty billion dollars in a year, or less, and buys nearly all that it buys from one neighbour. Outside they had guessed thirty-two. Om is hurt. "They did it with photographs." {k_clip == "returned":You told him once to find out what a parcel costs. It is on page fourteen, under the rain.|} # source: N06, S24 # counterfactual
 
 # beat
 Copy one is for the lenders, in grey. "If this adds up there is power at Hamhung by the winter after next," says Comrade Sim. "I have never before known what a number was for." # source: P20 # counterfactual
@@ -141,8 +141,8 @@ Copy one is for the lenders, in grey. "If this adds up there is power at Hamhung
 # beat
 In the grain table two counties are last year's, written in again. {k_saw_pencil == 1:You saw the thing done in pencil, on a November morning, and said nothing.|} "Other countries have a thing for it," says Om from beneath. "It is a slip of paper, in every copy, and it says that we were wrong." # fiction
 
-{ k_two == "sent" or k_condole == "whole" or k_condole == "short":
-    {k_two == "sent":A man from the South, who has seen a certain strip of paper, says that they have still not found out which.|} {k_condole == "whole":Moon, who had a letter from you that ends in the middle, has asked if he may subscribe.|} {k_condole == "short":Moon has asked in two lines if he may subscribe.|}
+{ k_two == "sent" or k_two == "burnt" or k_condole == "whole" or k_condole == "short" or k_condole == "seal":
+    {k_two == "sent":A man from the South, who has seen a certain strip of paper, says that they have still not found out which.|} {k_condole == "whole":Moon, who had a letter from you that ends in the middle, has asked if he may subscribe.|} {k_condole == "short":Moon has asked in two lines if he may subscribe.|} {k_condole == "seal":The Southern government has ordered one, on a card with a seal.|} {k_two == "burnt":The jurist inquires if an essay that was burnt is to be listed.|}
 }
 
 * ["Print the slip. In every copy."]
@@ -227,7 +227,7 @@ She wishes for a lease. "A nod costs me twelve thousand a month, and next month 
 "It will be painted," says the courteous man from State Security; he has grown grey at it. "After that it will have a brother-in-law, and an opinion about the road. Wealth that cannot be taken can say no. I do not call it wrong. I call it the other thing, of which you have to choose one." # source: P33 # fiction # claim: A38
 
 # beat
-{regime_stability < 50:He has a point this summer; in two provinces the stores did not open, and no one had told them not to.|He has said this each year, and there has been a shop each year.} {k_book == "nine":On the wall is page nine of a yearbook, with this month put in by hand.|} {k_book == "erratum":On the wall, framed, is a slip of paper, four centimetres by nine.|} {k_monitor == "letters":Beside the door is a letter box with a judge's name on it.|}
+{regime_stability < 50:He has a point this summer; in two provinces the stores did not open, and no one had told them not to.|He has said this each year, and there has been a shop each year.} {k_book == "nine":On the wall is page nine of a yearbook, with this month put in by hand.|} {k_book == "erratum":On the wall, framed, is a slip of paper, four centimetres by nine.|} {k_book == "cover":There are forty yearbooks in the country, and none of them is here.|} {k_monitor == "letters":Beside the door is a letter box with a judge's name on it.|}
 
 The district official has been sent for, as a lease must have a witness, and stands there with his stamp.
 
@@ -257,17 +257,17 @@ Choe Son Hui has brought the signed paper and a wireless, and has put the wirele
 
 The station is foreign and very clear. It is reading out the guarantee, article by article, in your own language. "In the present tense," says Choe. "I fought a week for that tense." # fiction # claim: A27
 
-{k_drawer == "halt":Somebody over there had found one typed line on top of a drawer.|} {ratified == 1:"Two-thirds of their senate is in there," she says. "He would have to walk over sixty-seven people. It would leave tracks."|"It is his word, and the one before him gave it," she says.} # source: H02 # counterfactual # claim: A52
+{k_drawer == "halt":Somebody over there had found one typed line on top of a drawer.|} {k_drawer == "blank":Somebody over there had opened a drawer and found nothing on top.|} {ratified == 1:"Two-thirds of their senate is in there," she says. "He would have to walk over sixty-seven people. It would leave tracks."|"It is his word, and the one before him gave it," she says.} # source: H02 # counterfactual # claim: A52
 
 # beat
 {k_photo == "back" or k_photo == "stone" or k_photo == "door":On the wall, under three clocks, hangs the plan which your sister once drew for a kerb.|On the wall are three clocks: Washington, Moscow, Beijing.}
 
-{ k_putin == "guarantee" or k_putin == "cows" or k_east == "chair" or k_film == "named" or k_film == "shown":
-    {k_putin == "guarantee":In Vladivostok a man said that one power's guarantee is none, and looked into a camera.|} {k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|} {k_east == "chair":Tokyo comes last and brings the most, Ri Su Yong said over the salt.|} {k_film == "named":Nine people said a name once, along a row. Two of them are in this corridor.|} {k_film == "shown":The marshals have seen a film, with the lamps on. They have asked nothing.|}
+{ k_putin == "guarantee" or k_putin == "cows" or k_putin == "tray" or k_east == "chair" or k_film == "named" or k_film == "shown":
+    {k_putin == "guarantee":In Vladivostok a man said that one power's guarantee is none, and looked into a camera.|} {k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|} {k_putin == "tray":Moscow could be asked. It asked once itself, and was left in a tray.|} {k_east == "chair":Tokyo comes last and brings the most, Ri Su Yong said over the salt.|} {k_film == "named":Nine people said a name once, along a row. Two of them are in this corridor.|} {k_film == "shown":The marshals have seen a film, with the lamps on. They have asked nothing.|}
 }
 
 { k_xi == "paper" or k_xi == "untold" or k_xi == "told":
-    {k_xi == "paper":You asked for Beijing's hand on paper once, over flowers. It is being studied.|} {k_xi == "untold":There was a train once that you let go cold. The vice-minister is a minister now.|} {k_xi == "told":You went to Beijing and told all of it, before any of this. No surprises, they had said.|} {k_walk == "minister":It would depend who else was asked, said a man with a thermos.|} {k_walk == "cows":One can ask how long the rope is, Ri Su Yong said.|}
+    {k_xi == "paper":You asked for Beijing's hand on paper once, over flowers. It is being studied.|} {k_xi == "untold":There was a train once that you let go cold. The vice-minister is a minister now.|} {k_xi == "told":You went to Beijing and told all of it, before any of this. No surprises, they had said.|} {k_walk == "minister":It would depend who else was asked, said a man with a thermos.|} {k_walk == "cows":One can ask how long the rope is, Ri Su Yong said.|} {k_walk == "choe":A man with two customers, Choe called him.|}
 }
 
 {dead > 0:"As matters stand one sheet has been signed," says Choe. "The ships will notice it tomorrow and the banks have noticed.|"As matters stand nothing has happened," says Choe. "The seals are on, and the ships came today.} {gauge_irreversible >= 45:What is gone could not be put together in a year by anyone; I asked.|What is gone could be together again by spring; I asked, and others had asked before me.}" # speaker: choe # fiction
@@ -303,14 +303,14 @@ Architect Ro has been waiting on the river front since nine with a thermos and a
 }
 
 # beat
-Ryu sits in the car with the papers on his knees and the lamp on, and tells you what is in them. {k_sum == "lamp":He has sat down before being asked since a night in June.|} {k_101 == 1:It took him years to begin again, and he still looks at the door first.|He has told you bad figures for so long that some of them have improved.}
+Ryu sits in the car with the papers on his knees and the lamp on, and tells you what is in them. {k_sum == "lamp":He has sat down before being asked since a night in June.|} {k_sum == "shelf":He shows you both sides of each, and both hands.|} {k_sum == "pak":The rule about the sack above plan is in the school readers by now.|} {k_101 == 1:It took him years to begin again, and he still looks at the door first.|He has told you bad figures for so long that some of them have improved.}
 
 { k_first == "cost" or k_first == "use" or k_first == "next":
     {k_first == "cost":"It had two decimals," he says, of a sheet that was burnt. "I took a note of it."|} {k_first == "use":"You asked what it could be used for," he says. "I have it under U. There was never a reply."|} {k_first == "next":"I found the empty agenda," he says. "It is the only one that was ever carried out."|}
 }
 
 # beat
-{kaesong == 1 and k_oil == 1:At Kaesong a woman from the South came into hall four and gave one machine twelve turns.} {kaesong == 1 and k_oil == 0:Hall four at Kaesong is on two shifts.} {kaesong == 0:At Kaesong somebody still turns the machines by hand, on Thursdays.} {k_petition == "security":There is a name which he asks for in Chongjin every year. He asks in writing.|} {k_lease == "seven":The seven metres in Chongjin are fourteen. The lease has been sent back for renewal, with a clause crossed out.|} {k_lease == "stamp":Of the bicycle store in Chongjin one wall is still unpainted.|}
+{kaesong == 1 and k_oil == 1:At Kaesong a woman from the South came into hall four and gave one machine twelve turns.} {kaesong == 1 and k_oil == 0:Hall four at Kaesong is on two shifts.} {kaesong == 0:At Kaesong somebody still turns the machines by hand, on Thursdays.} {k_petition == "security":There is a name which he asks for in Chongjin every year. He asks in writing.|} {k_lease == "seven":The seven metres in Chongjin are fourteen. The lease has been sent back for renewal, with a clause crossed out.|} {k_lease == "stamp":Of the bicycle store in Chongjin one wall is still unpainted.|} {k_lease == "refused":At the bicycle store in Chongjin a shutter is carried home at night.|}
 
 { k_file == 1 or k_condole == "whole" or k_test == "ghost":
     {k_file == 1:Of the two girls from Hamhung with one name Madam Hyon never found out which. She sent both addresses.|} {k_condole == "whole":The man to whom you wrote a letter that ended in the middle has sent the other half.|} {k_test == "ghost":Somebody has applied to found a county called Paegun. There are people living there now.|}
@@ -321,8 +321,8 @@ Ryu sits in the car with the papers on his knees and the lamp on, and tells you 
     {k_monitor == "place":The judge has come each spring. Her reports are read out at the table, and the notebooks stay open. She says that they are not yet short.|} {k_monitor == "letters":The office that answers letters has got as far as the third sack. He works there on Wednesdays.|} {k_monitor == "refused" or k_monitor == "none":There is one box of which he does not speak. It has been got ready, he says, for whoever asks.|} # fiction
 }
 
-{ k_call == "him" or k_call == "neighbour" or k_call == "wait" or (k_two == "read" or k_two == "sent") or k_cellar == "opened":
-    {k_call == "him":Article three is still read in the way that you told him.|} {k_call == "neighbour":Twice since that night they have read it out in Beijing, on the day, aloud.|} {k_call == "wait":The station still reads it, on the anniversary, before the soya.|} {k_two == "read" or k_two == "sent":Of the two systems nobody has yet established which is which.|} {k_cellar == "opened":The Finn has retired. He sends for cabbage.|}
+{ k_call == "him" or k_call == "neighbour" or k_call == "wait" or k_two == "read" or k_two == "sent" or k_cellar == "opened" or k_cellar == "asked":
+    {k_call == "him":Article three is still read in the way that you told him.|} {k_call == "neighbour":Twice since that night they have read it out in Beijing, on the day, aloud.|} {k_call == "wait":The station still reads it, on the anniversary, before the soya.|} {k_two == "read" or k_two == "sent":Of the two systems nobody has yet established which is which.|} {k_cellar == "opened":The Finn has retired. He sends for cabbage.|} {k_cellar == "asked":The commander of the guard sends cabbage, and declares it.|}
 }
 
 He has one sheet left, a county one.
