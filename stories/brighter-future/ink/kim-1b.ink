@@ -80,6 +80,7 @@ Architect Ro has driven all night with one hand on the stretcher. "Five years. A
 
 "It breaks nothing," says Choe Son Hui. "In April we gave up the nuclear ones and the long ones. Washington will agree, and write down the day." # speaker: choe # source: T23
 
+# beat
 Colonel-General Sok, of the artillery, has a third picture in his cap: a satellite. "We had a paper with them once, and announced one over it," says Choe. "The paper had lived sixteen days." # speaker: choe # source: P31
 
 The tallest tower in Sinuiju has worked loose on the road. It rolls down the main street and stops against your shoe.
@@ -141,6 +142,7 @@ Twenty boxes were drawn by lot from the twenty thousand. The finding is on the t
     "He will ask if we got them," says your sister. "I shall say that we counted." # speaker: kimyojong
 - By the scales waits Madam Hyon of the Red Cross. In September you gave Moon two tonnes of pine mushrooms, and he had them put up by the half-kilo for four thousand old people who have kin with us. She has the receipts. # source: B04
 
+# beat
 "I should like to look up one. As an exercise. A woman of ninety-one, from Hamhung, a younger sister. There is half a file." # fiction
 
 "If you answer one, you have four thousand correspondents," says the courteous man.
@@ -190,6 +192,7 @@ Ri Yong Ho is home from Hanoi. "On 7 October the Secretary of State was sent off
 
 "We got half a million tonnes of oil a year," says Ri. "You will have driven on it." # speaker: riyongho # source: P14
 
+# beat
 The auditor, Comrade Yun, would sell a look: one line in one exemption, for pumps, say. "What is given away they call overdue." # fiction
 
 -> answer
@@ -287,6 +290,7 @@ In September you told Moon that you would come, and he let it be known as this y
     "Ours. And a second, empty, to go in front, and a third to be the one that they think." # fiction
 - "If you go, we hold this city for a day with you on the wrong side of our own guns," says an old marshal who has come down in the lift. "We would rather be asked than told." # fiction
 
+# beat
 "They put me where the light was," says your sister, who went in February. "In the hall some stood up and some stayed in their seats, and nobody had told either of them to." # speaker: kimyojong # source: T19 # fiction
 
 { k_fruit == "children" or k_fruit == "city" or k_fruit == "nobody":
@@ -374,6 +378,7 @@ Nineteen chairs stand round the table in the old hall, and eighteen men sit down
 
 Ho, of the Taedong trading house, has been sent for because the quarter does not close. Those who explain are not given chairs. # fiction
 
+# beat
 "In 2016 my house had eleven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Lead: a hundred and thirteen. Fish, two hundred and ninety-five. So say the diplomats who stopped them; ours were a little lower." # source: S08
 
 "And now?" asks the oldest of the marshals.
@@ -394,6 +399,7 @@ He has left his papers on the ledge by the door, and is not dressed for going ba
 
 - The marshals' guest houses, their diesel and their nephews' posts came out of those eleven lines. "In the hard years we had less," says the oldest, "and it closed." # source: N18
 
+# beat
 "By hand," says Comrade Yun, the auditor. She has three ways to offer. The houses keep cash, in rooms; it can be fetched, once. They can have licences in the new zones, and so something to lose. Or the old officers can be paid off, and one plant taught to make something. "The first closes this quarter. The others close later ones." # fiction
 
 -> answer
@@ -427,6 +433,7 @@ The train has had steam up since noon and nobody has got on. On the step of your
 
 His side has days free from the eighth. They have also baked something, and would like to know what is being celebrated; Protocol has replied that nothing is known of the eighth of January. # source: YONXI # fiction: the cake
 
+# beat
 "In August their president said that it was China which made him slow," says Ri Su Yong, beside you on the platform. "He counts your carriages." # speaker: risuyong # source: T38, YONXI
 
 Choe Son Hui has the other side of you. Go to Washington's table alone, she holds, and they will believe that the signature is yours. There is time to walk the platform once more with one of them. # speaker: choe
@@ -694,6 +701,7 @@ One of their press has asked if you were ready to give it up, and you said that 
 
 Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. Choe and Biegun have been let in as far as the walls; Biegun has another paper, with brackets in it. # source: B01, PAPER # fiction: the walls
 
+# beat
 Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins, and in writing no more tests. Against that, of eleven resolutions, five; of the five, the parts that people live on. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri Yong Ho. # speaker: riyongho # source: T64, T65, HANOICH
 
 # beat

@@ -196,7 +196,7 @@ The loaf is entered as a gift, weighed, and found to lack a corner.
 # once
 # date: A Wednesday
 # place: Pyongyang, Central Bureau of Statistics
-Statistician Om has cleared his desk so that the form may lie on it. It has fourteen tables, and it is from the Fund in Washington. He wrote to them for a copy, as a student, from Vienna.{turn >= 10: It is the second; the first was dealt with in the summer.} # fiction
+Statistician Om has cleared his desk so that the form may lie on it. It has fourteen tables, and it is from the Fund in Washington. He wrote to them for a copy, as a student, from Vienna. {turn >= 10:It is the second; the first was dealt with in the summer.|} # fiction
 -> tables
 
 = tables

@@ -23,6 +23,7 @@ There is a Finn, there is an Argentine and there is a man from Lanzhou, and afte
 
 They count pipes, each in his own language. Yesterday it was two hundred and fourteen, two hundred and fourteen, and two hundred and fifteen; they stayed until dark, and it was a ladder. # fiction
 
+# beat
 "It is the dullest thing that I have ever guarded," says the commander of the guard. "I was told to expect spies. They sing." # fiction
 
 Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|} {k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|} {k_typist == "ryu":Things on a list are checked against things, Ryu told you.|} {k_typist == "scales":The list weighed two kilograms and a hundred grams once. Annex B weighs less.|} {k_clauses == 1:You know where the line runs on overleaf.|The secretary of the commission keeps his finger on it.}
@@ -171,6 +172,7 @@ There are four hundred houses, one to an officer, each with a stove and a date. 
 
 {exit_plan == 1:"It is a small quarter," says Sok. "We had it in writing, with a seal. Nobody here has thought of anything yet except tomatoes."|"There was nothing in writing," says Sok. "One was told. Two of them along there have begun to walk up and down in step."}
 
+# beat
 There are people abroad who write that no such army was ever bought; it takes the house and keeps the map. Comrade Yun, who does these accounts, has sent you that. "I have counted what they order by post," she has put. "Seeds, spectacles, wire for hens. One compass." # fiction
 
 { k_sergeant == "commended" or k_sergeant == "asked" or k_sergeant == "reprimanded":
