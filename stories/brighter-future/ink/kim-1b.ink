@@ -770,8 +770,7 @@ Ryu comes at four minutes past, with snow on galoshes that he has never been see
 
 * ["Why four minutes?"]
     ~ k_ryu = k_ryu + 1
-    "The queue, Comrade Chairman. My wife stands in it from five. Today she sat down, and I stood in her place until it was done."
-    "{turn >= 3:The card says three hundred and eighty grams. Since the New Year they give three hundred.|The card says three hundred and eighty grams a day. It has been said at the counter that from the New Year it will say three hundred.} It is not among the papers. I would not have known where to lay it." # source: N21
+    "The queue, Comrade Chairman. My wife stands in it from five. Today she sat down, and I stood in her place until it was done. {turn >= 3:The card says three hundred and eighty grams. Since the New Year they give three hundred.|The card says three hundred and eighty grams a day. It has been said at the counter that from the New Year it will say three hundred.} It is not among the papers. I would not have known where to lay it." # source: N21
 * [Say nothing. Begin with the first paper.]
     You read about a dam. At the foot of the pile the county sheet lies face up, and after a while somebody's elbow covers it.
 * ["Send a doctor to his wife."]
@@ -830,7 +829,7 @@ The clerk goes back to the thanks. He reads each of them to the end now, and is 
 # once
 # date: A night in the season for coal
 # place: Nampo, the shipping bureau
-The bureau would like to know what to paint on the stern of the Chon Ma 7, because the captain has used up the name{turn >= 7:, and what it was told in December.|. He has been three ships since spring.} # fiction
+The bureau would like to know what to paint on the stern of the Chon Ma 7, because the captain has used up the name {turn >= 7:that he was given in December.|he had. He has been three ships since spring.} # fiction
 -> pier
 
 = pier
@@ -971,7 +970,7 @@ The translation bureau has sent up an essay from a Hong Kong paper, with a slip:
 "One country, fifty years, two systems, from 1997," says a jurist, who has read it standing in the lift. "The smaller part keeps its money, its courts and its way of crossing the road. I see a difficulty of arithmetic. In the essay it is left open which of us is Hong Kong." # source: BANG18 # claim: A55 # fiction
 
 # beat
-"The South makes about fifty times what we make, by its own count. They would say that the answer is in the number. We should say that it is in the army. At the end it would be asked by whoever is cold." # source: N06 # fiction
+"The South makes about fifty times what we make, by its own count. They would say that the answer is in the number. We should say that it is in the army. In the end the question is put by whoever is cold." # source: N06 # fiction
 
 * [Read it to the end, and keep it.]
     ~ k_two = "read"
@@ -1013,7 +1012,7 @@ The Southerner asked if those were bean poles behind the post, and said that his
     It goes into his book. The other four packets are smoked without a report, and the division is quieter than it was.
 * ["Did he try the ash?"]
     ~ k_sergeant = "asked"
-    The question goes down by way of corps, division, regiment and battalion, and the reply has nine signatures. He has tried it. The beans were in by then; he will be able to say in June.
+    The question goes down by way of corps, division, regiment and battalion, and the reply has nine signatures. He has spread some. He will be able to say in June.
 -
 Enclosure one is the match.
 -> scene_over

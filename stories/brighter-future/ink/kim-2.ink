@@ -339,7 +339,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 * ["Take the tarpaulin off. Full range."] # grave
     ~ decide("DK11", "c")
     ~ k_guns = "large"
-    Then it goes; men are crying who had not been told to. # counterfactual
+    It goes, and men are crying who had not been told to. # counterfactual
     Choe is asking over the telephone how much oil there is at Dandong. In barrels, she says. No, tonight.
 -
 -> scene_over
