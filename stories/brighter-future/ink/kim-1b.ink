@@ -104,12 +104,12 @@ The tallest tower in Sinuiju has worked loose on the road. It rolls down the mai
     Sok moves you half a metre to the left, with both hands in the air, so that he is not seen to touch. The photographer has Sinuiju to fit in below, without its river. # source: B18
 * ["Sinuiju. Tomorrow show me a building site."]
     ~ decide("DK02", "b")
-    The gunners put the canvas back, and lace it properly.
+    The gunners put the canvas back, and lace it properly. # counterfactual
     "Cement," says Paek. "They will look for themselves in the cement." # speaker: paek
 * ["Your satellite, Comrade Sok. Take the large rocket."] # grave
     ~ decide("DK02", "c")
     Choe sends out for her car.
-    "Beijing's ambassador will wish to know what it observes," she says. "Weather," says Sok. "Ours or his?" # speaker: choe
+    "Beijing's ambassador will wish to know what it observes," she says. "Weather," says Sok. "Ours or his?" # speaker: choe # counterfactual
 -
 Two orderlies take up the city. It goes out feet first.
 -> scene_over
@@ -354,10 +354,10 @@ He lays three slips on the arm of the chair. On one: we will find. On one: we ma
 = answer
 * ["Leave the door. Strike the two words."]
     ~ decide("DK05", "b")
-    Rim draws the line through them twice. Paek listens for the thirty-one minutes with a pencil, and at the end his page has the date on it. # speaker: paek
+    Rim draws the line through them twice. Paek listens for the thirty-one minutes with a pencil, and at the end his page has the date on it. # speaker: paek # counterfactual
 * ["I shall say no to them. One plain paragraph."] # grave
     ~ decide("DK05", "c")
-    The door in the text is shut in nineteen words. The door under the cushion gives a crack, and the sound man looks up. It stays in.
+    The door in the text is shut in nineteen words. The door under the cushion gives a crack, and the sound man looks up. It stays in. # counterfactual
 * ["Read it as it stands. The door, and the new way."]
     ~ decide("DK05", "a")
     You say both, in that order, in the same voice. {k_verb == "will":The verb comes out like a date.} {k_verb == "may":The verb comes out like a courtesy.} {k_verb == "blank":The verb is the one that Rim had under his thumb.}
@@ -463,7 +463,7 @@ Choe Son Hui has the other side of you. Go to Washington's table alone, she hold
 * ["Let the fire out. We are not going."]
     ~ decide("DK07", "b")
     ~ k_xi = "untold"
-    The vice-minister screws the cup back on, and asks what he should say when he is asked what he was told.
+    The vice-minister screws the cup back on, and asks what he should say when he is asked what he was told. # counterfactual
     "That you found us well."
     "I shall say that the carriage was warm."
 -

@@ -182,7 +182,7 @@ And there is Ma, a foreman of painters, home on leave in a Russian coat. Thirty 
 * ["Leave it in the tray."]
     ~ decide("DK12", "c")
     ~ k_putin = "tray"
-    China's ambassador is told that it was only a loaf. He says that he had taken it for one.
+    China's ambassador is told that it was only a loaf. He says that he had taken it for one. # counterfactual
     Ma is to say over there that you were busy.
 -
 The loaf is entered as a gift, weighed, and found to lack a corner.
@@ -335,7 +335,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 * ["Nothing flies. And let it be printed that nothing flies."]
     ~ decide("DK11", "b")
     ~ k_guns = "still"
-    "Unasked?" says Sok. Choe says that this is what will be noticed about it. The six boxes stay open.
+    "Unasked?" says Sok. Choe says that this is what will be noticed about it. The six boxes stay open. # counterfactual
 * ["Take the tarpaulin off. Full range."] # grave
     ~ decide("DK11", "c")
     ~ k_guns = "large"
@@ -391,7 +391,7 @@ Comrade Sim, of State Planning: "In 1965 Seoul had eight hundred million from th
 * ["Open the shelf. Let Tokyo's people come and read."]
     ~ decide("DK18", "b")
     Hyon takes off her gloves and asks who has the key. Two services look at each other.
-    There will be an answer to write to somebody at Sakata. Hyon has asked to be the one who writes it. # fiction
+    There will be an answer to write to somebody at Sakata. Hyon has asked to be the one who writes it. # fiction # counterfactual
 * ["Answer him that the matter has been settled."]
     ~ decide("DK18", "a")
     The man from the desk has it in his pocket, typed. It has been retyped as the paper wore.
@@ -441,7 +441,7 @@ Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moo
 = answer
 * ["The halt stands, until they have voted."]
     ~ decide("DK15", "b")
-    It passes, with every hand. The order in which they went up has been noted.
+    It passes, with every hand. The order in which they went up has been noted. # counterfactual
     "Eleven months with a dry gun," says Sok, and takes his arm down with the other hand.
 * ["Read it as drafted. No promise binds us alone."] # grave
     ~ decide("DK15", "a")
@@ -449,7 +449,7 @@ Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moo
     Choe claps with the rest.
 * ["Comrade Jang. Put something in the envelope."]
     ~ decide("DK15", "c")
-    The sentence on the halt is put off to a committee, which has the same members. Jang asks how thick it may be.
+    The sentence on the halt is put off to a committee, which has the same members. Jang asks how thick it may be. # counterfactual
 -
 At twelve the caretaker changes the year above the door. He has a box of numerals, and has had to make a second 2 and a second nought. # fiction
 -> scene_over
