@@ -71,7 +71,7 @@ The city of Sinuiju has come to the proving ground by ambulance, since it has to
 Next to it, under canvas, stands what the gunners have brought. The agency will call it a newly developed tactical weapon. # source: KCNA16
 
 # beat
-Both want tomorrow's front page, and above the fold there is room for one. "The embassies read us in the glass case at the corner," says the editor, who has come himself, with a ruler. "There we hang folded." # fiction
+Both want tomorrow's front page, and above the fold there is room for one. "The embassies read us in the glass case at the corner," says the editor, who has come with a ruler. "There we hang folded." # fiction
 
 Architect Ro has driven all night with one hand on the stretcher. "Five years. A station, an airfield, a river front. Whoever stands in Dandong after dark counts our windows. It does not take long." # source: B18
 
@@ -94,7 +94,7 @@ The tallest tower in Sinuiju has worked loose on the road. It rolls down the mai
 * [Hand the tower to the nearest gunner. "What is it made of?"]
     ~ k_tower = "gunner"
     He smells it. "Lime wood, Comrade Chairman. We had the same for drill fuses, until it was requisitioned." He looks at the city. "So that is where it went."
-- The editor has two captions ready, of equal length.
+-
 
 -> answer
 
@@ -140,7 +140,7 @@ Twenty boxes were drawn by lot from the twenty thousand. The finding is on the t
     ~ k_fruit = "nobody"
     Two hundred tonnes go out by night in covered lorries, and for a week the road to the east smells like a holiday. # counterfactual
     "He will ask if we got them," says your sister. "I shall say that we counted." # speaker: kimyojong
-- By the scales waits Madam Hyon of the Red Cross. In September you gave Moon two tonnes of pine mushrooms, and he had them put up by the half-kilo for four thousand old people who have kin with us. She has the receipts. # source: B04
+- By the scales waits Madam Hyon of the Red Cross. In September you gave Moon two tonnes of pine mushrooms, and they went by the half-kilo to four thousand old people who have kin with us. She has the receipts. # source: B04
 
 # beat
 "I should like to look up one. As an exercise. A woman of ninety-one, from Hamhung, a younger sister. There is half a file." # fiction
@@ -288,7 +288,7 @@ In September you told Moon that you would come, and he let it be known as this y
 * ["Whose car?"]
     ~ k_crowd = "car"
     "Ours. And a second, empty, to go in front, and a third to be the one that they think." # fiction
-- "If you go, we hold this city for a day with you on the wrong side of our own guns," says an old marshal who has come down in the lift. "We would rather be asked than told." # fiction
+- "If you go, we hold this city for a day with you on the wrong side of our own guns," says an old marshal. "We would rather be asked than told." # fiction
 
 # beat
 "They put me where the light was," says your sister, who went in February. "In the hall some stood up and some stayed in their seats, and nobody had told either of them to." # speaker: kimyojong # source: T19 # fiction
@@ -334,7 +334,7 @@ A stopped clock has been proposed. The proposer has withdrawn it, and himself. #
 # beat
 The speech-writer, Comrade Rim, has no voice left. Agreed: you will meet the American president at any time; Kaesong and Kumgang may reopen, without conditions. One sentence remains, on what happens if the other side persists. It has the words 'new way' in it, and lacks a verb. # source: T60
 
-He lays three slips on the arm of the chair. On one: we will find. On one: we may be compelled to find. The third is blank. "One for each kind of winter," he whispers. # fiction
+He lays three slips on the arm of the chair. On one: we will find. On one: we may be compelled to find. The third is blank. # fiction
 
 * [Take the slip that says "will".]
     ~ k_verb = "will"
@@ -384,8 +384,6 @@ Ho, of the Taedong trading house, has been sent for because the quarter does not
 "And now?" asks the oldest of the marshals.
 
 "Wigs. The plan for the quarter was set in the autumn, and I said that it could not be met. I am here because I said it before a witness." # fiction
-
-He has left his papers on the ledge by the door, and is not dressed for going back to them.
 
 * ["Go on. What would you have planned?"]
     ~ k_no = "heard"
@@ -479,7 +477,7 @@ The cake is delivered all the same. It says CONGRATULATIONS, and leaves room.
 # place: Pyongyang, a basement of the munitions bureau
 The list does not exist, and it has forty-one pages. Paek has brought it in a case for a surveying instrument. No one may type it: each man in the bureau is cleared for his own page, and Paek for the sum of them, and Paek does not type. # fiction
 
-"It is the first thing that they will ask for at a second meeting," says Choe. "They hold that there is no promise without a list of what is promised." # speaker: choe # source: PAPER
+"It is the first thing that they will ask for at a second meeting," says Choe. # speaker: choe # source: PAPER
 
 "A place that has a number can be hit by number," says Paek. "I have lived under fog. It is damp, and nobody has died of it." {k_paek == "ignored":This is one man's view, he adds.} {k_paek == "ready":He was told in November to be ready, he adds, and has been cleaning.} # speaker: paek
 

@@ -37,7 +37,7 @@ The page was set on the twenty-seventh with a space in it, and you have been bro
 - interim > 0:
     It has been filled since: two men, a paper between them. For what it gives the compositor had allowed eleven lines. It fills six. # counterfactual
 - walked_out == 1:
-    It is still there. In Hanoi eleven places were laid for a lunch that nobody ate. The space is as wide as two men with their arms out; the caption stands under it, in lead. # source: B01, T65 # fiction: the page
+    It is still there. In Hanoi eleven places were laid for a lunch that nobody ate. The space is as wide as two men with their arms out; the caption stands under it. # source: B01, T65 # fiction: the page
 - else:
     It is still there. The talks ended in a sentence about further talks. The space is as wide as two men with their arms out; the caption stands under it, in lead. # counterfactual
 }
