@@ -13,18 +13,12 @@ VAR m_mayor = ""
 # place: The Blue House, the crisis room
 Somebody has left last year's drill plan in the tray marked urgent, and it opens where you opened it then.
 
-It was the week after the sixth test. A hundred kilotons at the least, the seismologists said. Before the month was out the American president had told the United Nations that he might have to 'totally destroy' the place the sound came from. You could see it from some of your bus stops. # source: T10, T12 # claim: A57
+It was the week after the sixth test, a hundred kilotons at the least. Before the month was out the American president had told the United Nations that he might have to 'totally destroy' the place the sound came from. You could see it from some of your bus stops. # source: T10, T12 # claim: A57
 
 # beat
-So the sirens were tried. In the plan Seoul had a page to itself: five minutes to get below ground, water for three days, no lifts. # fiction
+At noon, while the sirens were being tried, the switchboard put through a mayor. His town lies so near the line that on the weather map it is under the caption. # fiction
 
-At noon the switchboard put through a mayor. His town lies so near the line that on the weather map it is under the caption. # fiction
-
-# beat
 "We have nineteen buses, Mr President, and twelve drivers who live on this side of the river. I am told the order would come two hours before. I've timed it. I can move the schools, or I can move the hospital." # fiction
-
-It was the only call you had that week in which no one used an adjective.
-
 * ["There may be no two hours. Start with the hospital."]
     ~ m_mayor = "truth"
     He thanked you and read it back. He asked for seven more drivers, and you got him seven.

@@ -18,7 +18,7 @@ VAR m_phone = "left"
 # place: The Blue House, Yeomin Hall, third floor
 At ten the telephone for Chairman Kim rings, and everybody at the table stops talking. Then they remember that it is Thursday.
 
-On Thursdays a technician in the basement tests the bell. Its service, apart from him, is four minutes and nineteen seconds, in April, between secretaries. You were to ring the Chairman, he told your envoys, if his own officials behaved like 'blockheads'. # source: B03
+On Thursdays a technician in the basement tests the bell. Apart from him the line has been used for four minutes and nineteen seconds, in April, by secretaries. You were to ring the Chairman, he told your envoys, if his own officials behaved like 'blockheads'. # source: B03
 
 "Somebody might answer him," says Han Su-min, the youngest secretary on the floor. "The technician, I mean."
 
@@ -26,26 +26,26 @@ On Thursdays a technician in the basement tests the bell. Its service, apart fro
     ~ m_phone = "answered"
     In the basement something metal is dropped. "Bell in order," says a man's voice. "Line in order. Mr President in order." In twenty-nine Thursdays he has never got past the bell. # fiction
 * [Let it ring.]
-    Fourteen rings. His form has fourteen boxes, and he is a thorough man. # fiction
+    Fourteen rings. His form has fourteen boxes. # fiction
 * [Wait till he has done, and ring Pyongyang.]
     ~ m_phone = "rung"
     A duty officer has it at the second ring, and you hear his chair go over. You ask if it will be clear above the airfield on Sunday. He runs to find a window. "Clear, Mr President, as far as can be seen." Han logs it: one minute ten, weather. # counterfactual
 - Chung Eui-yong keeps his watch on Washington time and has sat up with it. "New York is put off to a later date, by a notice at midnight. In the Assembly today Kang will say that it was the North that asked." # speaker: chung # source: T53
 
 # beat
-"And they want an answer about their working group. It is to start this month: Biegun in one chair, our Lee Do-hoon in the other, and between them what we mean to send north. Sleepers. Medicine." # speaker: chung # source: T56
+"And they want an answer about their working group. It starts this month: Biegun in one chair, our Lee Do-hoon in the other, and between them whatever we mean to send north. Sleepers. Medicine." # speaker: chung # source: T56
 
 The box on your desk is from Jeju, one of twenty thousand. From Sunday the air force flies them up, two hundred tonnes, and until Sunday nobody is to know. Three have gone already and no one has confessed. # source: B04
 
 # beat
 'They do nothing without our approval,' their president said last month, of your own sanctions. # source: T47
 
-By the window Suh Hoon is peeling a fourth. He once spent two years in the North, from 1997, with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season. When I meet another I ask it about the bolt." # speaker: suh # source: B05, P15
+Suh Hoon, who runs the intelligence service, is peeling a fourth. From 1997 he spent two years in the North with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season. When I meet another I ask it about the bolt." # speaker: suh # source: B05, P15
 
 # beat
-"We have a minister for this," says Counsellor Ha, of treaties. "If State means to refuse her, let it ring her up and say so." # speaker: ha
-
 "It's one yes from three departments," says Chung. "I have waited half a year for a yes from one." # speaker: chung
+
+"We have a minister for this," says Counsellor Ha, of treaties. "If State means to refuse her, let it ring her up and say so." # speaker: ha
 
 # beat
 Han has the card for the first box. It answers the mushrooms of September, two tonnes, weighed out by the half-kilo to four thousand old people whose kin are in the North. Her grandmother's are in the refrigerator, and nobody may move them to get at the milk. # source: B04

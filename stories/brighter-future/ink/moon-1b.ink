@@ -61,52 +61,47 @@ VAR m_clip = ""
 # place: The Blue House, Yeomin Hall
 Three newspapers would like to see inside the last box of fruit, and Han Su-min has gone to fetch a second book to put on it.
 
-Twenty thousand boxes flew, ten kilos in each, on four flights. While they were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. The ministry answered that they were tangerines. # source: B04
+While the twenty thousand were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. The ministry answered that they were tangerines. # source: B04, JIBE11
 
 "It's too short," says the spokesman's deputy. "It's what a man says who is standing on the lid." # fiction
 
 # beat
-On Friday the North's agency reported them eaten, by pupils and by the people of Pyongyang, as the Chairman had directed. # source: B04
+On Friday the North's agency had them handed out, to pupils and to people in Pyongyang. # source: B04
 { m_card:
-- "chairman": The neighbour isn't in it. There is one giver in the story and he is thanked in three places.
+- "chairman": The neighbour isn't in it. There is one giver in the story.
 - "account": From Kaesong our duty officer has sent up a slip. Received, boxes, nineteen thousand nine hundred and ninety-nine. "They'd like to know about the other one," says Han. # fiction
 - else: Han has the schools on a map. In five of them, she reckons, someone must have explained about the peel. # fiction
 }
 
 * ["Open it. On the desk, lights and all."]
     ~ m_box = "opened"
-    Out come ninety tangerines and a spare card. The cameras stay for the card. "They were hoping for a banknote," says Han. "For scale."
+    Out come ninety tangerines. "They were hoping for a banknote," says Han. "For scale."
 * ["Send it down to the Assembly's canteen."]
     ~ m_box = "canteen"
     It is gone by noon, on both sides of the aisle.
 * ["Leave it shut. It's fruit."]
-    The deputy writes down "It's fruit", looks at it, and adds the word again.
-- Chung Eui-yong has laid three front pages edge to edge: Seoul, Pyongyang, Washington. # speaker: chung
+    The deputy writes that down and underlines fruit.
+- Chung Eui-yong has three front pages edge to edge, Seoul, Pyongyang, Washington. "I can push the first two together and hardly see the join. The third has it on page nineteen, under Sanctions, and calls it a cargo." # speaker: chung # claim: A18 # fiction
 
 # beat
-"Ours has the fruit and calls it warm. So does theirs. I can push those two together and hardly see the join. The third one has it on page nineteen, under Sanctions, and calls it a cargo." # speaker: chung # claim: A18 # fiction
-
-Tomorrow the working group sits for the first time, in Washington. # source: T56
-
-# beat
-Kang Kyung-wha wants a ticket. "In October we asked three capitals to ease, and were refused in good English. I would ask the small ones for one line in a communique. The North reads communiques." # speaker: kang # source: T48 # claim: A21
+Kang Kyung-wha wants a ticket. "In October we asked three capitals to ease, and were refused in good English. I'd ask the small ones, for one line in a communique. The North reads communiques." # speaker: kang # source: T48 # claim: A21
 
 "So do the Americans," says Chung. "I'd go to them first, and alone. It gets you nothing in Pyongyang, where they can't see you do it." # speaker: chung
 
 # beat
-"Or nobody goes," says Director Min, whose paper has the lines on it. "Each time you ask for relief I lose some fathers of conscripts. Each time you don't, their radio says we are standing about." # speaker: min
+"Or nobody goes," says Director Min, who keeps the polls. "Each time you ask for relief I lose some fathers of conscripts. Each time you don't, their radio says we are standing about." # speaker: min
 
-* [Give Kang the ticket, and one line to bring home.]
+* ["Go, Kang, and bring one line home."]
     ~ decide("DM01", "a")
     "Which line?" asks Kang.
     "Steps that can't be undone should buy something."
     She counts. "In French that's nine words. They will want to take out buy."
-* [Say nothing about easing until spring.]
+* ["Nobody goes. Not a word on easing until spring."]
     ~ decide("DM01", "c")
     Min gets her fathers. "For the winter, then, we're furniture," says Kang.
 * ["Washington first, Chung. Nobody else."]
     ~ decide("DM01", "b")
-    {trust_us_rok < 50:"They'll want to know what took us so long," says Chung, and turns back his cuff.|"They will be so pleased to be told something," says Chung, "that they may forget to say no."}
+    {trust_us_rok < 50:"They'll want to know what took us so long," says Chung.|"They will be so pleased to be told something," says Chung, "that they may forget to say no."}
 -
 {m_box == "shut":Han puts the second book on. It is the budget.|Han folds the empty carton flat and writes the date on it.}
 -> scene_over
@@ -120,46 +115,44 @@ Kang Kyung-wha wants a ticket. "In October we asked three capitals to ease, and 
 # place: The Blue House, Yeomin Hall
 Mrs Jo has brought a bank book. It is her son's, and it has been at the same branch in Pyeongtaek since he enlisted.
 
-She runs a laundry by the naval base. She came up the hill unasked, got as far as the second desk, and said there which ship it was. Of the Cheonan's crew forty-six were lost. # source: S19 # fiction
+She runs a laundry by the naval base. She came up the hill unasked, got as far as the second desk, and said which ship it was. Of the Cheonan's crew forty-six were lost. # source: S19 # fiction
 
 # beat
-Counsellor Ha has the decree of 24 May 2010 on the table: no trade, no visits, no new investment, no northern ships. It can be ended by the pen that lies beside it. # source: S19
+On the table is the decree of 24 May 2010 that answered it: no trade, no visits, no new investment, no northern ships. It can be ended by the pen beside it. Counsellor Ha has pierced it three times this year, once for an espresso machine. # source: S19 # fiction: the machine
 
-"It has been pierced for an orchestra's ship, a liaison office and, in September, an espresso machine for the liaison office," she says. "I drafted that one. It was considered essential." # speaker: ha # fiction
-
-In October, Kang said in the Assembly that it was under review, and by night 'approval' had arrived from Washington. "I should like not to be the one who floats it," says Kang. # speaker: kang # source: T47
+In October Kang told the Assembly that it was under review, and by night 'approval' had arrived from Washington. "I should like not to be the one who floats it," she says. # speaker: kang # source: T47
 
 # beat
-"The lady is still at the second desk," says Han Su-min. "She has an hour, and then a wedding, tablecloths. She asked if you'd want to see her before you do it or after."
+"The lady has an hour," says Han Su-min, "and then a wedding, tablecloths. She asked if you'd want to see her before you do it or after."
 
 * [Have her in now, before the paper.]
     ~ m_mother = "heard"
     She sits where the ministers sit. Each December the bank adds the interest and posts it to him. "They have his name right," she says. "I'd want them to write one line first, saying who."
-* [Have her told: you'll ring the day before.]
+* [Have her told that you'll ring the day before.]
     ~ m_mother = "promised"
-    Han goes down with it and comes back. "She'd like it in the evening, Mr President, the machines are loud. She says the others would want it too. She's written out the numbers." There are thirty-one.
-* [Finish the paper. See her afterwards.]
+    Han comes back with a sheet. "In the evening, please, the machines are loud. She says the others would want it too. She's written out the numbers." There are thirty-one.
+* [Finish the paper and see her afterwards.]
     ~ m_mother = "after"
-    Han comes back with the bank book. The tablecloths couldn't wait, and it should be read by somebody.
+    Han comes back with the bank book. The tablecloths couldn't wait. She'd like it to be read by somebody.
 - Suh Hoon speaks for the pen. "They have a man up there who does nothing but our gazette. Give him a number for it, and for a month they'd take our calls on the first ring." # speaker: suh
 
-"And Washington will ask what else we can do without being told," says Chung. He has it at three bad weeks, and he has been low before. # speaker: chung # claim: A20
+"And Washington will ask what else we can do without being told," says Chung. He has it at three bad weeks, and has been low before. # speaker: chung # claim: A20
 
 # beat
 "There is the lady's own way," says Ha. "Ask the North for the sentence. You'd gain by it at home. They have denied the ship for eight years, so what you would get back is the door." # speaker: ha # claim: A21
 
 * ["Ask them for her sentence."]
     ~ decide("DM02", "c")
-    Ha has it in ten words, none of them an adjective. "I'll take it to the line myself," says Suh. "I will wear a coat."
+    Ha has it in ten words. "I'll take it to the line myself," says Suh. "I will wear a coat."
 * ["Say review. If they shout, it was a word."]
     ~ decide("DM02", "a")
-    "The Unification Minister can float it."
+    "Unification can float it, this time."
     "Then you'll be wanting me for the second half," says Kang, and finds a clean page for the clarification.
-* [Take the pen. Lift it by decree.] # grave
+* ["Give me the pen. It's lifted."] # grave
     ~ decide("DM02", "b")
-    Suh is already at the door with the number of the gazette.
+    Suh goes for the number of the gazette.
     {standing_moon < 50:"They will be at the gate by noon," says Ha. "I'd go down to them."|"You'll be asked tomorrow whether you read it," says Ha. "You might mention the espresso."}
-- {m_mother == "promised":Thirty-one telephone numbers go into Han's drawer. She has ruled a column beside them for the hour.}{m_mother == "after":The bank book goes into Han's drawer, under a label.}{m_mother == "heard":Mrs Jo has gone to her tablecloths, with the bank book.} # fiction
+- {m_mother == "promised":Thirty-one telephone numbers go into Han's drawer, with a column beside them for the hour.}{m_mother == "after":The bank book goes into Han's drawer, under a label.}{m_mother == "heard":Mrs Jo has gone to her tablecloths, with the bank book.} # fiction
 -> scene_over
 
 === m04_the_train_leaves ===
@@ -171,49 +164,38 @@ In October, Kang said in the Assembly that it was under review, and by night 'ap
 # place: By telephone: a hotel in Buenos Aires, the platform at Dorasan
 "He won't leave without the key," says Cho Myoung-gyon, the Unification Minister, twelve hours ahead of you, on a platform with a band on it.
 
-In Buenos Aires it is last night. You have a G20 in the morning and Washington at half past three. At Dorasan they have six cars, twenty-eight people, a wagon of water and fifty-five tonnes of fuel. # source: B11, T57
+In Buenos Aires it is last night; you see Washington at half past three. At Dorasan they have six cars, twenty-eight people and fifty-five tonnes of fuel. New York has let the train through for eighteen days, to look, and the fuel on condition that all of it drives this train. So the fuel car has a padlock. # source: B11, T57 # claim: A22
 
 # beat
-New York has let the train through for eighteen days, to look. The fuel is let through on the understanding that all of it drives this train. So the fuel car has a padlock. # source: T57, B11 # claim: A22
-
-# beat
-Mr Yeo is fifty-nine. He drove this line ten years ago, when it still had something to carry. "It's the one key, Mr President. The gentleman from the ministry wants it, for the form. The gentleman from the other side gets on at Panmun and wants it, for his form. I only want it for the diesel." # fiction
-
-"How fast will you go?" you ask.
-
-"They've said thirty on the good parts. I'd like to be told which those are." # fiction
+Mr Yeo drove this line ten years ago, when it still had something to carry. "It's the one key, Mr President. The gentleman from the ministry wants it, for the form. The gentleman from the other side wants it, for his form. I only want it for the diesel." # fiction
 
 * ["The driver keeps the key."]
     ~ m_key = "driver"
-    Cho begins a sentence and takes it back. "I'll tell New York it is in the cab," he says.
+    "I'll tell New York it is in the cab," says Cho.
 * ["Two locks, Mr Yeo. One each, and both present."]
     ~ m_key = "two"
     "Then we shall get to know each other," says Mr Yeo. The station shop has a second padlock, for bicycles, yellow.
 * ["Hang it on a hook where all of you can see it."]
     ~ m_key = "hook"
     "There's a hook in the brake van," says Mr Yeo. "It has a lamp on it. I'll move the lamp."
-- Chung Eui-yong has come in with the file for half past three. "He'll ask what the train is for. Kim Hyun-mee has two answers, and she'd like one of them by the time it is out of sight." # speaker: chung
+- Chung Eui-yong has the file for half past three. "He'll ask what the train is for. Kim Hyun-mee, at Transport, has two answers. One is that the September text says ground is to be broken this year, so we look, and hold a ceremony, and stop. It keeps the sentence." # speaker: chung # source: T41
 
 # beat
-"Her first is that the September text says ground is to be broken this year, so we look, and hold a ceremony, and stop. It keeps the sentence." # speaker: chung # source: T41
+"The other is to begin on our own bank. Sleepers, ballast, from Munsan up. It's lawful and you can photograph it. So can the opposition." # speaker: chung
 
-"The second is to begin on our own bank. Sleepers, ballast, from Munsan up. It's lawful and you can photograph it. I have had the opposition's photographer described to me." # speaker: chung
-
-# beat
 Mr Yeo hasn't given back the telephone. "They dig with what they've got, up there. They'd remember who brought the first excavator."
 
 "Resolution 2397 has machines by name," says Cho. "I've got the band looking at me." # source: S13 # claim: A48
 
-* ["The second. Start where it's ours."]
+* ["Begin where it's ours."]
     ~ decide("DM04", "b")
     "I can have the first stack at Munsan by the tenth," says Cho. "Pointing north."
-    Chung asks if a stack can point.
 * ["Send the machines. Let them object to an excavator."] # grave
     ~ decide("DM04", "c")
     Nobody answers on the platform. Then the band, which has been told to play when the Minister stops talking, plays.
-* ["The first. Look, break ground, and stop."]
+* ["Look, break ground, and stop."]
     ~ decide("DM04", "a")
-    Chung writes "ceremony" in the file in letters an interpreter can find.
+    Chung writes "ceremony" in letters an interpreter can find.
 - At five past nine, last night, a whistle goes, and you hold the receiver away from your ear and hear six cars leave a country. {m_key == "hook":Someone shouts after it about the lamp.}
 -> scene_over
 
@@ -226,43 +208,38 @@ Mr Yeo hasn't given back the telephone. "They dig with what they've got, up ther
 # place: The Blue House, a room on the guest floor
 The wallpaper was chosen by a committee of nine, and has on it, after thirty samples, nothing.
 
-"White was thought to be a comment," says Im Jong-seok. "Blue was thought to be a flag. This is called oatmeal." He has been your chief of staff since your first morning here. "He said Seoul, in Pyongyang, on a platform with you beside him. You told the cameras this year. There are twenty-four days of it." # speaker: im # source: T41, IM17 # fiction
+"It's called oatmeal," says Im Jong-seok, your chief of staff. "Blue was thought to be a flag." In Pyongyang the Chairman said he would come to Seoul, and you told the cameras this year. There are twenty-four days of it. # speaker: im # source: T41, IM17 # fiction: the wallpaper
 
 The commissioner of police has put a form on the bed, and has stayed with it.
 
 # beat
-"Nine thousand officers," he says. "Leave stopped since the twentieth of November, in case. I have forty-four weddings on the nineteenth, Mr President, and the grooms would like to know if they're wanted in Gwanghwamun. If you've no date to give me, sign there, and I will send them to get married." # fiction
+"Nine thousand officers with their leave stopped. I have forty-four weddings on the nineteenth, Mr President, and the grooms would like to know if they're wanted in Gwanghwamun. If you've no date to give me, sign there, and I will send them to get married." # fiction
 
-"Two permits for the same pavement," says Im. "One lot are bringing flags to wave, and the other are bringing them to burn. It's the same flag. They buy it from the same shop." # speaker: im # claim: A46
+"And two permits for the same pavement," says Im. "One lot are bringing flags to wave, and the other are bringing them to burn. They buy them from the same shop." # speaker: im # claim: A46
 
-# beat
-He is used to being shouted at about this. In 1989 he was convicted for sending a student to Pyongyang without leave, and it is brought up in the Assembly at about the rate of the tea. # source: IM17
-
-* [Sign. Let the grooms have their nineteenth.]
+* ["I'll sign. Let the grooms have their nineteenth."]
     ~ m_leave = "released"
-    A police chief who has sent his men on leave will be seen to have done so from any window in the city, some of which have telephones to Kaesong.
+    Any window in the city can see policemen on leave, and some have telephones to Kaesong.
 * ["Keep them another fortnight."]
     ~ m_leave = "kept"
-    "A fortnight," says the commissioner, and looks at the form. "I'll tell them that it is love of country."
+    "A fortnight," says the commissioner, to the form. "I'll tell them that it is love of country."
 * ["Have both crowds in. Ask what they'd settle for."]
     ~ m_leave = "crowds"
     "To this house?" asks the commissioner.
     "To the annexe. Separately, same biscuits."
-- Suh Hoon has come up by the stairs. # speaker: suh
+- Suh Hoon has come up by the stairs. "His people have had the plan of this floor for a month. They've sent one question. Whose is the key? I'd ask him for two days, a shipyard, a greenhouse, in and out by the back. Those who guard him would have to say no, and they'd have to say why." # speaker: suh # claim: A56
 
 # beat
-"His people have had the plan of this floor for a month," says Suh. "They've sent one question. Whose is the key? I wouldn't ask him to a triumph. I'd ask him for two days, a shipyard, a greenhouse, in and out by the back. Those who guard him would have to say no, and they'd have to say why." # speaker: suh # claim: A56
-
-"Or you just wait," says Im. "It's correct, and the room stays clean. Each week somebody stops believing in it. I see it by who still rings about the menu." # speaker: im
+"Or you just wait," says Im. "It's correct. Each week somebody stops believing in it. I see it by who still rings about the menu." # speaker: im
 
 The commissioner would drop it, with respect. "Then it was only a thing that was said."
 
-* [Let it drop, and let nobody say so.]
+* ["Let it drop, and let nobody say so."]
     ~ decide("DM09", "c")
-    {standing_moon < 50:"They'll say he never meant it or you never did," says Im. "I'd rather they said it was me."|"Oatmeal," says Im. "We can put the Danes in it."}
+    {standing_moon < 50:"They'll say he never meant it or you never did," says Im. "I'd rather they said it was me."|"We can put the Danes in it," says Im.}
 * ["Offer the two days. Shipyard, greenhouse, no square."]
     ~ decide("DM09", "b")
-    "Which shipyard?" asks Im, with the telephone in his hand.
+    "Which shipyard?" asks Im.
     "One that's working," says Suh.
     "That narrows it," says Im.
 * ["Leave the room as it is. He'll name a day."]
@@ -281,15 +258,15 @@ The light is left on in the lavatory, so that the hill can see that someone is e
 # place: The Blue House, the underground crisis room
 There are eleven screens, and the Defence Minister has been given a pointer.
 
-"Eleven of their posts, ours to look at this morning. Eleven of ours, theirs after lunch. Seven men to a team, two of them cameras. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake." # source: B10
+"Eleven of their posts, ours to look at this morning. Eleven of ours, theirs after lunch. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake." # source: B10
 
 # beat
-On the fourth screen, Cheorwon, the teams have met, saluted, and read out what they were given to read out. The schedule allows six minutes, and they've taken two. A Northern officer offers a packet of cigarettes. # source: B10
+On the fourth screen, Cheorwon, the teams have saluted and read out what they were given to read out. They have four minutes over. A Northern officer offers a packet of cigarettes. # source: B10
 
 "That isn't in the protocol," says Jeong Kyeong-doo. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
 
 # beat
-Yang Jun-ho, sergeant, twenty-two, had fourteen months in the post we blew up across from there. He has guided the team as far as the flag and has to wait by it. His opposite number has to wait as well. The microphone on the flag, which is for the colonels, has them on. # fiction
+Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up across from there. He guided the team to the flag and has to wait by it. So has his opposite number. The microphone on the flag, which is for the colonels, has them on. # fiction
 
 "Is it true you've got leeks?" asks Yang. "I had a bet on it."
 
@@ -300,16 +277,16 @@ Yang Jun-ho, sergeant, twenty-two, had fourteen months in the post we blew up ac
 "Some are leeks."
 
 # beat
-By half past ten item nine of the inspectors' list is a vegetable patch, three metres by two, frozen, mixed. They ask what they should put. # fiction
+By half past ten item nine of the inspectors' list is a vegetable patch, three metres by two, frozen. # fiction
 
 "They were left up there two springs running, to plant it," says Suh Hoon. "That's worth more to me than what the teams came to count." # speaker: suh
 
-* ["Who is he? Get the other man's name."]
+* ["Get the other man's name."]
     ~ m_leeks = "named"
-    O Chol, sergeant, twenty-four. He gives it to the microphone, as he's been taught to, and the clerk takes it down. "It's on a tape now," says Suh. "So on his side someone will have to write to someone about it." # fiction
-* ["Item nine can go. It's his garden."]
+    O Chol, sergeant, twenty-four. He gives it to the microphone, as he's been taught to. "So on his side someone will have to write to someone about it," says Suh. # fiction
+* ["Strike item nine. It's his garden."]
     ~ m_leeks = "off"
-    The clerk strikes it out. The list closes up, and of the leeks there is nothing left except on a tape, where a man is saying that some of them are.
+    The list closes up, and of the leeks there is nothing left but a voice on a tape, saying that some of them are.
 * ["Keep item nine. Send seed with the report."]
     ~ m_leeks = "seed"
     "Which heading does seed come under?" asks the Minister. It'll be leeks, two hundred to the packet, by way of the colonels. # fiction
@@ -318,10 +295,7 @@ By half past ten item nine of the inspectors' list is a vegetable patch, three m
 # beat
 "I'd go on," says Jeong. "To the letter, on the day. After this comes the river mouth, and I have the dates." # speaker: jeong # claim: A31
 
-Colonel Ahn is the liaison to UN Command and has been standing. "They signed for these paths, sir, and they aren't on them. They'd like to be. It makes it slower. It also makes one report with their stamp on it, and no one in Washington can call that ours." # speaker: ahn
-
-# beat
-"Or halt here until they have been over all twenty-two by themselves," he says, because he was told to mention it. "The other side keeps a sheet for the days we're late. So far it's clean." # speaker: ahn # claim: A53
+Colonel Ahn, the liaison to UN Command, has been standing. "They signed for these paths, sir, and they'd like to be on them. It's slower. It makes a report with their stamp, which no one in Washington can call ours. Or we halt here until they've been over all twenty-two by themselves. I was told to mention that. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53
 
 -> answer
 
@@ -329,9 +303,9 @@ Colonel Ahn is the liaison to UN Command and has been standing. "They signed for
 * ["Ask the Command on to the paths, next time."]
     ~ decide("DM03", "c")
     "There'll be three flags, then," says the Minister, and asks what colour. Colonel Ahn has sat down for the first time today.
-* ["To the letter. The river mouth is next."]
+* ["Go on to the letter. The river mouth is next."]
     ~ decide("DM03", "a")
-    Jeong turns a page of the calendar with the pointer. "I shall see less by it," he says. "I'd like that minuted."
+    "I shall see less by it," says Jeong. "I'd like that minuted."
 * ["Hold the rest until they have checked it all."]
     ~ decide("DM03", "b")
     Colonel Ahn goes to the telephone, to make some Americans happy.
@@ -339,7 +313,7 @@ Colonel Ahn is the liaison to UN Command and has been standing. "They signed for
 + {trust_dprk_rok < 70} [(closed: no second list agreed; trust {trust_dprk_rok}, needs 70) "Offer four for one."]
     "Four of whose?" asks the Minister, and has to find his place again.
     -> answer
-* {trust_dprk_rok >= 70} ["To the letter. Then offer them four for one."]
+* {trust_dprk_rok >= 70} ["Go on, and offer them four for one."]
     ~ decide("DM03", "a")
     "Four for one," says Jeong, and works it. "It comes out even after thirty-three of ours."
 - At the flag the two of them have been told to stop talking. They stand a metre and a half apart, and the line of demarcation, which is not marked there, runs through somebody's smoke.
@@ -354,36 +328,34 @@ Colonel Ahn is the liaison to UN Command and has been standing. "They signed for
 # place: The Blue House, the small drawing room
 Na Kyung-won asked the ministry for page two and was sent page one again, stamped.
 
-She has been the opposition's floor leader for six days. She puts the two page ones side by side on your low table, squares them, and accepts tea. The consent bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. # source: T39, H15
+She has been the opposition's floor leader for six days. She lays the two page ones side by side on your low table, and accepts tea. The consent bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. # source: T39, H15
 
 # beat
-"I have no quarrel with page one," she says. "My trouble is 2020, Mr President. And 2021, and so on to the end of the sentence, which says 'as relations develop'." She has put a yellow tab on it. She would read a page two; she doesn't say she would vote for it. # fiction
+"My trouble is 2020, Mr President. And 2021, and so on to the end of the sentence, which says as relations develop." She would read a page two; she doesn't say she would vote for it. # fiction
 
 # beat
-Lee Hae-chan, who leads your party, has come in by the garden and is, for the purposes of this meeting, not here. "Page two is a number," he says. "Let it lie in committee. A bill that lies there has never hurt anyone." # speaker: leehaechan
-
-Counsellor Ha has page two. It is in Hong's pencil, under her hand. Rail, roads, power, from an American bank: sixty-three billion dollars. A commission of our own: five hundred, over twenty years. Between the two he has pencilled a question mark the size of a coin. # source: P05, P08
+Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Rail, roads, power, from an American bank: sixty-three billion dollars. A commission of our own: five hundred, over twenty years. Between the two he has put a question mark the size of a coin. # source: P05, P08
 
 * ["Show Mrs Na the pencil."]
     ~ m_costs = 1
-    She puts on her glasses. She reads down, then across, and takes a while over the question mark. "It's the most honest paper I have had from this house," she says. "I shall have to use it against you." She asks if she might copy it by hand.
-* [Leave it where it is.]
-    Ha's hand stays. Mrs Na has seen a hand stay on a paper before, she was a judge. # fiction
-* ["It's Hong's pencil. Ask him, in committee, on oath."]
+    She takes a while over the question mark. "It's the most honest paper I have had from this house," she says. "I shall have to use it against you." She asks if she might copy it by hand.
+* ["There's no page two yet, Mrs Na."]
+    Ha's hand stays. Mrs Na was a judge, and has seen a hand stay on a paper before. # fiction
+* ["Ask the man whose pencil it is. In committee, on oath."]
     ~ m_costs = 1
     "He'd tell me?"
     "He would enjoy it." # fiction
-- When she has gone Ha collects the cups.
+- When she has gone Lee Hae-chan, who leads your party, comes in from the garden.
 
 # beat
-"She means it," says Ha. "Cost every year of it, give her what she's right about, and make it law. To undo a law they would need a chamber and a year. I'd need a month for it, and there may be a summit in that month." # speaker: ha # claim: A52
+"Cost every year of it," says Ha, "give her what she's right about, and make it law. To undo a law they would need a chamber and a year. I'd need a month, and there may be a summit in that month." # speaker: ha # claim: A52
 
-"The Cabinet sits tomorrow," says Lee. "A minute, a seal, done. Pyongyang sees something signed. She'll call it going round the Assembly, and so it is." # speaker: leehaechan # claim: A40
+"A bill that lies in committee has never hurt anyone," says Lee. "Or the Cabinet sits tomorrow. A seal, done, and Pyongyang sees something signed. She'll call it going round the Assembly, and so it is." # speaker: leehaechan # claim: A40
 
 * ["Cabinet, tomorrow. We can't wait for the Assembly."]
     ~ decide("DM08", "c")
-    "I'll draft the minute," says Ha. "I shall put page numbers on it, for whoever comes to take it out."
-* ["Every year of it, costed. Bargain with her."]
+    "I shall put page numbers on it," says Ha, "for whoever comes to take it out."
+* ["Cost every year of it, and bargain with her."]
     ~ decide("DM08", "b")
     "Which points do I give her?" asks Ha.
     "Find out which she'd have given in our place."
@@ -403,15 +375,10 @@ Counsellor Ha has page two. It is in Hong's pencil, under her hand. Rail, roads,
 # place: The Blue House, with Panmun station on the line
 "They've kept you forty centimetres," shouts the Transport Minister, over a brass band and a wind. "I'm standing on the rest."
 
-A train of nine cars took a hundred of ours up the line to Panmun this morning, and a hundred of theirs were waiting with a hundred chairs. You have stayed where you are. A president who goes has started building, a minister who goes has attended. Ha drew the distinction and is proud of it. # source: B12, T59
+Nine cars took a hundred of ours up the line to Panmun this morning, and a hundred of theirs were waiting. New York has passed the ceremony and nothing after it. A president who went would have started building, so you have stayed where you are. # source: B12, T59
 
 # beat
-On the trestle lies a wooden sleeper, planed on one side. Whoever has come signs it. Kim Hyun-mee has, and Cho, and Lee Hae-chan, and their men, in order of rank, which was agreed by fax. The pens froze. "So everyone had one in his armpit," says the Minister. "There's a man from their railways up here warming yours." # source: B12 # fiction
-
-New York has passed the ceremony and nothing after it. # source: T59
-
-# beat
-"They want words from you, by noon," she says. "The name alone looks like a delivery. There's room for one line, if it's short."
+On the trestle lies a wooden sleeper, planed on one side, for whoever has come to sign. The pens froze. "There's a man from their railways warming yours in his armpit," says the Minister. "They want words from you. The name alone looks like a delivery." # source: B12 # fiction
 
 {m_key == "two":"And the driver's compliments. His two locks have rusted into one."}
 
@@ -428,17 +395,17 @@ New York has passed the ceremony and nothing after it. # source: T59
     "It's where somebody wants to get off." # fiction
 * ["For whoever has to mend this."]
     ~ m_sleeper = "mend"
-    She repeats it to the man with the pen. "He asks if there's something wrong with it," says the Minister.
+    "He asks if there's something wrong with it," says the Minister.
     "There will be. He's to say I thought of him."
     An old track-walker in a padded coat is reading it when the camera gets there. He reads it twice. # fiction
-* ["Sign nothing for me. Leave forty centimetres."]
+* ["Sign nothing for me. Leave the forty centimetres."]
     ~ m_sleeper = "blank"
     "Blank?"
     "When the first train has gone over it I'll come and fill it in." # fiction
-- The band begins again. Through the receiver you hear a bolt being screwed into a plate, by turns, by eight officials, and come to the end of its thread with a third of the officials still to go. # source: B12 # fiction
+- Through the receiver you hear a bolt being screwed into a plate, by turns, by eight officials, and come to the end of its thread with a third of the officials still to go. # source: B12 # fiction
 
 # beat
-"It's only the one bolt," says Suh Hoon, at the door, with his notebook. "But I have the time of it." # speaker: suh
+"It's only the one bolt," says Suh Hoon, who has his notebook out. "But I have the time of it." # speaker: suh
 -> scene_over
 
 === m03_the_minister_of_flats ===
@@ -450,46 +417,41 @@ New York has passed the ceremony and nothing after it. # source: T59
 # place: The Blue House, Yeomin Hall
 The fourteen keys on Hong Nam-ki's ring are for show flats. He has been finance minister for three weeks.
 
-"I only go and stand there," he says. "An agent in Mapo shouted at me yesterday for a quarter of an hour, and at the end gave me his card." In the papers they have begun to call him the minister of flats. # fiction
+"I only go and stand there," he says. "An agent in Mapo shouted at me for a quarter of an hour, and at the end gave me his card." In the papers they have begun to call him the minister of flats. He wants one hour of you a week, with the northern file out of the room. # fiction
 
 # beat
-He wants one hour of you a week, at a fixed time, with the northern file out of the room.
+On 9 November a rooming house in Jongno burnt before dawn, and seven people died, day labourers most of them. In the night of 10 December a contract worker of twenty-four was killed at a coal belt in Taean, alone. His family stood in the cold until there was a law. It passed on 27 December. # source: JONGNO, TAEAN
 
-On 9 November, before dawn, a rooming house in Jongno burnt, and seven people died, day labourers most of them. A room with a window cost more than one without. In the night of 10 December a contract worker of twenty-four was killed alone at a coal belt in Taean. His family stood in the cold until there was a law. It passed on 27 December. # fiction: the price of a window
-
-# beat
-"In those weeks," says Hong, "the diary has the North on every page. Nobody says you did wrong by it. They ask what country you're the president of." # speaker: hong # claim: A05
+"In those weeks the diary has the North on every page," says Hong. "Nobody says you did wrong by it. They ask what country you're the president of." # speaker: hong # claim: A05
 
 {standing_moon < 50:In the last poll before Christmas those against you had passed those for you.|In the last poll before Christmas you were still ahead, by less than in the autumn.} # source: H13
 
-* [Go, unannounced, and see a room. No cameras.]
+* ["I'll go and see one of those rooms. No cameras."]
     ~ m_flat = "rooms"
-    It is two metres by one and a half, and you see it with your knees against the bed. The manager has a question about sprinklers, who pays, and by which date. He has had four officials since November, and you are the first to take it down. # fiction
+    It is two metres by one and a half, and you see it with your knees against the bed. The manager has a question about sprinklers. He has had four officials since November, and you are the first to take it down. # fiction
 * ["Have the new law's inspectors in. I'll sit through it."]
     ~ m_flat = "law"
-    They come with a chart. There are four hundred of them for the whole country, and the law is eight days old. You ask what the four hundred want first. Boots, says one, and then looks to see if it was the wrong answer. # fiction
+    There are four hundred of them for the whole country, and the law is eight days old. You ask what they want first. Boots, says one, and then looks to see if it was the wrong answer. # fiction
 * ["You go, Hong. Send me one side of paper."]
     ~ m_flat = "hong"
-    "It's what they expect," says Hong, and puts the ring back in his pocket, where one can hear it. The side of paper comes on Monday. You read it in the car to something else.
+    The side of paper comes on Monday. You read it in the car to something else.
 - The year's speech has a hole in the middle, of about four minutes.
 
 # beat
 "Put houses in it, and the money," says Hong. "Four weeks of my people's time, and yours. It'll show by summer. For the month it takes, no one in this house will have read a telegram." # speaker: hong
 
-"Put the North in it," says the man who writes them, who has written it. "A hundred and seventy trillion won, over thirty years. They hear it in Pyongyang when you say that at home." # source: P09 # claim: A40
+"Put the North in it," says the man who writes them. "A hundred and seventy trillion won, over thirty years. They hear it in Pyongyang when you say that at home." # source: P09 # claim: A40
 
 # beat
-"The welder in Changwon hears it as well," says Director Min. "He'd heard it in August. He said it was a fine big number, and did we want anything welded." # speaker: min # fiction
-
-She would leave some of each in, and be shouted at by neither half for long.
+"A welder in Changwon hears it as well," says Director Min. "He'd heard it in August. He said it was a fine big number, and did we want anything welded." She would leave some of each in, and be shouted at by neither half for long. # speaker: min # fiction
 
 * ["Take the peace economy round the country. With maps."]
     ~ decide("DM15", "c")
-    The man who writes them takes the four minutes and asks for two more. In the North they will have the route before Gwangju has the posters.
-* ["Some of each. Two minutes and two."]
+    The man who writes them takes the four minutes and asks for two more.
+* ["Leave some of each in. Two minutes and two."]
     ~ decide("DM15", "a")
-    Everybody gets up having got something. Min rules Friday's line in advance, very thin.
-* ["Houses and jobs. All four minutes, and the month."]
+    Everybody gets up having got something. Min draws Friday's line in advance, very thin.
+* ["Put houses and jobs in. All four minutes, and the month."]
     ~ decide("DM15", "b")
     Hong will need the tax office, the banks and a site, and he has the site.
     {trust_dprk_rok < 55:"Pyongyang will think you have stopped," says Suh, when he hears. "Well. You have."|"They'll wait a month," says Suh, when he hears.}
@@ -506,10 +468,10 @@ She would leave some of each in, and be shouted at by neither half for long.
 # place: The Blue House, Yeomin Hall, late
 There are two sheets under the one pane of glass on your desk, and they differ by a genitive.
 
-On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it up from Pyongyang last night, by ear, and in Korean it is the right one. He is in Beijing until tomorrow. The message goes at eleven. # source: T61 # fiction: the message
+On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it up from Pyongyang last night, by ear, and in Korean it is the right one. He is in Beijing until tomorrow. The message to Washington goes at eleven. # source: T61 # fiction: the message
 
 # beat
-"In Washington they prefer to hear the left," says Kang Kyung-wha, "and nobody here has written to correct them. I interpreted for a president, once. With the left I'd have been home by lunch." # speaker: kang
+"They prefer to hear the left," says Kang Kyung-wha, "and nobody here has written to correct them. I interpreted for a president, once. With the left I'd have been home by lunch." # speaker: kang
 
 "I've signed nothing with the left in it," says Chung Eui-yong. "Panmunjom has the peninsula. So does Singapore. I said one word on their driveway in March, and it hadn't got an owner." # speaker: chung # source: T24, T31, T20
 
@@ -531,18 +493,16 @@ On 20 December the North's own agency explained what it takes the peninsula to b
     ~ decide("DM17", "b")
     ~ m_word = "his"
     Han types it with the particle in. It makes an ugly line, and she leaves it ugly.
-    "They'll ring before they've got to the end," says Chung.
 * ["Both, and between them a question. Whose?"]
     ~ decide("DM17", "c")
     ~ m_word = "both"
-    It comes out as five lines and a mark. Kang has the mark made larger.
-    "I have been at this for forty years," says Chung, "and I've never yet sent a question mark to a superpower."
+    "I have been at this for forty years," says Chung, "and I've never yet sent a question mark to a superpower." Kang has it made larger.
 * ["The left. There has to be a February."]
     ~ decide("DM17", "a")
     ~ m_word = "first"
     "Smooth," says Han, when it has gone, and covers the machine. Kang has taken the right-hand sheet out from under the glass. She folds it in three and writes the hour on it.
     "It's for my own file," she says. "So that I'll know which I was."
-- {trust_us_rok < 50:At eleven the acknowledgement comes: received, no thanks.|At eleven the acknowledgement comes, with thanks.} {m_word == "first":By one they have rung to say how glad they are.|By one they have rung, and Chung is talking to them in the corridor, in the voice he keeps for customs unions.}
+- {m_word == "first":By one they have rung to say how glad they are.|By one they have rung, and Chung is talking to them in the corridor, in the voice he keeps for customs unions.}
 -> scene_over
 
 === m13_the_other_five ===
@@ -554,33 +514,28 @@ On 20 December the North's own agency explained what it takes the peninsula to b
 # place: The Foreign Ministry, the dining room on the eighteenth floor
 The table is round, so that nobody should sit at its head, and the Russian has found the head.
 
-"It's where the door isn't," says Ambassador Seol. He is your envoy for northern cooperation and has laid the cards three times. Tokyo, Beijing and Moscow are downstairs with their coats on. You have come to say good evening. # fiction
+"It's where the door isn't," says Ambassador Seol, your envoy for northern cooperation, who has laid the cards three times. Tokyo, Beijing and Moscow are downstairs with their coats on. The Americans aren't coming and the North wasn't asked. # fiction
 
 # beat
-The Americans aren't coming and the North wasn't asked. "So we are the other five less one," says Kang Kyung-wha.
-
-"Every one of them can stop a thing, and none has been asked to start it. Beijing has the trade, ninety-five parts in a hundred. Moscow has a veto and seventy-six million dollars' worth of coal dust. Tokyo has the money. They've each told me, going down in the lift, what the other two ought to give." # speaker: kang # source: S24, H17, P17 # claim: A10
+"Every one of them can stop a thing," says Kang Kyung-wha, "and none has been asked to start it. Beijing has the trade, ninety-five parts in a hundred. Moscow has a veto and seventy-six million dollars' worth of coal dust. Tokyo has the money. They've each told me, in the lift, what the other two ought to give." # speaker: kang # source: S24, H17, P17 # claim: A10
 
 # beat
-The card for Tokyo is in her hand. There have been the mill rulings in October, and a patrol aircraft on 20 December, which either was or was not lit up by our destroyer. Each navy has a film of it. Put Tokyo by you, and tonight you are the man who forgave them for something. Put it by the door, and it will be in their newspapers by the fish. # source: T50
+The card for Tokyo is in her hand. There have been the courts in October, and in December an aircraft and a destroyer. Put Tokyo by you, and tonight you are the man who forgave them for something. Put it by the door, and it will be in their newspapers by the fish. # source: T50, RADAR20
 
 * [Put Tokyo at your right hand.]
     ~ m_seat = "first"
     The Chinese minister counsellor notes who is at your left, finds that he is, and is content.
 * [Put Tokyo by the door, with the press desk.]
     ~ m_seat = "last"
-    Their ambassador sits down as though he had chosen it, and turns his glass over. He had a folder with him when he came. It stays on the floor.
-* [Shuffle the cards. Everyone draws.]
+    Their ambassador sits down as though he had chosen it. He had a folder with him when he came. It stays on the floor.
+* [Shuffle the cards and let everyone draw.]
     ~ m_seat = "drawn"
-    Seol shuts his eyes. The Russian draws the head again, and takes it for organisation. Tokyo has drawn Beijing, and they discuss, with real warmth, the parking.
-- Ha has sent over a folder, with a map in it. {m_clip == "filed":On top is a professor in Hong Kong, who says that there are six of you.}
+    The Russian draws the head again, and takes it for organisation. Tokyo has drawn Beijing, and they discuss, with real warmth, the parking.
+- {m_clip == "filed":Ha has sent over her file on plans. On top is a professor in Hong Kong, who says that there are six of you.}
 
 # beat
-"You gave them a railway last August, the six and the Americans, one line to Europe. They all wrote to thank you," says Kang. "I've filed the letters by length. They'd clap again." # speaker: kang # source: T37 # claim: A35
+"Last August you gave them a railway, the six and the Americans, one line to Europe," says Kang. "They all wrote to thank you. They'd clap again. I should write to the finance ministries. Finance asks what's in it for the third year. It'd take a month, and I would have to seat Tokyo again." # speaker: kang # source: T37 # claim: A35, A02
 
-"I should write to the finance ministries," she says. "Finance asks what's in it for the third year. It'd take a month to get the six to sit down, and I would have to seat Tokyo again." # speaker: kang # claim: A02
-
-# beat
 "Or leave it to Washington," says Seol. "They'd be obliged to you. They'd put it on somebody's list." # speaker: seol # claim: A03
 
 -> answer
@@ -590,20 +545,20 @@ The card for Tokyo is in her hand. There have been the mill rulings in October, 
     ~ decide("DM16", "b")
     {m_seat == "last":"Tokyo will want that in writing," says Kang, "and a window."|"Tokyo has asked what the third year is," says Kang. "They sat down to ask it."}
 + {blueprint < 20} [(closed: no figures to lay on the plates; blueprint {blueprint}, needs 20) "Put our costed page on each plate."]
-    Seol looks in the folder. The map unfolds, and goes on unfolding, as far as Rotterdam.
+    Seol looks in the folder. There is a map, which unfolds, and goes on unfolding, as far as Rotterdam.
     -> answer
 * {blueprint >= 20} ["Put our costed page on each plate."]
     ~ decide("DM16", "b")
     ~ m_plan = 1
     It is a column with their name at the top and a sum at the bottom, six of each. Nobody eats.
     "This is wrong," says Tokyo's man, with his finger on a line, and gets out a pencil.
-* ["The railway, again. I'll say it myself."]
+* ["Give them the railway again. I'll say it myself."]
     ~ decide("DM16", "a")
     There's a bit about the smell of a night train, and the Russian is moved, and they clap.
-* ["It's a dinner. Leave the rest to Washington."]
+* ["Leave it to Washington. It's a dinner."]
     ~ decide("DM16", "c")
     "Then it's a good dinner," says Kang, and goes to see about the fish.
-- Seol collects the cards. He keeps them with the ones from 2001, in a box that held cigars. # fiction
+- Seol keeps the cards with the ones from 2001, in a box that held cigars. # fiction
 -> scene_over
 
 === m10_flu ===
@@ -618,20 +573,17 @@ Mr Gong lets out Hall 2 by the week, and he is in the fifth of them.
 Six pallets stand on his floor with a rope round. They are flu medicine, two hundred thousand doses, a present from the South, to have crossed on 11 January. He'd like to know whom to bill for the heating. # source: B13 # fiction
 
 # beat
-"The medicine's exempt," says Cho Myoung-gyon. "It has been from the start. It's the lorries." A lorry that drives into the North is, for as long as it is there, a vehicle in the North, and vehicles are in resolution 2397. So Washington is looking at the lorries. # source: B13, S13 # claim: A22 # fiction
+"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is, for as long as it is there, a vehicle in the North, and vehicles are in resolution 2397. So Washington is looking at the lorries. # source: B13, S13 # claim: A22 # fiction
 
 "And the North?"
 
 "Hasn't answered. We said the eleventh, and after that we said soon." # source: B13 # claim: A62
 
 # beat
-Mr Gong has had the flu himself. He got over it in six days with a box from the chemist, and has been thinking about that. # fiction
-
 {m_clock == 1:There is an aluminium token in your coat, from a canteen by the sea. Suh would ask who holds the clock.}
 
-Colonel Ahn has come in from UN Command's gate, which is four minutes up the road and opens for whoever is on the list. "I've a major there who'd open for a handcart," he says. "A handcart isn't anything." # speaker: ahn # fiction
+Colonel Ahn has come in from UN Command's gate, four minutes up the road. "I've a major there who'd open for a handcart," he says. "A handcart isn't anything." # speaker: ahn # fiction
 
-# beat
 {m_fast_lane == 1:Counsellor Ha rings the car. "Four (c)," she says. "They initialled it in November. Ten working days for an exempt item, then silence is consent. They were told on the eighth of January. I make it that they have been consenting since the twenty-second."|Counsellor Ha rings the car. "I've nothing of theirs that says by when," she says. "I can ask for a date now."} # claim: A21
 
 "If it's done with a noise," says Chung on the other line, "they'll remember the noise." # speaker: chung
@@ -640,7 +592,7 @@ Colonel Ahn has come in from UN Command's gate, which is four minutes up the roa
     ~ decide("DM18", "a")
     ~ m_lorry = "clock"
     There's a pause in Washington of the kind in which somebody looks for a document. They find it. # counterfactual
-    Mr Gong unhooks the rope. At Panmun a Northern orderly signs for each pallet and asks, in writing, what kept you.
+    At Panmun a Northern orderly signs for each pallet and asks, in writing, what kept you.
 * ["Carry it over the bridge. On foot, by the box."]
     ~ decide("DM18", "c")
     ~ m_lorry = "hand"
@@ -649,18 +601,18 @@ Colonel Ahn has come in from UN Command's gate, which is four minutes up the roa
     ~ decide("DM18", "b")
     ~ m_lorry = "waited"
     ~ m_fast_lane = 1
-    Ha has it off before the car has turned. It will be no use to Mr Gong. "It's for the next Mr Gong," she says.
+    Ha has it off before the car has turned. "It's no use to Mr Gong," she says. "It's for the next Mr Gong."
 * {m_fast_lane == 1} ["Leave four (c) in the drawer. Let them finish."]
     ~ decide("DM18", "b")
     ~ m_lorry = "waited"
-    "A clause that isn't used goes off," says Ha. "Like milk." She will keep the page, for the date.
+    "A clause that isn't used goes off," says Ha. "Like milk."
     "By the week, then," says Mr Gong.
-* {m_fast_lane == 0} ["We wait until they have finished with the lorries."]
+* {m_fast_lane == 0} ["Let them finish with the lorries. We wait."]
     ~ decide("DM18", "b")
     ~ m_lorry = "waited"
     Cho says that it is the same lorries. He puts his glove on the nearest carton, to feel if it's warm.
     "By the week, then," says Mr Gong.
-- {m_lorry == "waited":In the yard six drivers have been paid again for sitting in six cabs. They've got up a league.|In the yard Mr Gong is sweeping Hall 2. There's a firm that wants it for umbrellas.} # fiction
+- {m_lorry == "waited":In the yard six drivers have been paid again for sitting in six cabs.|In the yard Mr Gong is sweeping Hall 2. There's a firm that wants it for umbrellas.} # fiction
 -> scene_over
 
 === m12_nineteenth_of_february ===
@@ -675,12 +627,12 @@ You have crossed out "gladly". Chung Eui-yong, reading the pad upside down, is r
 In eight days they meet in Hanoi. In ten minutes Washington rings, and wants to hear what you bring. # source: T63
 
 # beat
-"Give him something to spend," says Chung. "He won't pay for the North, he has said so on a lawn. So let him lay down what's ours as if it were his, our rails, our roads." # speaker: chung # source: T30 # claim: A48
+"Give him something to spend," says Chung. "He won't pay for the North, he has said so on a lawn. So let him lay down our rails and roads as if they were his." # speaker: chung # source: T30 # claim: A48
 
 "With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll see two numbers, Mr President. He reads upwards from the larger one." # speaker: hong # source: H15, H07
 
 # beat
-He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, auditors at the door, a column for each payer, and for the opposition a seat with a name on it. "Less in it, and more names on it." {m_costs == 1:Mrs Na has page two already, he says; she copied it out.} # speaker: hong # claim: A47
+He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, a column for each payer, and for the opposition a seat with a name on it. "Less in it, and more names on it." {m_costs == 1:Mrs Na has page two already, he says; she copied it out.} # speaker: hong # claim: A47
 {m_clip == "sent":Chung has had an answer from State about the professor's article. They'd be glad to know who the other five are.}
 
 # beat
@@ -691,18 +643,18 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
 - else: "They'll ask again what he means by it," says Chung. "I have the Korean here, and a glass of water."
 }
 
-"In whose name?" asks Han Su-min, at the machine. "The offer. There's a line at the bottom."
+"In whose name?" asks Han Su-min, at the machine. "There's a line at the bottom."
 
 * ["Mine. I'm the one who will be asked."]
     ~ m_payer = "president"
     She types your name. It's good until May of 2022, says Hong, after which it will be a name.
 * ["The Republic's. I only work here."]
     ~ m_payer = "republic"
-    "For that one needs the Republic," says Hong. "It sits on Thursdays." Han types it all the same, in capitals, and the line comes out longer than the offer.
-* ["Leave room. Whoever pays will sign it."]
+    "For that one needs the Republic," says Hong. "It sits on Thursdays." Han types it in capitals.
+* ["Nobody's yet. Whoever pays will sign it."]
     ~ m_payer = "payers"
-    {m_plan == 1:"There's a gentleman in Tokyo with a pencil," says Kang, by the door.|Han types six rows of dots. They look like something torn out of a cheque book.} # claim: A11
-- At two minutes past ten both interpreters cough, one here and one there, and you hear a chair in Washington. He's in good spirits. He asks what you have got for him. # fiction
+    {m_plan == 1:"There's a gentleman in Tokyo with a pencil," says Kang, by the door.|Han types six rows of dots.} # claim: A11
+- At two minutes past ten both interpreters cough, one here and one there. He's in good spirits. He asks what you have got for him. # fiction
 
 * ["A fund. Two keys, and my opposition's signature."]
     ~ decide("DM10", "b")
@@ -713,8 +665,7 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
 * ["Our rail and roads. Spend them as yours."]
     ~ decide("DM10", "a")
     You say it in the words the ministry will print tomorrow: if it lightens what America carries, we are ready. He asks you to say it again, and this time you hear a pen. # source: T63
-    "He's written rails," says Chung.
-- When the line is dead Han pulls out the sheet and blows on it. {m_payer == "payers":Six rows of dots, and nothing above them that anybody owes.|At the foot there is a name, and above it a good deal of room for what it buys.} # claim: A09
+- When the line is dead Han pulls out the sheet. {m_payer == "payers":Six rows of dots, and nothing above them that anybody owes.|At the foot there is a name, and above it a good deal of room for what it buys.} # claim: A09
 -> scene_over
 
 === m14_the_screen ===
@@ -726,36 +677,33 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
 # place: The Blue House, Yeomin Hall
 The kitchen had to soak the rice last night, so the kitchen has believed in it longest.
 
-You've kept the day free. Someone has wheeled in the large screen, and on it there's a door in Hanoi with nobody in front of it. The rice cakes are under a cloth. # fiction
+You've kept the day free. Someone has wheeled in the large screen, and on it there's a door in Hanoi with nobody in front of it. They dined last night; this morning they walked by a swimming pool, and went in. The rice cakes are under a cloth. # source: HANOI, B01 # fiction: the rice cakes
+
+"Eleven places," says Han Su-min, who has a cousin in the press room. "First it was twenty-two, and they took half away." # source: B01 # fiction: the cousin
 
 # beat
-They dined last night. This morning they walked by a swimming pool, and went in. Since then it has been the door. # source: HANOI, B01
-
-"Eleven places," says Han Su-min, who has a cousin in the press room. "First it was twenty-two, and they took half away. He's seen the card. Foie gras, snow fish, something with ginseng." # source: B01 # fiction: the cousin
-
-# beat
-The spokesman's deputy has come up with two statements. A says that you welcome what has been agreed, and B says you welcome what has been attempted. Whichever the press room has by noon it will start to write. # fiction
+The spokesman's deputy has come up with two statements. A says that you welcome what has been agreed, and B says you welcome what has been attempted. He would like one of them by noon. # fiction
 
 "B," says Chung. "If it's A they won't look at the word embargo."
 
 "A," says Director Min. "I've never seen you below by Friday after one of these. Eleven points, last September." # speaker: min # source: H12
 
-{m_word == "first":The verb in A has an object. It is the one from January's left-hand sheet. Everybody is looking at the door.} # claim: A33
+{m_word == "first":The verb in A has an object. It is the one from January's left-hand sheet.} # claim: A33
 
 # beat
-"There's one thing we can still do from here," says Suh. "We can see that somebody picks up." Three telephones, and one pair of hands that is yours. # speaker: suh # claim: A24
+"There's one thing we can still do from here," says Suh. "We can see that somebody picks up." There are three telephones, and you have one pair of hands. # speaker: suh # claim: A24
 
-{m_phone == "rung":"They answered about the weather," says Han, of the grey one. "He ran."|The grey one, for Pyongyang, has its own small table. Somebody has set a plate on it.} Washington's is Chung's, and lies on his knee, face up. The third goes down to four hundred reporters. # source: B03
+{m_phone == "rung":"They answered about the weather," says Han, of the grey one. "He ran."|The grey one, for Pyongyang, has its own small table. Somebody has set a plate on it.} Washington's lies face up on Chung's knee. The third goes down to four hundred reporters. # source: B03
 
 * [Ask Pyongyang's duty desk to keep the grey line manned.]
     ~ m_hanoi = "pyongyang"
     {m_phone == "rung":The man knows the bell by now. He'll stay with it till he's told to stop, he says, and may he ask what it's for. You tell him: in case. He writes it down.|It rings nineteen times. Then there's a man there who has never heard it, and says so, and asks what he should do. You tell him to stay by it. He asks until when.} # counterfactual
-* ["Chung, the aircraft. I want to be rung first."]
+* [Have Chung ask the aircraft to ring you first.]
     ~ m_hanoi = "washington"
     He rings a friend on the party. You will be rung from the aircraft, if there's an aircraft before supper. "He asked me what I'd heard," says Chung.
 * [Go down yourself, and say it looks well.]
     ~ m_hanoi = "press"
-    Four hundred faces, and a question from the second row, and you give them a sentence with "in sight" in it. It's accurate. So is the door in sight. When you come up again the sentence has got there first, along the bottom of the screen, in yellow. # claim: A08
+    Four hundred faces, a question from the second row, and you give them a sentence with "in sight" in it. When you come up again the sentence has got there first, along the bottom of the screen, in yellow. # claim: A08
 - "They've moved the camera," says Han.
 
 # beat
@@ -774,7 +722,7 @@ At ten to three it has the table: flowers, eleven chairs, a card at every place 
 # place: The Blue House, the small kitchen
 Han Su-min has asked for half of Saturday, and has given as the reason, in the box provided, dumplings.
 
-"It takes four hands," she says. "She's ninety-one, and she has the two. She does the folding and I do what I'm told." She has to be there by noon, with the right cabbage. # fiction
+"It takes four hands," she says. "She's ninety-one, and she has the two." She has to be there by noon, with the right cabbage. # fiction
 
 There's a board of them in this kitchen too, for staff who are on at weekends, round, with a flat edge.
 
@@ -786,10 +734,10 @@ There's a board of them in this kitchen too, for staff who are on at weekends, r
     "What did she say?"
     "She asked about the stop."
     The dumpling stands on the board among the round ones, and after she has gone the cook moves it to one side, so as to know which it is.
-* [Sign for the half day.]
-    "Thank you. She says the cabbage is a matter of national security." You sign for national security. At the door she turns back and asks if you'd mind being brought some, since there are always sixty.
+* ["I'll sign for the half day."]
+    You sign. At the door she turns back and asks if you'd mind being brought some, since there are always sixty.
     On Monday there's a box in the refrigerator with your office on it. They have a tail, and you don't know why. # fiction
-- The half day is entered. On the form somebody in personnel has ticked "family event (other side)". # fiction
+- On the form somebody in personnel has ticked "family event (other side)". # fiction
 -> scene_over
 
 === ms02_the_calendar ===
@@ -802,15 +750,15 @@ There's a board of them in this kitchen too, for staff who are on at weekends, r
 # place: A shirt factory at Ansan, nine rented machines
 Ms Bae Kyung-ja turns over a cuff, looks at the inside of it, and says a name.
 
-"Hong-ran. Number three line, by the window. She's left-handed, so it leans." She had two hundred and twelve women at Kaesong, from 2007, and can tell them by their stitching. On 10 February 2016 she was given forty minutes. # source: B22 # fiction
+"Hong-ran. Number three line. She's left-handed, so it leans." She had two hundred and twelve women at Kaesong, from 2007, and can tell them by their stitching. On 10 February 2016 she was given forty minutes. # source: B22 # fiction
 
 # beat
-On the wall is a calendar for that month. She keeps it for the delivery dates. They are all on it in pencil, and she still owes them.
+On the wall is a calendar for that month, with the delivery dates in pencil. She still owes them.
 
-# beat
 There were a hundred and twenty-four firms up there and some fifty-four thousand workers, at about a hundred and sixty dollars a month each, of which the state kept most. That was the reason given for stopping. "I paid what I was told to the office I was told. I'd have paid it into her hand, if there'd been a rule. Make me a rule." # source: P10 # claim: A22
 
-Her eighth request is in your folder. She wants to go up for one day and oil the machines. The Unification Ministry has seven refusals on file. # source: B22
+# beat
+Her eighth request is in your folder. She wants to go up for one day and oil the machines. # source: B22
 
 * ["I'll sign it. Whether they open is theirs."]
     ~ m_bae = "signed"
@@ -819,10 +767,10 @@ Her eighth request is in your folder. She wants to go up for one day and oil the
     ~ m_bae = "waits"
     "To what?"
     "To whether we'll open before we are asked to."
-    She says that she hadn't asked anyone to open anything, only to oil it, and offers you a shirt at cost.
+    She says that she hadn't asked anyone to open anything, and offers you a shirt at cost.
 * ["It's the cash. They think you paid for a bomb."]
     ~ m_bae = "told"
-    No one had told her in so many words. She does the sum on the margin of the calendar: what she paid, over what a missile costs, in the papers. "A fin," she says. "I'll give them that. I may have paid for a fin." # source: P11 # claim: A62 # fiction
+    She does the sum on the margin of the calendar: what she paid, over what a missile costs, in the papers. "A fin," she says. "I'll give them that. I may have paid for a fin." # source: P11 # claim: A62 # fiction
 - On your way out a machine is running with nobody at it. It's to keep the belt from setting.
 -> scene_over
 
@@ -836,25 +784,23 @@ Her eighth request is in your folder. She wants to go up for one day and oil the
 # place: The Blue House, a utility room
 There are six of them, they were born on the ninth, and the press office has been told to have names by four. # fiction: the deadline
 
-Their mother was a present from Pyongyang, in September, with a certificate. It is the only subject on which every newspaper in the country agrees with every other, and the spokesman's deputy would like it to last. # source: B04 # fiction
-
-He has a list. The public was asked, and six thousand replied. "Most are dumplings," he says. # claim: A05
+Their mother was a present from Pyongyang, in September, with a certificate. It is the only subject on which every newspaper in the country agrees with every other, and the spokesman's deputy would like it to last. The public was asked. "Most are dumplings," he says. # source: B04 # claim: A05 # fiction
 
 # beat
-Ha has been through it for treaties. She has two difficulties. "Number four is Hwasong. It means Mars, the child who sent it in likes planets. It's also the missile. Number five is Chollima, the winged horse. They've a steelworks called that, and it would look as if we had joined the campaign." # speaker: ha # claim: A12
+Ha has been through the list for treaties. "Number four is Hwasong. It means Mars, the child who sent it in likes planets. It's also the missile. Number five is Chollima, the winged horse. They've a steelworks called that, and it would look as if we had joined the campaign." # speaker: ha # claim: A12
 
 Number five is asleep in the Defence Minister's cap. He has asked for it back twice, lower each time.
 
 * ["Keep Mars. The child meant the planet."]
     ~ m_dog = "star"
-    "I'll need a footnote," says Ha. By evening a columnist has found the missile, and by the next evening somebody has found the child, who says it's the red one.
+    By evening a columnist has found the missile, and by the next evening somebody has found the child, who says it's the red one.
 * ["Keep the horse. They gave us the mother."]
     ~ m_dog = "horse"
-    Two colonels and a professor write in. From the North there comes a pamphlet on feeding, four pages, with a picture of the steelworks.
+    Two colonels and a professor write in. From the North there comes a pamphlet on feeding, with a picture of the steelworks.
 * ["Give them away before they're called anything."]
     ~ m_dog = "none"
     The deputy has six mayors on the telephone within the hour. Each asks privately if his could be the one in the cap. # fiction
-- The certificate hangs in the utility room, by the boiler. Under breed it has a word for a county, under purpose it says bears.
+- The certificate hangs by the boiler. Under breed it has a word for a county, under purpose it says bears.
 -> scene_over
 
 === ms04_suh_at_the_sea ===
@@ -867,12 +813,12 @@ Number five is asleep in the Defence Minister's cap. He has asked for it back tw
 # place: The Blue House, the back stairs
 Suh Hoon has found something in an old coat, an aluminium disc with a hole in it and the number 114.
 
-"Canteen," he says. "Without it there was no soup." For two years, from 1997, he ate off it by the sea in South Hamgyong, in a prefabricated town with its own telephone exchange, beside the place where two reactors were going to be. They cost a billion and a half before they stopped. # source: B05, P15 # speaker: suh
+"Canteen," he says. "Without it there was no soup." For two years, from 1997, he ate off it in a prefabricated town by the sea, beside the place where two reactors were going to be. They cost a billion and a half before they stopped. # source: B05, P15 # speaker: suh
 
 # beat
 "We had a couple of hundred of theirs on the site. They took lessons from ours in the evening, for the crane. I have heard 'slack off gently' said in every accent of both coasts." # fiction
 
-He turns the disc over. "You'll be told it failed because they cheated. They did cheat. You'll be told that Congress starved it, and that's so as well, the oil was late from the start. The crane went on turning for months after." # source: P24, P15 # fiction # claim: A33
+"You'll be told it failed because they cheated. They did cheat. You'll be told that Congress starved it, and that's so as well, the oil was late from the start. The crane went on turning for months after." # source: P24, P15 # fiction # claim: A33
 
 # beat
 "Why?"
@@ -883,8 +829,8 @@ He turns the disc over. "You'll be told it failed because they cheated. They did
     ~ m_clock = 1
     "Who holds the clock," he says, and gives it to you. "I ask it of every paper. Then I look at who has to answer, and I go and see if he has one on."
     It's lighter than a coin, and goes into your coat.
-* ["Would you have stayed, if they'd let you?"]
-    "For the commissioning? I'd picked out the place to stand." He puts the disc back in the coat and hangs the coat up again, on its old nail. # fiction
+* ["Keep it. Would you have stayed, if they'd let you?"]
+    "For the commissioning? I'd picked out the place to stand." He hangs the coat up again, on its old nail. # fiction
 - They switched off the town in January 2006, he says, one exchange line after another, and the last call out was the canteen, cancelling fish. # fiction
 -> scene_over
 
@@ -898,13 +844,13 @@ He turns the disc over. "You'll be told it failed because they cheated. They did
 # place: The Blue House, a side room without windows
 The compliance officer has asked for a room without windows, and now that he has it he sits facing the wall.
 
-It was he who took the call, in September, one of seven banks in two days. A very polite lady at the American Treasury. She was deeply concerned, he says, and asked him what his bank was thinking of doing in the North. They'd been thinking of a pamphlet. # source: T43 # fiction
+It was he who took the call, in September, one of seven banks in two days. A very polite lady at the American Treasury was deeply concerned, and asked him what his bank was thinking of doing in the North. They'd been thinking of a pamphlet. # source: T43 # fiction
 
 # beat
-"She didn't forbid it. She said nothing at all that I could refuse to do. So I took out the pamphlet and the two men who were writing it, and moved the word 'North' to another server. We clear three billion dollars a day through New York. Against that I'd have one canteen account at Kaesong." # fiction # claim: A20
+"She said nothing at all that I could refuse to do. So I took out the pamphlet and the two men who were writing it. We clear three billion dollars a day through New York. Against that I'd have one canteen account at Kaesong." # fiction # claim: A20
 
 # beat
-What he has come for is a piece of paper. If one day there is a wage fund, or rice, or a train driver's per diem, some bank will have to wire it, and Treasury may say yes, and still nobody will. "Permitted isn't a thing I can show my board. They'll ask who rang." # claim: A17
+If one day there is a wage fund, or rice, or a train driver's per diem, some bank will have to wire it, and Treasury may say yes, and still nobody will. "Permitted isn't a thing I can show my board. They'll ask who rang." He has come for a piece of paper. # claim: A17
 
 * ["Ask Treasury for a licence, with his bank's name in it."]
     ~ m_bank = "licence"
@@ -912,7 +858,7 @@ What he has come for is a piece of paper. If one day there is a wage fund, or ri
 * ["Write him a letter. This house won't let him down."]
     ~ m_bank = "comfort"
     Ha drafts it. It has your seal and it says that the government would regard with understanding. "It's a comfort," he says, and folds it in with his scarf.
-* ["I can't cover you. Keep your hands off it."]
+* ["Tell him I can't cover him. Hands off."]
     ~ m_bank = "nothing"
     He is so relieved that he turns his chair round. "No one has ever just told me," he says. It's one bank fewer.
 - He goes out by the kitchens. At the gate he asks the guard to strike him off the visitors' list. # fiction
@@ -931,21 +877,21 @@ Ms Kwak of the Red Cross has come all the way on a holiday with a card in an env
 Your mother was born at Hungnam and left it in the war. In 2004 she was drawn, and saw a younger sister for the length of a meeting. That is on record, and it's all that need be. # source: B20
 
 # beat
-"There may be letters by video this spring," says Ms Kwak. "If it comes off I shall have a hundred places. Fifty-five thousand are waiting, and six in ten are past eighty. Last year four thousand nine hundred and fourteen of my cards were closed." # fiction: places, share # claim: A12
+"There may be letters by video this spring," says Ms Kwak. "I shall have a hundred places. Fifty-five thousand are waiting. Last year four thousand nine hundred and fourteen of my cards were closed." # source: FAM18 # fiction: places # claim: A12
 
-The card has been left in the drum since 2004. A computer will turn it in March. She isn't allowed to know whose it is, and in the circumstances she does.
+A computer turns the drum in March. Your mother's card is in it, and Ms Kwak isn't allowed to know that.
 
 "If it comes up I'll be told I arranged it. If I take it out, then I have arranged it. I would rather be told by you." # speaker: kwak
 
 * ["Leave it in the drum with the rest."]
     ~ m_list = "left"
-    "One in five hundred and fifty," says Ms Kwak. She has put it in the envelope and licked the flap before you can be wise about it.
+    "One in five hundred and fifty," says Ms Kwak. She has licked the flap before you can be wise about it.
 * ["Put it last. After everyone who's never been drawn."]
     ~ m_list = "last"
     "There's no last," she says, "it's a drum." But there are those who have had their turn and those who haven't, and she could keep two drums. It needed someone to be ashamed. # fiction
 * ["Take it out. I'll tell them at home myself."]
     ~ m_list = "struck"
-    She tears it across, and gives you both halves, since it's your family's. You go up with the halves in your jacket.
+    She tears it across, and gives you both halves, since it's your family's.
 - She gets the four o'clock back. On the card, where it asks which station is nearest, a clerk in 2000 had put: Hungnam, closed. # fiction
 -> scene_over
 
@@ -959,7 +905,7 @@ The card has been left in the drum since 2004. A computer will turn it in March.
 # place: The Blue House, the small drawing room
 Na Kyung-won has read the military accord with tabs, and has run out of colours.
 
-You asked her to tea because you're under fifty, and she came because you are. She has five points. She'll give you them in the order of the pages, she says, so that nobody need pretend that the second is a surprise. # fiction
+You asked her to tea because you're under fifty, and she came because you are. She has five points, in the order of the pages, so that nobody need pretend that the second is a surprise. # fiction
 
 # beat
 "Page two: no number of years. Three: nothing about the dead of the Cheonan. Six: no fixed wings near the line, and it's we who had the aircraft. Nine: cash, if Kaesong opens, and no one who can follow it. Eleven: their prisons. They aren't on page eleven. I have left a tab in where they should be." # claim: A62, A40
@@ -967,7 +913,7 @@ You asked her to tea because you're under fifty, and she came because you are. S
 {m_costs == 1:"You did show me the pencil," she says. "I've used it twice, and both times they cut where it came from."|"I have still not seen a second year from this house," she says.}
 
 # beat
-Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the dead there is nothing you could sign that they'd sign. But cash can be followed. Years can be counted. Concede those, and one day you may need nine of her votes and find that you've got them. # speaker: ha
+Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the dead there is nothing you could sign that they'd sign. But cash can be followed, and years can be counted. Concede those, and one day you may need nine of her votes and find that you've got them. # speaker: ha
 
 {m_box == "canteen":"The fruit was a good touch," says Mrs Na, while you think. "I had two."}
 
@@ -978,11 +924,11 @@ Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the
     ~ m_na = "cash"
     "Which auditors?"
     "You name one of them."
-    She hadn't expected to be given anything with a name in it. The tab from page nine goes into her bag, inside the cover of a diary.
-* ["Have some more tea, Mrs Na."]
+    She hadn't expected to be given anything with a name in it. The tab from page nine goes into her diary.
+* ["Tea. Have some more of it, Mrs Na."]
     ~ m_na = "none"
     She has some. She tells you a story about this house and its last tenant but one, and gathers up her pages, with every one of the tabs on. # fiction
-- At the door she shakes hands with Ha, a second longer than with you. They have been on opposite sides of a will. # fiction
+- She shakes hands with Ha a second longer than with you. They have been on opposite sides of a will. # fiction
 -> scene_over
 
 === ms08_a_lawyer_for_the_absent ===
@@ -996,28 +942,28 @@ Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the
 # place: The Blue House, Yeomin Hall
 The lawyer has put down six names and no address, and asks whether you still remember how to read a brief like that.
 
-You do. You were in the same office once, in Busan, with one kettle. He acts for the families of six southerners who are held in the North, some of them since 2013. Three had gone as missionaries, the families say, and the North says otherwise, and has tried them. # fiction: the lawyer
+You do. You were in the same office once, in Busan, with one kettle. He acts for the families of six southerners who are held in the North, some of them since 2013. Three had gone as missionaries, the families say, and the North says otherwise, and has tried them. # source: SIX18 # fiction: the lawyer
 
 # beat
-"I don't ask you to break anything off," he says. "I've read what you have signed. I went through it for my clients. No one's in it who isn't free." There is a UN inquiry of 2014, with its eighty to a hundred and twenty thousand. He doesn't quote it. He has laid it under the names, to keep the sheet flat. # claim: A62
+"I've read what you have signed," he says. "I went through it for my clients. No one's in it who isn't free." Under the names, to keep the sheet flat, he has laid the UN inquiry of 2014, with its eighty to a hundred and twenty thousand. He doesn't quote it. # source: COI14 # claim: A62
 
-# beat
 "What do you want?"
 
 "A sentence. Say that there are six, and that you've asked." # claim: A62
 
+# beat
 Suh Hoon's view is that you can say it or have it. "Aloud, and they're a matter of dignity up there, and the door's shut. I could put them on paper, in the channel, and no one would know. The families wouldn't, either." # speaker: suh
 
 * ["Aloud. On Monday, with the number."]
     ~ m_absent = "aloud"
-    You say it on Monday, in the middle of a long answer. It is nineteen words. Rodong Sinmun leaves it alone for two days, and after that it doesn't. The lawyer sends you a card with a kettle on it. # counterfactual
+    You say it on Monday, in the middle of a long answer. Rodong Sinmun leaves it alone for two days, and after that it doesn't. The lawyer sends you a card with a kettle on it. # counterfactual
 * ["On paper. Give Suh the names as you'd plead them."]
     ~ m_absent = "paper"
     He writes them out again by hand, with the ages. Suh takes the sheet by its edges. "It will be read," he says. "I can promise that."
 * ["Later. There's something I have to get across first."]
     ~ m_absent = "later"
     "I told clients that," he says. "You wouldn't." He takes the sheet with him. He has left the report, and when you pick it up there's a clean square in the dust. # fiction
-- He leaves by the front. It was two stops on the bus in those days, and you'd split the fare.
+- He leaves by the front. It was two stops on the bus in those days, and you'd split the fare. # fiction
 -> scene_over
 
 === ms09_tokyo ===
@@ -1030,7 +976,7 @@ Suh Hoon's view is that you can say it or have it. "Aloud, and they're a matter 
 # place: The Blue House, Yeomin Hall
 Ms Gu of the Japan desk has two films, thirteen minutes of theirs and four of ours, and asks which you would like not to be convinced by.
 
-On 20 December their patrol aircraft and our destroyer met off Noto. Tokyo says that it was lit by fire-control radar. Our navy says it was a search set, looking for a fishing boat, and that the aircraft came in low. "The sea agrees," says Ms Gu. # fiction
+On 20 December their patrol aircraft and our destroyer met off Noto. Tokyo says that it was lit by fire-control radar. Our navy says it was a search set, looking for a fishing boat, and that the aircraft came in low. "The sea agrees," says Ms Gu. # source: RADAR20 # fiction: her remark
 
 # beat
 Under that lie the mills. On 30 October the highest court found for men who'd been made to work in them. Tokyo holds that 1965 closed the matter, with three hundred million in grants. # source: T50, P16
@@ -1039,10 +985,10 @@ Under the mills there's a visiting card. Ogino Fumi, eighty-six, from Sakata. He
 
 * ["Have her in. Move the next man."]
     ~ m_ogino = "met"
-    She has brought the stamp. It was bought for the letter, and left on the kitchen table. Of her daughter she gives only the date. She asks that when you are next in that city, and there's a list, you should see if it's long enough. She goes with four minutes left.
-* ["I can't. Take her photograph, and my compliments."]
+    She has brought the stamp. It was bought for the letter, and left on the kitchen table. She asks that when you are next in that city, and there's a list, you should see if it's long enough. She goes with four minutes left.
+* ["Take her photograph, and give her my compliments."]
     ~ m_ogino = "photograph"
-    Ms Gu takes it. It's a school picture, with the name inked on the back. # fiction
+    It's a school picture, with the name inked on the back. # fiction
 - "So," says Ms Gu. "They have five to ten billion, for the North, the day they sign with it. No one else has." # source: P17 # claim: A10
 
 # beat
@@ -1060,11 +1006,11 @@ Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. I
     ~ decide("DM12", "b")
     ~ m_tokyo = "fund"
     Ms Gu has the numbers. There are four plaintiffs. Three of the numbers are for relatives. # source: T50 # fiction
-* ["Let the courts run. All of it."]
+* ["The courts, and let them run. All of it."]
     ~ decide("DM12", "a")
     ~ m_tokyo = "run"
-    Min draws the Friday. Ms Gu puts the films back in their tins, theirs on top.
-- "Each of us has half of a missile's flight," says Ms Gu at the door. "We see it go up." # source: T50
+    Ms Gu puts the films back in their tins, theirs on top.
+- "They each have half a film," she says, of the tins.
 -> scene_over
 
 === ms10_a_clipping ===
@@ -1077,20 +1023,15 @@ Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. I
 # place: The Blue House, the translators' room
 Ambassador Seol reads the article aloud, and stops after each paragraph to say what is wrong with it.
 
-It's from a Hong Kong newspaper, of 8 November, and Counsellor Ha had it translated. The author is a professor at Almaty who has advised Nazarbayev and Gorbachev. He knows of one country that handed over its warheads and did well, and lives in it. "It's advocacy," says Seol. "I don't say so to run it down. I do it for a living." # source: BANG18, P29 # claim: A61
+It's from a Hong Kong newspaper, of 8 November. The author is a professor at Almaty who has advised Nazarbayev and Gorbachev. He knows of one country that handed over its warheads and did well, and lives in it. "It's advocacy," says Seol. "I don't say so to run it down. I do it for a living." # source: BANG18, P29 # claim: A61
 
 # beat
-"He says nobody has said what the brighter future is. Quite right. He says that no one of us has all the sticks or all the carrots." He turns over. "So put it all on one table, fund, rails, banks, guarantees, six chairs, and make the man an offer he can't refuse. I've been at that table. It's the chairs that refuse." # speaker: seol # claim: A11, A34
+"He says nobody has said what the brighter future is. Quite right. He says that no one of us has all the sticks or all the carrots. So put it all on one table, fund, rails, banks, guarantees, six chairs, and make the man an offer he can't refuse. I've been at that table. It's the chairs that refuse." # speaker: seol # claim: A11, A34
 
 # beat
 "Kazakhstan's bombs were another man's," says Suh Hoon. "This one built his. And his people have seen what became of Libya." # speaker: suh # source: P26, P29
 
-Ha has marked one place. "He writes that it'll guarantee peace. I looked for the prisoners, Japan's missing, and the shells that can reach this room. They aren't in it." # speaker: ha # claim: A60, A62
-
-# beat
-"Then why did you have it translated?"
-
-"He gets to who pays," says Ha. "It takes him until the fourteenth paragraph. I've read four hundred pages on this since March, and they don't get there." # claim: A47
+"He writes that it'll guarantee peace," says Counsellor Ha. "I looked for the prisoners, Japan's missing, and the shells that can reach this room." She had it translated all the same. "He gets to who pays. It takes him until the fourteenth paragraph. I've read four hundred pages on this since March, and they don't get there." # speaker: ha # claim: A60, A62, A47
 
 * ["File it. Under plans."]
     ~ m_clip = "filed"
@@ -1098,8 +1039,8 @@ Ha has marked one place. "He writes that it'll guarantee peace. I looked for the
 * ["Send it to Washington, with our compliments."]
     ~ m_clip = "sent"
     "They'll think it's yours," says Seol. # fiction
-* ["He left out the chairs. Give it back to Ha."]
+* ["Give it back to Ha. He left out the chairs."]
     ~ m_clip = "binned"
-    Seol folds it small and puts it in his breast pocket. He'd like it for his own talk, he says, to have something to disagree with.
+    Seol would like it for his own talk, he says, to have something to disagree with.
 - On the back is an advertisement for flats in Shenzhen, ready by 2022, with a brighter future. Ha has marked that as well. # fiction
 -> scene_over
