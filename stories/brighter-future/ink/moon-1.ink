@@ -24,21 +24,21 @@ On Thursdays a technician in the basement tests the bell. Apart from him the lin
 
 * [Pick it up.]
     ~ m_phone = "answered"
-    In the basement something metal is dropped. "Bell in order," says a man's voice. "Line in order. Mr President in order." In twenty-nine Thursdays he has never got past the bell. # fiction
+    In the basement something metal is dropped. "Bell in order," says a man's voice. "Line in order. Mr President in order." # fiction
 * [Let it ring.]
     Fourteen rings. His form has fourteen boxes. # fiction
 * [Wait till he has done, and ring Pyongyang.]
     ~ m_phone = "rung"
-    A duty officer has it at the second ring, and you hear his chair go over. You ask if it will be clear above the airfield on Sunday. He runs to find a window. "Clear, Mr President, as far as can be seen." Han logs it: one minute ten, weather. # counterfactual
-- Chung Eui-yong keeps his watch on Washington time and has sat up with it. "New York is put off to a later date, by a notice at midnight. In the Assembly today Kang will say that it was the North that asked." # speaker: chung # source: T53
+    A duty officer has it at the second ring, and you hear his chair go over. You ask if it will be clear on Sunday. He runs to find a window. "Clear, Mr President, as far as can be seen." Han logs it: one minute ten, weather. # counterfactual
+- Chung Eui-yong, your security adviser, keeps his watch on Washington time and has sat up with it. "New York is put off, by a notice at midnight. In the Assembly today Kang will say that it was the North that asked." # speaker: chung # source: T53
 
 # beat
 "And they want an answer about their working group. It starts this month: Biegun in one chair, our Lee Do-hoon in the other, and between them whatever we mean to send north. Sleepers. Medicine." # speaker: chung # source: T56
 
-The box on your desk is from Jeju, one of twenty thousand. From Sunday the air force flies them up, two hundred tonnes, and until Sunday nobody is to know. Three have gone already and no one has confessed. # source: B04
+'They do nothing without our approval,' their president said last month, of your own sanctions. # source: T47
 
 # beat
-'They do nothing without our approval,' their president said last month, of your own sanctions. # source: T47
+The box on your desk is from Jeju, one of the twenty thousand that the air force flies up from Sunday. Until then nobody is to know. Three tangerines have gone from it already. # source: B04
 
 Suh Hoon, who runs the intelligence service, is peeling a fourth. From 1997 he spent two years in the North with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season. When I meet another I ask it about the bolt." # speaker: suh # source: B05, P15
 
@@ -48,7 +48,7 @@ Suh Hoon, who runs the intelligence service, is peeling a fourth. From 1997 he s
 "We have a minister for this," says Counsellor Ha, of treaties. "If State means to refuse her, let it ring her up and say so." # speaker: ha
 
 # beat
-Han has the card for the first box. It answers the mushrooms of September, two tonnes, weighed out by the half-kilo to four thousand old people whose kin are in the North. Her grandmother's are in the refrigerator, and nobody may move them to get at the milk. # source: B04
+Han has the card for the first box, two hundred tonnes to answer two of mushrooms in September. Those were weighed out by the half-kilo to four thousand old people whose kin are in the North. Her grandmother's are in the refrigerator, and nobody may move them to get at the milk. # source: B04
 
 "When will she eat them?"
 

@@ -35,17 +35,17 @@ The table stayed on the screen until four. Nobody had come to it. Here the rice 
 
 "Which of them stood up?" asks Suh Hoon. # speaker: suh
 
-{m_hanoi == "pyongyang":On the grey line a man is still sitting in Pyongyang by an instrument nobody has told him to leave. He has asked twice if it's over.|The grey telephone has its small table to itself.} {m_hanoi == "press":"In sight" is still going by underneath, in yellow, with the time on it.|B went out at five. It welcomes what was attempted.}
+{m_hanoi == "pyongyang":On the grey line a man is still sitting in Pyongyang by an instrument nobody has told him to leave. He has asked twice if it's over.} {m_hanoi == "press":"In sight" is still going by underneath, in yellow, with the time on it.}
 
 At ten to seven Washington rings, from the air.
 
 # beat
-They wanted the whole thing lifted, he says, for one site. You should talk to them, he says, and tell him what you find. Chung writes it down as it comes. # source: T64 # counterfactual
+They wanted the whole thing lifted, he says, for one site. You should talk to them, he says, and tell him what you find. Chung writes it down as it comes. # source: T65 # counterfactual
 
 { m_word:
 - "first": "They told us he'd give them up," he says. "You sent us that. I've got it here." You hear paper being looked for, at ten thousand metres.
 - "both": He has your question, he says. Biegun had it in his jacket. He'd like the answer.
-- else: He doesn't mention January. It's on Chung's knee, in two languages, in case.
+- else: He doesn't mention January. It's on Chung's knee, in two languages.
 }
 
 * ["Then tell me one thing. Whose line was it, yours or Bolton's?"]
@@ -57,15 +57,15 @@ They wanted the whole thing lifted, he says, for one site. You should talk to th
 * [Listen. Let him get to the end of it.]
     ~ m_aircraft = "listened"
     It takes a quarter of an hour. The second time round he says that the fellow was decent about it. Chung underlines decent.
-- It lasts twenty-five minutes. Seven people look at the other telephone.
+- It lasts twenty-five minutes.
 
-Past midnight their minister calls the press to the hotel. They had asked, he says, for parts of five resolutions, the parts people live by. Chung pastes it under the first account. # source: T65 # claim: A24, A59
+Past midnight their minister calls the press to the hotel. They had asked, he says, for parts of five resolutions, the parts people live by. Chung pastes it under the first account. # source: T64 # claim: A24, A59
 -> scene_over
 
 = signed
 The rice cakes lasted ten minutes, and the cook, who'd known since last night, stood in the door to see it.
 
-It's a first step. One half of a site stands in it, and some of the bans stand against that, and Chung Eui-yong has been through it with a ruler. "It says begin," he says. "In both languages. I've waited for a verb." # counterfactual
+It's a first step. One half of a site stands in it, and some of the bans stand against that. "It says begin," says Chung Eui-yong. "In both languages. I've waited for a verb." # counterfactual
 
 # beat
 From the aircraft he rings to tell you how it went. It went very well. There'd been foie gras. He had it moved about. # counterfactual
@@ -76,20 +76,20 @@ From the aircraft he rings to tell you how it went. It went very well. There'd b
 
 * ["The second place. The list. Who pays in year two."]
     ~ m_aircraft = "asked"
-    That's for the teams, he says. Hong, who is listening, has got out a pencil at "year two" and put it away at "teams".
+    That's for the teams, he says. Hong, who is listening, got out a pencil at "year two" and puts it away at "teams".
 * ["I'll tell them at home that you closed it."]
     ~ m_aircraft = "vouched"
     He'd like that. He would like it in the first line. It is the first line.
 * [Let him tell it again.]
     ~ m_aircraft = "listened"
     The second time there's a waiter in it who dropped a fork.
-- When it's over Suh Hoon has the last cake on a saucer. "It's a step," he says. "I'd measure it before it's walked on." # speaker: suh
+- Suh Hoon has the last cake on a saucer. "It's a step," he says. "I'd measure it before it's walked on." # speaker: suh
 -> scene_over
 
 = nothing
-They had their lunch, and talked, and came out and said that it had been useful. Nobody has written it down.
+They had their lunch, and came out and said that it had been useful. Each has gone home with the paper he came with.
 
-"Useful," says Kang Kyung-wha. "It's for when the interpreters were good." There is no text. A and B lie on the deputy's desk, and he has started on a C. # counterfactual
+"Useful," says Kang Kyung-wha. "It's for when the interpreters were good." A and B lie on the deputy's desk, and he has started on a C. # counterfactual
 
 # beat
 From the aircraft he says that they'll go on. They like each other. He says you should ring the other fellow and see what's keeping him. # counterfactual
@@ -113,9 +113,9 @@ From the aircraft he says that they'll go on. They like each other. He says you 
 # once
 # date: 25 March 2019
 # place: The Blue House, Yeomin Hall
-Two complaints, one bag. Counsellor Ha has clipped them together because they say the same thing.
+Counsellor Ha has clipped two complaints together because they say the same thing.
 
-The American one is from a columnist with friends. Seoul told us that he'd sell, it says, and he wasn't selling. The Northern one is from an institute, and unsigned. The Southern side let us understand that one site would do. "Between them they've got us saying yes in both directions," says Ha. # fiction # claim: A18
+The American one is from a columnist with friends. Seoul told us that he'd sell, it says, and he wasn't selling. The Northern one is from an institute, and unsigned. The Southern side let us understand that one site would do. # fiction # claim: A18
 
 # beat
 {trust_dprk_rok < 60:On Friday their people left the liaison office at Kaesong, with their papers and the kettle. This morning some of them are back.|At Kaesong the liaison office is open, and its northern desk has asked ours for a clean copy of both.} # source: T69 # fiction: the kettle
@@ -127,39 +127,37 @@ Kang Kyung-wha has brought the sheet of 9 January. # speaker: kang
 - "his": It's the ugly one, with the particle. "This was straight," she says. "It's March of last year they mean. The driveway."
 - else: It's blank. Nothing went that day.
 }
+{m_aircraft == "vouched":"And on the aircraft you vouched for him," she says. "I've the words. They have, too."}
 
 # beat
-{m_aircraft == "vouched":"And on the aircraft you vouched for him," she says. "I've the words. They have, too."|"On the aircraft you put your name to nothing," she says.}
-
-"Say that some of the rounding was ours," says Kang. "To both. In the same words, on the same day. It'll sting for a week." # speaker: kang
+"Say that some of the rounding was ours," says Kang. "To both. In the same words, on the same day. It'll sting for a week."
 
 Director Min would rather not sting. "Two languages, thirteen hours and a man with a microphone. There's noise on any line. Nobody here will ever vote on a particle." # speaker: min
 
-Suh Hoon has put on his coat. "I could go up," he says, "and see what they ask me."
+Suh Hoon has his coat on. "I could go up," he says, "and see what they ask me."
 
-{m_mother == "promised":There's a note from Mrs Jo on your blotter. The bank book's interest has come. She gives the hour at which the machines are off.}
+{m_mother == "promised":There's a note from Mrs Jo on your blotter, with the hour at which the machines are off.}{m_mother == "heard":There's a note from Mrs Jo on your blotter. She asks if they have written the line yet.}{m_mother == "after":There's a note from Mrs Jo on your blotter. She'd like the bank book back, the interest has come.}
 
 * {m_word == "first"} ["Own it. The same sentence to both, today."]
     ~ decide("DM17", "d")
     ~ m_blame = "own"
-    Kang reads it into two telephones, one after the other. In Washington somebody asks her to spell it. In Kaesong the officer says that he'll have to fetch a pencil.
+    Kang reads it into two telephones, one after the other. In Kaesong the officer says that he'll have to fetch a pencil.
     "They'll both use it," says Chung. "But they can't use it against each other."
 * {m_word != "first"} ["Own what was ours. The driveway included."]
     ~ m_blame = "own"
     Chung reads it over. It's he who stood there. He takes out an adverb that was put in to spare him.
-    "I have been explaining that noun for a year," he says.
-* {m_word == "first"} ["There was noise on the line. Leave it at that."]
+* {m_word == "first"} ["Call it noise on the line. Leave it at that."]
     ~ decide("DM17", "e")
     ~ m_blame = "noise"
     Min has it out by noon. By evening Washington has put beside it a sheet in Seoul's own English, very smooth, with a time at the top.
     Han Su-min has seen the picture of it. She goes and stands for a while in the stationery room.
-* {m_word != "first"} ["There was noise on the line. Leave it at that."]
+* {m_word != "first"} ["Call it noise on the line. Leave it at that."]
     ~ m_blame = "noise"
     Min has it out by noon.
     "I'm an interpreter," says Kang. "I'm the noise."
 * ["Go north, Suh. Don't explain. See what they ask you."]
     ~ m_blame = "suh"
-    He goes by the road. He's asked one thing, by a secretary who is pouring: had the Americans known of the second place, when we said one would do?
+    He's asked one thing, by a secretary who is pouring: had the Americans known of the second place, when we said one would do?
     "I told her I hadn't," he says. "I hadn't known we had said so." # counterfactual
 - Ha unclips the two complaints and files them in separate cabinets.
 -> scene_over
@@ -173,7 +171,7 @@ Suh Hoon has put on his coat. "I could go up," he says, "and see what they ask m
 # place: A Red Cross warehouse at Gunsan
 There are three sacks on Ms Kwak's wall, empty, with different writing on them, and the printer is waiting.
 
-It's forty kilos of rice to a sack, and fifty thousand tonnes, so there would be one and a quarter million of the sack. He can't begin until she knows who it's from. # fiction
+Fifty thousand tonnes of rice make one and a quarter million of the sack. He can't begin until she knows who it's from. # fiction
 
 # beat
 The United Nations went up to look, this spring. Ten million people short, four in ten. The ration cut from three hundred and eighty grams to three hundred. She has brought you three hundred grams, in a paper bag. # source: N20, N21
@@ -181,9 +179,7 @@ The United Nations went up to look, this spring. Ten million people short, four 
 "They'll say it goes to the army," she says. "Some will. I have ridden behind it, in 2007. I saw it into the third shed. I never saw a fourth shed, and was told that there wasn't one." # fiction # claim: A62
 
 # beat
-{m_lorry == "clock" or m_lorry == "hand":"It went all right, in the end, the medicine," she says.|"I'd not use lorries," she says.} By the World Food Programme it's slower, with monitors, and eight million dollars beside it for the nurseries. By our own ships it's quick and three times as large, with nobody on the quay but the quay. # source: WFP
-
-Mrs Na's office has rung to ask for the receipts, in advance, and would sooner it waited. # claim: A22, A40
+{m_lorry == "clock" or m_lorry == "hand":"It went all right, in the end, the medicine," she says.|"I'd not use lorries," she says.} By the World Food Programme it's slower, with monitors, and eight million dollars beside it for the nurseries. By our own ships it's quick and three times as large, with nobody on the quay but the quay. Mrs Na would sooner it waited for receipts. # source: WFP # claim: A22, A40
 
 {kaesong == 1:By the door stands Ms Bae, on her way up with a lorry of thread. The seams, she says, were done by somebody's left hand.}
 {kaesong == 0 and m_bae == "signed":By the door stands Ms Bae, with her oilcan. The ministry has let the owners' visit through, after eight refusals. The North hasn't said what day.}
@@ -193,7 +189,7 @@ Mrs Na's office has rung to ask for the receipts, in advance, and would sooner i
     Ms Kwak takes down the other two. "They use them afterwards," she says. "For coats, for roofs."
 * ["Our name, large. They ought to know."]
     ~ m_sack = "name"
-    REPUBLIC OF KOREA, both sides. "In that case they'll be turned," she says. "They turned them in 2007, and sewed. Now and then a seam came open." # fiction
+    "In that case they'll be turned," she says. "They turned them in 2007, and sewed. Now and then a seam came open." # fiction
 * ["The words on the first box of fruit."]
     ~ m_sack = "card"
     { m_card:
@@ -206,12 +202,12 @@ Mrs Na's office has rung to ask for the receipts, in advance, and would sooner i
 * ["By the agency, with the eight million."]
     ~ decide("DM11", "a")
     ~ m_rice = "wfp"
-    {trust_dprk_rok < 55:She puts a tick. "They mayn't take it," she says. "It comes with people who count."|She puts a tick. "They'll take it," she says. "They will keep the monitors waiting at the hotel, but they'll take it."}
-* ["Our own ships, three times as much."]
+    {trust_dprk_rok < 55:She puts a tick. "They mayn't take it," she says. "It comes with people who count."|She puts a tick. "They will keep the monitors waiting at the hotel, but they'll take it."}
+* ["By our own ships, three times as much."]
     ~ decide("DM11", "b")
     ~ m_rice = "direct"
     {trust_dprk_rok < 55:"If they'll open the harbour," she says, and ticks it in pencil.|"Then I'll need the crane," she says. She hasn't had the crane since 2010.}
-* ["Not this season. Keep the printer waiting."]
+* ["By nobody, this season. Keep the printer waiting."]
     ~ decide("DM11", "c")
     ~ m_rice = "none"
     She caps the pen. She doesn't take back the bag, and you have it in your hand, three hundred grams, all the way to the car.
@@ -227,40 +223,36 @@ Mrs Na's office has rung to ask for the receipts, in advance, and would sooner i
 # place: The Blue House, a pantry behind the dining room
 An American with a tape measure wants to know how wide your doorways are at Panmunjom, and whose they are.
 
-This morning, from Osaka, their president put out that he would be near the line tomorrow, and if the other fellow saw this, he'd say hello. He's in your dining room now, with the fish. # source: T74
+This morning, from Osaka, their president put out that he would be near the line tomorrow, and if the other fellow saw this, he'd say hello. He's in your dining room now, with the fish. Pyongyang finds the suggestion very interesting, over the name of Choe Son Hui. # source: T74
 
 # beat
-"Freedom House is ours," says Suh Hoon. "It's our carpet. The kerb outside belongs to nobody, and beyond it's theirs." # speaker: suh
+"Freedom House is ours," says Suh Hoon. "The kerb outside belongs to nobody, and beyond it's theirs." # speaker: suh
 
-The American has a plan of it, on a napkin. He's got a box for the one, a box for the other, and an arrow. "I have two principals," he says. "Nobody's given me a third. I don't have a box." # fiction # claim: A56
-
-# beat
-Pyongyang's answer is that the suggestion is very interesting. Choe Son Hui signed that. "She wouldn't lend her name to weather," says Chung. # speaker: chung # source: T74
-
-Chung wants you in it. "On our soil, under our roof, a war that we're a party to. If there are three of you in the picture it's a peace. If there are two it's a visit, and we're the caretaker." # speaker: chung
+The American has a plan of it, on a napkin. He's got a box for the one, a box for the other, and an arrow. "I have two principals," he says. "Nobody's given me a third." # fiction # claim: A56
 
 # beat
-"He'll come for two," says Suh. "For three he would have to ask his people what you're there as. I'd have the doors open, and a kettle on. I'd stay in the next room, and find out what was said in this one." # speaker: suh
+Chung wants you in it. "On our soil, a war that we're a party to. If there are three of you in the picture it's a peace. If there are two it's a visit, and we're the caretaker." # speaker: chung
 
+"He'll come for two," says Suh. "For three he would have to ask his people what you're there as. I'd have the doors open, and a kettle on, and find out next door what was said." # speaker: suh
+
+# beat
 {m_aircraft == "vouched":"You vouched for him in February," says Kang, from the sink. "It would be as well to be seen near him."} # fiction
 
-# beat
 Director Min thinks that away is best. "Be in Paju, at a school. If it works it's yours and if it doesn't you were in Paju." # speaker: min # claim: A05
 
-* ["The next room. With the kettle."]
+* ["Next door. With the kettle."]
     ~ m_door = "beside"
-    The American writes NEXT ROOM on the napkin, and gives it a window. "Is there a door between?"
-    "There's always been a door between," says Suh.
+    The American writes NEXT ROOM on the napkin, and gives it a window.
     {m_blame == "own":"They might come through it," says Kang. "They know by now that you'll tell them which of it was yours."|"I'll stand by the hinge," says Chung.}
 * ["Three, or they can use the car park."]
     ~ m_door = "in"
     He telephones. There will be a spot where three can stand, by the steps, for a minute and a half, and it's marked on the napkin with a potato. # counterfactual
-* ["I'll be at a school in Paju. You have the keys."]
+* ["Away. You have the keys, Suh."]
     ~ m_door = "away"
-    Suh hands them over, on a ring, and shows him which is for the lavatory.
+    He takes them on a ring, and is shown which is for the lavatory.
     "What do I say, if he asks where you are?"
     "At a school." # fiction
-- "If he steps over," says the American, measuring, "does he need a passport?" Suh considers it. "I wouldn't mention it to him," he says. # counterfactual
+- "If he steps over," says the American, "does he need a passport?" Suh considers it. "I wouldn't mention it to him," he says. # counterfactual
 -> scene_over
 
 === m22_the_other_neighbour ===
@@ -272,15 +264,15 @@ Director Min thinks that away is best. "Be in Paju, at a school. If it works it'
 # place: The Blue House, Yeomin Hall
 You can't buy it any more. There is a spoonful on the table, in a beaker with a rubber stopper.
 
-It's clean enough to etch memory chips with. There are three such goods, and since 4 July each shipment from Japan has needed its own licence. The first form ran to nine pages. Tokyo says that this is about export control. Everybody here says that it's about the mills. # fiction: the beaker
+It's clean enough to etch memory chips with. Since 4 July three such goods need a licence from Japan for each shipment. Tokyo says that this is about export control. Everybody here says that it's about the mills. # source: EXPJ19 # fiction: the beaker
 
 # beat
-"Ninety days," says Hong Nam-ki. "It can take them ninety days to read nine pages. I have ten weeks of it, the two big firms have less." # speaker: hong # fiction
+"It can take them ninety days to read nine pages," says Hong Nam-ki. "I have ten weeks of it, the two big firms have less." # speaker: hong # fiction: the stock
 
-{m_flat == "hong":"Our hour's at four," he adds. "It was flats, this week. I'll bring the beaker."}
+{m_flat == "hong":"Our hour's at four," he adds. "It was flats, this week. I'll bring the beaker."}{m_flat == "rooms":"My hour's at four," he adds. "Your manager in Jongno has got his sprinklers. He has sent you the bill."}{m_flat == "law":"My hour's at four," he adds. "Your four hundred have got their boots."}
 
 # beat
-What Seoul can do in return is in a folder of Ms Gu's. There is a pact, three years old, by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given by the end of August. Of each of them we see the beginning, and they the end. # source: T72
+There is a pact, three years old, by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given in August. Of each of them we see the beginning, and they the end. # source: V16 # fiction: who sees what
 
 {m_tokyo == "run":In January you let the courts run. They've run as far as the bailiffs.}
 
@@ -292,7 +284,7 @@ What Seoul can do in return is in a folder of Ms Gu's. There is a pact, three ye
 { m_ogino:
 - "met": Between the folder and the beaker Ms Gu has put an envelope from Sakata. Mrs Ogino has heard that there's trouble over chemicals, and has sent the stamp.
 - "photograph": Ms Gu has put Mrs Ogino's photograph on top of the folder.
-- else: Ms Gu has put a photograph on top of the folder, a school one. Its owner's mother has written from Sakata. Her girl went to post a letter in 1978, and is on no list but the police's. # fiction
+- else: Ms Gu, of the Japan desk, has put a school photograph on top. Its owner's mother has written from Sakata. Her girl went to post a letter in 1978, and is on no list but the police's. # fiction
 }
 
 "They'll have to be at the table one day," says Ms Gu. "They've the only money I know of that has no general's name on it." # source: P17 # claim: A10
@@ -302,13 +294,12 @@ What Seoul can do in return is in a folder of Ms Gu's. There is a pact, three ye
 * ["Two rooms. Chemicals in one, missiles in the other."]
     ~ decide("DM12", "c")
     ~ m_tokyo = "apart"
-    It needs two doors, says Kang, and a man in the passage who looks as if he were going somewhere.
     {m_seat == "first":"They'll want the good room," says Ms Gu. "They had it in January."|Hong asks which of them the beaker goes in.}
-* ["Give the notice. Let it be noticed."]
+* ["Notice. Let it be noticed."]
     ~ decide("DM12", "a")
     ~ m_tokyo = "run"
     "From September, then, we'll each own half of the film," says Ms Gu, "and be proud of it."
-* ["Settle. A fund for the old men, and both sides pay."]
+* ["A fund for the old men. Both sides pay."]
     ~ decide("DM12", "b")
     ~ m_tokyo = "fund"
     "Two will refuse it," says Ms Gu. "They'd like it from the man who had the shovel." She goes to ring them, the two first.
@@ -324,15 +315,15 @@ What Seoul can do in return is in a folder of Ms Gu's. There is a pact, three ye
 # place: The Blue House, the underground crisis room
 The exercise has no name this year, and the Defence Minister doesn't know what to have printed on the coffee mugs.
 
-"Eleven days of screens and headsets," says Jeong Kyeong-doo. "I need them, or I can't certify my officers, and then I can't take back the wartime command. You promised that, and so did I." Two more of the new fighters have flown in from Texas. The order for those is older than you are, in this house. # source: T67 # fiction: the mugs
+"Ten days of screens and headsets," says Jeong Kyeong-doo. "I need them, or I can't certify my officers, and then I can't take back the wartime command. You promised that, and so did I." Two more of the new fighters have flown in from Texas, on an order older than you are, in this house. # source: CCPT19 # fiction: the mugs
 
-{moratorium_deeds == 0:The long one has flown, and of the short ones people have stopped asking.|The short ones began in May and have come since July in pairs, and go a few hundred kilometres, into the sea.} # source: T72, T75
+{moratorium_deeds == 0:What the North has fired this year is on the wall. The long one has flown, and of the short ones people have stopped asking.|What the North has fired this year is on the wall, and has stayed short.} # source: T72, T75
 
 # beat
 {
 - aid == 1: From Ms Kwak there's a postcard of a shed. The sacks are in it, as far as the third row. The monitors are at the hotel.
 - m_rice == "wfp" or m_rice == "direct":
-    The rice has come back before it went. {m_sack == "name":They won't have your name in their sheds.|The sacks are printed, and stand at Gunsan.} The channel has brought a note of three lines. # counterfactual
+    The rice has come back before it went. {m_sack == "name":They won't have your name in their sheds.|The sacks are printed, and stand at Gunsan.} The channel has brought a note. # counterfactual
     { m_card:
     - "chairman": The Chairman has neighbours enough, it says, and one of them has bought aircraft.
     - "account": Received, it says, one exercise. Enclosed, your rice.
@@ -355,19 +346,18 @@ Colonel Ahn has an idea, and is a little ashamed of it. "Two chairs, sir, at the
 - "off": He goes on about the leeks. She asks if it is true that there were any.
 }
 
-* ["Eleven days, no name, and no flags outside."]
+* ["Hold the ten days. No name, no flags outside."]
     ~ decide("DM13", "a")
-    "Plain mugs," says the Minister, and notes it.
+    "Plain mugs," says the Minister.
     By the evening the North has found a word for you that Han declines to translate.
 * ["Ask Washington to put August off."]
     ~ decide("DM13", "b")
     "I'll tell them that it's you who asked," says Jeong. "They'd know it in any case."
     {trust_us_rok < 50:The headquarters rings back inside the hour, and is brief.|The headquarters rings back inside the hour. They'd like to know until when.}
-* ["Two chairs at the back, with name cards."]
+* ["Put two chairs at the back, with name cards."]
     ~ decide("DM13", "c")
     "Which names?" asks the Colonel.
     "Leave them blank. Good card, though."
-    Suh says he would give a great deal to see who is told to write the refusal.
 - {m_leeks == "seed":Colonel Ahn, who is liaison, puts the packet in his breast pocket and buttons it.}{m_leeks == "named" or m_leeks == "off":"I'll write to her," says Colonel Ahn. "I was there. Some were leeks."}
 -> scene_over
 
@@ -380,10 +370,10 @@ Colonel Ahn has an idea, and is a little ashamed of it. "Two chairs, sir, at the
 # place: A train from Busan, the last carriage
 In one week two papers have come down from the North. Han Su-min has them in two folders, so that they shouldn't touch.
 
-The first came to Panmunjom last night, by hand, in a stiff envelope. It is a condolence. Your mother died on the twenty-ninth. The Chairman has written to say that he has heard, and that he is sorry. You have read it twice. # source: B20 # fiction: the envelope
+The first came to Panmunjom last night, by hand. It is a condolence. Your mother died on the twenty-ninth. The Chairman has written to say that he has heard, and that he is sorry. You have read it twice. # source: B20
 
 # beat
-The second is a fax. The hotels at the diamond mountain are shabby, it says, and an eyesore. The South is to come and fetch them, on a day to be settled in writing. There's no need to meet. # source: KUM # fiction: the wording
+The second is a fax. The hotels at the diamond mountain are shabby, it says, {trust_dprk_rok >= 60:and it would spare both sides an eyesore if the South fetched them, on a day to be settled between friends.|and an eyesore. The South is to come and fetch them, on a day to be settled in writing. There's no need to meet.} # source: HOTELS19 # fiction: the wording
 
 "They were written in the same building," says Noh Young-min. "Within six days." # fiction
 
@@ -397,8 +387,8 @@ An answer is owed by the evening. # claim: A12
     You thank him. You say that the town she was born in is his now, and you'd be glad to know what grows there. Han copies it in her own hand, since there's no machine on the train. # counterfactual
 * [Answer as President. Thanks, and the talks.]
     ~ m_letter = "president"
-    It's correct, and a little long. At the third paragraph the pen asks for working-level contact, and you see where you are, and let it stand. # counterfactual
-* [Thank him, and at the foot ask for one hour.]
+    It's correct, and a little long. At the third paragraph the pen asks for working-level contact, and you let it stand. # counterfactual
+* [Answer as both. Thanks, and at the foot one hour.]
     ~ m_letter = "both"
     You sign above the line and write below it, so that it can be cut off. An hour a year, by screen, for each who's on the list. # counterfactual
 - Noh has the fax.
@@ -406,17 +396,16 @@ An answer is owed by the evening. # claim: A12
 # beat
 "We could send people," he says. "One at a time, on a visa. They'd pay their bed in rice and cement, so that there's no banknote in it. There's no rule with a bed in it, I've looked. Washington will want to have been asked." # claim: A22
 
-On the telephone is the company's lawyer, who has a mortgage on two of the hotels and would wait. Counsellor Ha would let them go. "They are writing to you about curtains. I'd give them the curtains, and be asked for something else." # speaker: ha # fiction
+The company's lawyer, who has a mortgage on two of the hotels, would wait. Counsellor Ha would let them go. "They are writing to you about curtains. I'd give them the curtains, and be asked for something else." # speaker: ha # fiction
 
 * ["Let people go singly. Rice and cement."]
     ~ decide("DM06", "b")
-    "I'll need a first family," says Noh, and starts a list.
+    "I'll need a first family," says Noh.
     {border_closed > 0:The border is shut to begin with.|Chung rings from Washington. He has heard the word cement, he says, and may he have the rest.}
-* ["Give them the hotels. Let them have the key."]
+* ["Let them have the hotels, and the key."]
     ~ decide("DM06", "c")
-    The lawyer hangs up to ring another lawyer.
     "They'll be surprised," says Ha. "They had the next fax ready."
-* ["Group tours can wait. So can the paint."]
+* ["Let it wait. The group tours, and the paint."]
     ~ decide("DM06", "a")
     In the spring, says Han, the caretaker always sends a photograph of the lobby. One can see the calendar in it. # fiction
 - At Daegu somebody brings tea, and nobody, for the rest of the way, says anything that has to be written down.
@@ -431,15 +420,15 @@ On the telephone is the company's lawyer, who has a mortgage on two of the hotel
 # place: The Blue House, Yeomin Hall, a Sunday
 The liaison office at Kaesong has four storeys of glass, and since January nobody to wash it.
 
-Three people sent balloons over from a field a fortnight ago, with leaflets, one-dollar bills, and a paper about the Chairman's family. Since then Pyongyang has shut the lines one by one. On Saturday it wrote that the useless office would soon be seen in ruins. "Future tense," says Suh Hoon. "Passive. They haven't said who." # source: T81
+A fortnight ago three people sent balloons over from a field, with leaflets, one-dollar bills, and a paper about the Chairman's family. Since then Pyongyang has shut the lines one by one. On Saturday it wrote that the useless office would soon be seen in ruins. "Future tense," says Suh Hoon. "They haven't said who." # source: T81
 
 # beat
-"I've had it insured," says the Unification Minister. "The policy has an exclusion for acts of state." # fiction
+"I've had it insured," says Kim Yeon-chul, the Unification Minister. "The policy has an exclusion for acts of state." # fiction
 
 The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a slip from 2017, with your word on it, under transport. "I've nineteen buses," he says. "I should like to know if the slip's still good."|He has nineteen buses and now nineteen drivers, and the two-hour plan. He'd like the balloons to go up from somebody else's town.} # fiction
 
 # beat
-"Make it a law," says Kim Yeon-chul. "Our text of 2018 ends hostile acts along the line, and leaflets are in it by name. The farmers underneath have asked for one. Whoever drafts it will hear about free speech, here and in Washington." # source: T24, PANCAR # claim: A40
+"Make it a law," says the Minister. "Our text of 2018 ends hostile acts along the line, and leaflets are in it by name. Whoever drafts it will hear about free speech, here and in Washington." # source: T24, PANCAR # claim: A40
 
 "It is speech," says Counsellor Ha. "Bad speech, tied to a balloon. I'd leave the law alone and protest to Pyongyang. It's our glass." # speaker: ha
 
@@ -450,10 +439,9 @@ The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a
     {trust_dprk_rok >= 45:By eleven there's an answer, with a time in it. Suh goes home for a clean shirt.|By eleven there's no answer. By Wednesday it'll be on their front page, with the time at which it was sent.}
 * ["Leave the law. Protest, and in our own name."]
     ~ decide("DM14", "b")
-    Ha has it in four sentences, and there isn't a conditional in any of them. "They'll have theirs by supper," says Suh.
-* ["A law. The villages under the wind come first."]
+    Ha has it in four sentences, and there isn't a conditional in any of them.
+* ["Make it law. The villages under the wind come first."]
     ~ decide("DM14", "a")
-    Ha, who will have to defend it, asks how far up the airspace goes.
     "They'll say that we did it because we were shouted at," says the Minister.
 - When they have gone Han Su-min is standing by the small table, dusting the grey telephone with her sleeve.
 
@@ -477,7 +465,7 @@ The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a
     ~ m_rang = "rings"
     Han counts, since the log has a column. At forty somebody lifts it. You hear a room, and the instrument is put down again, with care. # counterfactual
     "Somebody was there," she says.
-* [Leave it. It would ring, and then we'd know.]
+* [Leave it. It would ring, and then you'd know.]
     ~ m_rang = "no"
     She lets down the sleeve. "They may be waiting for us to," she says.
 - From Dorasan, on a day like this, one can see the building without a glass. There's someone up there now with a camera on a tripod, to have it standing. # fiction
@@ -492,7 +480,7 @@ The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a
 # place: The Blue House, Yeomin Hall
 Han Su-min has typed everything that crossed the line in two years, and it comes to forty items and one page.
 
-She has left out statements. Tomorrow the Americans vote, and somebody new may have to be told about all this. It ought to be short, she thought. # source: T82
+She has left out statements. Tomorrow the Americans vote, and somebody new may have to be told about all this. # source: T82
 
 # beat
 "One. Tangerines, two hundred tonnes. Two. An espresso machine, which came back. Three." # source: B04
@@ -504,7 +492,7 @@ She has left out statements. Tomorrow the Americans vote, and somebody new may h
 {m_fast_lane == 1 and m_lorry != "clock":"There's a clause for it, four (c). It's been used for a drill bit."}
 
 # beat
-She goes on down. Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a breeders' magazine.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
+Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a breeders' magazine.}{m_dog == "horse":The horse has a stable name now, and six grandchildren.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
 
 {m_bank == "licence":Twenty-six is a licence with a bank's name in it, which went up as a specimen.} {m_ogino == "met":Twenty-seven, a stamp, unused.} {m_rang == "answered":Thirty-one, one minute and forty seconds.} {aid == 1:Thirty-three, rice, as far as the third shed.}{aid == 0 and m_sack == "card":Thirty-three, the label for some rice, with a sentence about fruit on it.}{aid == 0 and m_sack != "card":Thirty-three, rice, three hundred grams, as a sample.} # fiction
 
@@ -517,20 +505,20 @@ She goes on down. Eleven is a packet of cigarettes, in instalments. {m_leeks == 
 - else: SLEEPER, PINE, NOT USED.
 } # source: B12 # fiction
 
-"Which of them would you keep?" asks Suh Hoon, who has been counting. "If it were by weight it's a bad two years. If it's by whether it got there, I have known worse committees." # speaker: suh # claim: A26
+"If it were by weight it's a bad two years," says Suh Hoon, who has been counting. "If it's by whether it got there, I have known worse committees." # speaker: suh # claim: A26
 
 # beat
-{m_word == "first":Han has one more. It's a sentence in English, of 9 January 2019. "I typed it," she says. "It crossed. I think it ought to go in, Mr President, as it did the most."|Han has one that she would take off. It's the chair. Somebody sent up a chair, for a man at the northern desk with a bad back, and he was moved the next week. "I don't know that it isn't why," she says.} # fiction
+{m_word == "first":Han has one more, a sentence in English, of 9 January 2019. "I typed it," she says. "I think it ought to go in, Mr President, as it crossed the most."|Han has one that she would take off. Somebody sent up a chair, for a man at the northern desk with a bad back, and he was moved the next week. "I don't know that it isn't why," she says.} # fiction
 
 * {m_word == "first"} ["Put it in. Number forty-one, in full."]
     ~ m_struck = "none"
-    She goes and types it. When it comes back she has put it in Korean as well, both ways, so that forty-one takes up more room than the fruit.
+    When it comes back she has put it in Korean as well, both ways, so that forty-one takes up more room than the fruit.
 * {m_word == "first"} ["Leave it off. It wasn't a thing."]
     ~ m_struck = "word"
     "It was as smooth as one," she says, and folds the slip until it's too small to fold.
 * {m_word != "first"} ["Take off the chair. He may still be asked about it."]
     ~ m_struck = "chair"
-    She rules it out, and types the page again. It comes to thirty-nine.
+    She types the page again. It comes to thirty-nine.
 * {m_word != "first"} ["Leave the chair on. Somebody thought of his back."]
     ~ m_struck = "none"
     She leaves it, and under the number puts a small c, for confidential.
@@ -539,9 +527,9 @@ She goes on down. Eleven is a packet of cigarettes, in instalments. {m_leeks == 
     { m_card:
     - "chairman": "Tangerines. To the Chairman, from a neighbour." You ask if there is anything to show that he ever had one. There's a photograph of a bowl.
     - "account": "Tangerines, four hundred thousand half-kilos. Received, less one box." It's still the one they've written back about most.
-    - else: "Tangerines. For whoever has never had one." It doesn't say how many that was. It's the only item on the page where no one has asked you who got it.
+    - else: "Tangerines. For whoever has never had one." It's the only item on the page where no one has asked you who got it.
     }
-- On the wall is the year's calendar, from the police. {m_leave == "released":Round the nineteenth of December somebody has drawn a ring, and forty-four.} {m_door == "in":Beside it are three men by some steps, a minute and a half of them.}
+- On the wall is the year's calendar, from the police. {m_leave == "released":Round the nineteenth of December somebody has drawn a ring, and forty-four.} {m_door == "in":Beside it are three men by some steps, a minute and a half of them.}{m_door == "beside":Beside it hangs a napkin with a window.}{m_door == "away":Beside it is a class from Paju, with you at the back.}
 
 She dates the page. There's a good deal of room at the bottom.
 -> scene_over
