@@ -28,5 +28,5 @@ At noon, while the sirens were being tried, the switchboard put through a mayor.
 * [Ask him what he would do himself.]
     ~ m_mayor = "truth"
     "I have done it," he said. "My mother's in the hospital and my boy's at the school. I am ringing so that it will have been somebody else." You told him the hospital.
-- In the new year there was skating, and everybody was asked to be surprised. You put the plan back in the tray. # source: T18, T19
+- In the new year the North sent skaters. You put the plan back in the tray. # source: T18, T19
 -> scene_over

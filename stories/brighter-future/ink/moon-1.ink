@@ -33,14 +33,14 @@ On Thursdays a technician in the basement tests the bell. Apart from him the lin
 - Chung Eui-yong, your security adviser, keeps his watch on Washington time and has sat up with it. "New York is put off, by a notice at midnight. In the Assembly today Kang will say that it was the North that asked." # speaker: chung # source: T53
 
 # beat
-"And they want an answer about their working group. It starts this month: Biegun in one chair, our Lee Do-hoon in the other, and between them whatever we mean to send north. Sleepers. Medicine." # speaker: chung # source: T56
+"And they want an answer about their working group. Biegun in one chair, our Lee Do-hoon in the other, and between them whatever we mean to send north. Sleepers. Medicine." # speaker: chung # source: T56
 
 'They do nothing without our approval,' their president said last month, of your own sanctions. # source: T47
 
 # beat
 The box on your desk is from Jeju, one of the twenty thousand that the air force flies up from Sunday. Until then nobody is to know. Three tangerines have gone from it already. # source: B04
 
-Suh Hoon, who runs the intelligence service, is peeling a fourth. From 1997 he spent two years in the North with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season. When I meet another I ask it about the bolt." # speaker: suh # source: B05, P15
+Suh Hoon, who runs the intelligence service, is peeling a fourth. From 1997 he spent two years in the North with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season." # speaker: suh # source: B05, P15
 
 # beat
 "It's one yes from three departments," says Chung. "I have waited half a year for a yes from one." # speaker: chung
@@ -62,7 +62,7 @@ Han has the card for the first box, two hundred tonnes to answer two of mushroom
 * ["Four thousand half-kilos received. Four hundred thousand enclosed."]
     ~ m_card = "account"
     "That'll go to their auditors," says Suh. "It may be the first thing of ours they believe."
-- Chung looks at his watch.
+- "Washington goes to bed at twelve," says Chung. # fiction
 
 -> answer
 
@@ -73,9 +73,7 @@ Han has the card for the first box, two hundred tonnes to answer two of mushroom
 * [Join it, with ten working days for each exempt item.]
     ~ decide("DM07", "b")
     ~ m_fast_lane = 1
-    "And on the eleventh?" asks Chung.
-    "On the eleventh they have said yes."
-    "I'll put it in 4(c)," says Ha. "I never met a man who read as far as 4(c)."
+    "And on the eleventh they have said yes," says Ha. "I'll put it in 4(c). I never met a man who read as far as 4(c)."
 * [Thank them. Leave it to ministers.]
     ~ decide("DM07", "c")
     "They'll want to know who refused," says Ha. "I shall use the passive." Chung goes the long way round the table to his coat.

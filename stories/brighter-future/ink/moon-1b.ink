@@ -65,8 +65,7 @@ While the twenty thousand were in the air a former leader of the opposition aske
 
 "It's too short," says the spokesman's deputy. "It's what a man says who is standing on the lid." # fiction
 
-# beat
-On Friday the North's agency had them handed out, to pupils and to people in Pyongyang. # source: B04
+On Friday the North's agency reported them handed out, to pupils and to people in Pyongyang. # source: B04
 { m_card:
 - "chairman": The neighbour isn't in it. There is one giver in the story.
 - "account": From Kaesong our duty officer has sent up a slip. Received, boxes, nineteen thousand nine hundred and ninety-nine. "They'd like to know about the other one," says Han. # fiction
@@ -84,12 +83,13 @@ On Friday the North's agency had them handed out, to pupils and to people in Pyo
 - Chung Eui-yong has three front pages edge to edge, Seoul, Pyongyang, Washington. "I can push the first two together and hardly see the join. The third has it on page nineteen, under Sanctions, and calls it a cargo." # speaker: chung # claim: A18 # fiction
 
 # beat
-Kang Kyung-wha wants a ticket. "In October we asked three capitals to ease, and were refused in good English. I'd ask the small ones, for one line in a communique. The North reads communiques." # speaker: kang # source: T48 # claim: A21
+# beat
+Kang Kyung-wha, at Foreign Affairs, wants a ticket. "In October we asked three capitals to ease, and were refused in good English. I'd ask the small ones, for one line in a communique. The North reads communiques." # speaker: kang # source: T48 # claim: A21
 
 "So do the Americans," says Chung. "I'd go to them first, and alone. It gets you nothing in Pyongyang, where they can't see you do it." # speaker: chung
 
 # beat
-"Or nobody goes," says Director Min, who keeps the polls. "Each time you ask for relief I lose some fathers of conscripts. Each time you don't, their radio says we are standing about." # speaker: min
+"Or nobody goes," says Director Min, who keeps the polls. "Each time you ask for relief I lose some fathers of conscripts." # speaker: min
 
 * ["Go, Kang, and bring one line home."]
     ~ decide("DM01", "a")
@@ -136,7 +136,7 @@ In October Kang told the Assembly that it was under review, and by night 'approv
     Han comes back with the bank book. The tablecloths couldn't wait. She'd like it to be read by somebody.
 - Suh Hoon speaks for the pen. "They have a man up there who does nothing but our gazette. Give him a number for it, and for a month they'd take our calls on the first ring." # speaker: suh
 
-"And Washington will ask what else we can do without being told," says Chung. He has it at three bad weeks, and has been low before. # speaker: chung # claim: A20
+"And Washington will ask what else we can do without being told," says Chung. # speaker: chung # claim: A20
 
 # beat
 "There is the lady's own way," says Ha. "Ask the North for the sentence. You'd gain by it at home. They have denied the ship for eight years, so what you would get back is the door." # speaker: ha # claim: A21
@@ -178,10 +178,7 @@ Mr Yeo drove this line ten years ago, when it still had something to carry. "It'
 * ["Hang it on a hook where all of you can see it."]
     ~ m_key = "hook"
     "There's a hook in the brake van," says Mr Yeo. "It has a lamp on it. I'll move the lamp."
-- Chung Eui-yong has the file for half past three. "He'll ask what the train is for. Kim Hyun-mee, at Transport, has two answers. One is that the September text says ground is to be broken this year, so we look, and hold a ceremony, and stop. It keeps the sentence." # speaker: chung # source: T41
-
-# beat
-"The other is to begin on our own bank. Sleepers, ballast, from Munsan up. It's lawful and you can photograph it. So can the opposition." # speaker: chung
+- Chung Eui-yong has the file for half past three. "He'll ask what the train is for. The September text says ground is to be broken this year, so we look, and hold a ceremony, and stop. Or we begin on our own bank. Sleepers, ballast, from Munsan up. It's lawful and you can photograph it. So can the opposition." # speaker: chung # source: T41
 
 Mr Yeo hasn't given back the telephone. "They dig with what they've got, up there. They'd remember who brought the first excavator."
 
@@ -208,12 +205,10 @@ Mr Yeo hasn't given back the telephone. "They dig with what they've got, up ther
 # place: The Blue House, a room on the guest floor
 The wallpaper was chosen by a committee of nine, and has on it, after thirty samples, nothing.
 
-"It's called oatmeal," says Im Jong-seok, your chief of staff. "Blue was thought to be a flag." In Pyongyang the Chairman said he would come to Seoul, and you told the cameras this year. There are twenty-four days of it. # speaker: im # source: T41, IM17 # fiction: the wallpaper
-
-The commissioner of police has put a form on the bed, and has stayed with it.
+"Blue was thought to be a flag," says Im Jong-seok, your chief of staff. In Pyongyang the Chairman said he would come to Seoul, and you told the cameras this year. There are twenty-four days of it. # speaker: im # source: T41, IM17 # fiction: the wallpaper
 
 # beat
-"Nine thousand officers with their leave stopped. I have forty-four weddings on the nineteenth, Mr President, and the grooms would like to know if they're wanted in Gwanghwamun. If you've no date to give me, sign there, and I will send them to get married." # fiction
+The commissioner of police has put a form on the bed. "Nine thousand officers with their leave stopped. I have forty-four weddings on the nineteenth, Mr President. If you've no date to give me, sign there, and I will send the grooms to get married." # fiction
 
 "And two permits for the same pavement," says Im. "One lot are bringing flags to wave, and the other are bringing them to burn. They buy them from the same shop." # speaker: im # claim: A46
 
@@ -230,7 +225,7 @@ The commissioner of police has put a form on the bed, and has stayed with it.
 - Suh Hoon has come up by the stairs. "His people have had the plan of this floor for a month. They've sent one question. Whose is the key? I'd ask him for two days, a shipyard, a greenhouse, in and out by the back. Those who guard him would have to say no, and they'd have to say why." # speaker: suh # claim: A56
 
 # beat
-"Or you just wait," says Im. "It's correct. Each week somebody stops believing in it. I see it by who still rings about the menu." # speaker: im
+"Or you just wait," says Im. "It's correct. Each week somebody stops ringing about the menu." # speaker: im
 
 The commissioner would drop it, with respect. "Then it was only a thing that was said."
 
@@ -256,17 +251,13 @@ The light is left on in the lavatory, so that the hill can see that someone is e
 # once
 # date: 12 December 2018
 # place: The Blue House, the underground crisis room
-There are eleven screens, and the Defence Minister has been given a pointer.
-
-"Eleven of their posts, ours to look at this morning. Eleven of ours, theirs after lunch. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake." # source: B10
-
-# beat
+There are eleven screens, and the Defence Minister has been given a pointer. Eleven of their posts this morning, eleven of ours after lunch. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake. # source: B10
 On the fourth screen, Cheorwon, the teams have saluted and read out what they were given to read out. They have four minutes over. A Northern officer offers a packet of cigarettes. # source: B10
 
 "That isn't in the protocol," says Jeong Kyeong-doo. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
 
 # beat
-Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up across from there. He guided the team to the flag and has to wait by it. So has his opposite number. The microphone on the flag, which is for the colonels, has them on. # fiction
+Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up there. He guided the team to the flag and has to wait by it. So has his opposite number. The microphone on the flag, which is for the colonels, has them on. # fiction
 
 "Is it true you've got leeks?" asks Yang. "I had a bet on it."
 
@@ -279,7 +270,7 @@ Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up acr
 # beat
 By half past ten item nine of the inspectors' list is a vegetable patch, three metres by two, frozen. # fiction
 
-"They were left up there two springs running, to plant it," says Suh Hoon. "That's worth more to me than what the teams came to count." # speaker: suh
+"They were left up there two springs running, to plant it," says Suh Hoon. # speaker: suh
 
 * ["Get the other man's name."]
     ~ m_leeks = "named"
@@ -295,7 +286,7 @@ By half past ten item nine of the inspectors' list is a vegetable patch, three m
 # beat
 "I'd go on," says Jeong. "To the letter, on the day. After this comes the river mouth, and I have the dates." # speaker: jeong # claim: A31
 
-Colonel Ahn, the liaison to UN Command, has been standing. "They signed for these paths, sir, and they'd like to be on them. It's slower. It makes a report with their stamp, which no one in Washington can call ours. Or we halt here until they've been over all twenty-two by themselves. I was told to mention that. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53
+Colonel Ahn, the liaison to UN Command, has been standing. "They signed for these paths, sir, and they'd like to be on them. It's slower, and makes a report with their stamp. Or we halt here until they've been over all twenty-two by themselves. I was told to mention that. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53
 
 -> answer
 
@@ -328,10 +319,7 @@ Colonel Ahn, the liaison to UN Command, has been standing. "They signed for thes
 # place: The Blue House, the small drawing room
 Na Kyung-won asked the ministry for page two and was sent page one again, stamped.
 
-She has been the opposition's floor leader for six days. She lays the two page ones side by side on your low table, and accepts tea. The consent bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. # source: T39, H15
-
-# beat
-"My trouble is 2020, Mr President. And 2021, and so on to the end of the sentence, which says as relations develop." She would read a page two; she doesn't say she would vote for it. # fiction
+She has been the opposition's floor leader for six days. The consent bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. "My trouble is 2020, Mr President. And 2021, and so on to the end of the sentence, which says as relations develop." # source: T39, H15 # fiction: her remark
 
 # beat
 Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Rail, roads, power, from an American bank: sixty-three billion dollars. A commission of our own: five hundred, over twenty years. Between the two he has put a question mark the size of a coin. # source: P05, P08
@@ -348,7 +336,7 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
 - When she has gone Lee Hae-chan, who leads your party, comes in from the garden.
 
 # beat
-"Cost every year of it," says Ha, "give her what she's right about, and make it law. To undo a law they would need a chamber and a year. I'd need a month, and there may be a summit in that month." # speaker: ha # claim: A52
+"Cost every year of it," says Ha, "give her what she's right about, and make it law. To undo a law they would need a chamber and a year. I'd need a month." # speaker: ha # claim: A52
 
 "A bill that lies in committee has never hurt anyone," says Lee. "Or the Cabinet sits tomorrow. A seal, done, and Pyongyang sees something signed. She'll call it going round the Assembly, and so it is." # speaker: leehaechan # claim: A40
 
@@ -417,7 +405,7 @@ On the trestle lies a wooden sleeper, planed on one side, for whoever has come t
 # place: The Blue House, Yeomin Hall
 The fourteen keys on Hong Nam-ki's ring are for show flats. He has been finance minister for three weeks.
 
-"I only go and stand there," he says. "An agent in Mapo shouted at me for a quarter of an hour, and at the end gave me his card." In the papers they have begun to call him the minister of flats. He wants one hour of you a week, with the northern file out of the room. # fiction
+In the papers they have begun to call him the minister of flats. He wants one hour of you a week, with the northern file out of the room. # fiction
 
 # beat
 On 9 November a rooming house in Jongno burnt before dawn, and seven people died, day labourers most of them. In the night of 10 December a contract worker of twenty-four was killed at a coal belt in Taean, alone. His family stood in the cold until there was a law. It passed on 27 December. # source: JONGNO, TAEAN
@@ -428,7 +416,7 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
 
 * ["I'll go and see one of those rooms. No cameras."]
     ~ m_flat = "rooms"
-    It is two metres by one and a half, and you see it with your knees against the bed. The manager has a question about sprinklers. He has had four officials since November, and you are the first to take it down. # fiction
+    It is two metres by one and a half, and you see it with your knees against the bed. The manager has a question about sprinklers. You are the first to take it down. # fiction
 * ["Have the new law's inspectors in. I'll sit through it."]
     ~ m_flat = "law"
     There are four hundred of them for the whole country, and the law is eight days old. You ask what they want first. Boots, says one, and then looks to see if it was the wrong answer. # fiction
@@ -438,12 +426,12 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
 - The year's speech has a hole in the middle, of about four minutes.
 
 # beat
-"Put houses in it, and the money," says Hong. "Four weeks of my people's time, and yours. It'll show by summer. For the month it takes, no one in this house will have read a telegram." # speaker: hong
+"Put houses in it, and the money," says Hong. "It'll show by summer. For the month it takes, no one in this house will have read a telegram." # speaker: hong
 
 "Put the North in it," says the man who writes them. "A hundred and seventy trillion won, over thirty years. They hear it in Pyongyang when you say that at home." # source: P09 # claim: A40
 
 # beat
-"A welder in Changwon hears it as well," says Director Min. "He'd heard it in August. He said it was a fine big number, and did we want anything welded." She would leave some of each in, and be shouted at by neither half for long. # speaker: min # fiction
+"A welder in Changwon hears it as well," says Director Min. "He said it was a fine big number, and did we want anything welded." She would leave some of each in. # speaker: min # fiction
 
 * ["Take the peace economy round the country. With maps."]
     ~ decide("DM15", "c")
@@ -468,10 +456,10 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
 # place: The Blue House, Yeomin Hall, late
 There are two sheets under the one pane of glass on your desk, and they differ by a genitive.
 
-On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it up from Pyongyang last night, by ear, and in Korean it is the right one. He is in Beijing until tomorrow. The message to Washington goes at eleven. # source: T61 # fiction: the message
+On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it from Pyongyang last night, and in Korean it was the one on the right. He is in Beijing until tomorrow. The message to Washington goes at eleven. # source: T61 # fiction: the message
 
 # beat
-"They prefer to hear the left," says Kang Kyung-wha, "and nobody here has written to correct them. I interpreted for a president, once. With the left I'd have been home by lunch." # speaker: kang
+"They prefer to hear the left," says Kang Kyung-wha, "and nobody here has written to correct them. I interpreted for a president, once. For the left I'd have lost my licence." # speaker: kang
 
 "I've signed nothing with the left in it," says Chung Eui-yong. "Panmunjom has the peninsula. So does Singapore. I said one word on their driveway in March, and it hadn't got an owner." # speaker: chung # source: T24, T31, T20
 
@@ -517,7 +505,7 @@ The table is round, so that nobody should sit at its head, and the Russian has f
 "It's where the door isn't," says Ambassador Seol, your envoy for northern cooperation, who has laid the cards three times. Tokyo, Beijing and Moscow are downstairs with their coats on. The Americans aren't coming and the North wasn't asked. # fiction
 
 # beat
-"Every one of them can stop a thing," says Kang Kyung-wha, "and none has been asked to start it. Beijing has the trade, ninety-five parts in a hundred. Moscow has a veto and seventy-six million dollars' worth of coal dust. Tokyo has the money. They've each told me, in the lift, what the other two ought to give." # speaker: kang # source: S24, H17, P17 # claim: A10
+"Every one of them can stop a thing," says Kang Kyung-wha, "and none has been asked to start it. Beijing has the trade, nine parts in ten. Moscow has a veto and seventy-six million dollars' worth. Tokyo has the money. They've each told me, in the lift, what the other two ought to give." # speaker: kang # source: S21, H17, P17 # claim: A10
 
 # beat
 The card for Tokyo is in her hand. There have been the courts in October, and in December an aircraft and a destroyer. Put Tokyo by you, and tonight you are the man who forgave them for something. Put it by the door, and it will be in their newspapers by the fish. # source: T50, RADAR20
@@ -536,7 +524,7 @@ The card for Tokyo is in her hand. There have been the courts in October, and in
 # beat
 "Last August you gave them a railway, the six and the Americans, one line to Europe," says Kang. "They all wrote to thank you. They'd clap again. I should write to the finance ministries. Finance asks what's in it for the third year. It'd take a month, and I would have to seat Tokyo again." # speaker: kang # source: T37 # claim: A35, A02
 
-"Or leave it to Washington," says Seol. "They'd be obliged to you. They'd put it on somebody's list." # speaker: seol # claim: A03
+"Or leave it to Washington," says Seol. "They'd put it on somebody's list." # speaker: seol # claim: A03
 
 -> answer
 
@@ -573,11 +561,7 @@ Mr Gong lets out Hall 2 by the week, and he is in the fifth of them.
 Six pallets stand on his floor with a rope round. They are flu medicine, two hundred thousand doses, a present from the South, to have crossed on 11 January. He'd like to know whom to bill for the heating. # source: B13 # fiction
 
 # beat
-"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is, for as long as it is there, a vehicle in the North, and vehicles are in resolution 2397. So Washington is looking at the lorries. # source: B13, S13 # claim: A22 # fiction
-
-"And the North?"
-
-"Hasn't answered. We said the eleventh, and after that we said soon." # source: B13 # claim: A62
+"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is a vehicle in the North, and vehicles are in resolution 2397. So Washington is looking at the lorries. The North hasn't answered since the eleventh. # source: B13, S13 # claim: A22, A62 # fiction
 
 # beat
 {m_clock == 1:There is an aluminium token in your coat, from a canteen by the sea. Suh would ask who holds the clock.}
@@ -626,7 +610,6 @@ You have crossed out "gladly". Chung Eui-yong, reading the pad upside down, is r
 
 In eight days they meet in Hanoi. In ten minutes Washington rings, and wants to hear what you bring. # source: T63
 
-# beat
 "Give him something to spend," says Chung. "He won't pay for the North, he has said so on a lawn. So let him lay down our rails and roads as if they were his." # speaker: chung # source: T30 # claim: A48
 
 "With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll see two numbers, Mr President. He reads upwards from the larger one." # speaker: hong # source: H15, H07
@@ -661,7 +644,7 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
     It takes longer to say than a railway. He asks who has the second key. You say that it might be his, and Hong, who can hear, shuts his eyes. # counterfactual
 * ["Nothing tonight. When there's a text, I'll cost it."]
     ~ decide("DM10", "c")
-    He has had men tell him that across a table, and tells you about one of them, who came round. {trust_us_rok < 50:The call is over in twelve minutes.|It is a good story, and the rest is courtesy.} # counterfactual
+    He has had men tell him that across a table. {trust_us_rok < 50:The call is over in twelve minutes.|The rest is courtesy.} # counterfactual
 * ["Our rail and roads. Spend them as yours."]
     ~ decide("DM10", "a")
     You say it in the words the ministry will print tomorrow: if it lightens what America carries, we are ready. He asks you to say it again, and this time you hear a pen. # source: T63
@@ -678,8 +661,6 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
 The kitchen had to soak the rice last night, so the kitchen has believed in it longest.
 
 You've kept the day free. Someone has wheeled in the large screen, and on it there's a door in Hanoi with nobody in front of it. They dined last night; this morning they walked by a swimming pool, and went in. The rice cakes are under a cloth. # source: HANOI, B01 # fiction: the rice cakes
-
-"Eleven places," says Han Su-min, who has a cousin in the press room. "First it was twenty-two, and they took half away." # source: B01 # fiction: the cousin
 
 # beat
 The spokesman's deputy has come up with two statements. A says that you welcome what has been agreed, and B says you welcome what has been attempted. He would like one of them by noon. # fiction

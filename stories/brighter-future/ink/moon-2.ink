@@ -83,7 +83,7 @@ From the aircraft he rings to tell you how it went. It went very well. There'd b
 * [Let him tell it again.]
     ~ m_aircraft = "listened"
     The second time there's a waiter in it who dropped a fork.
-- Suh Hoon has the last cake on a saucer. "It's a step," he says. "I'd measure it before it's walked on." # speaker: suh
+- {m_word == "first":Of January's sentence there's nothing in the text. "They must have dropped it by the pool," says Kang.} Suh Hoon has the last cake on a saucer. "It's a step," he says. "I'd measure it before it's walked on." # speaker: suh
 -> scene_over
 
 = nothing
@@ -92,7 +92,7 @@ They had their lunch, and came out and said that it had been useful. Each has go
 "Useful," says Kang Kyung-wha. "It's for when the interpreters were good." A and B lie on the deputy's desk, and he has started on a C. # counterfactual
 
 # beat
-From the aircraft he says that they'll go on. They like each other. He says you should ring the other fellow and see what's keeping him. # counterfactual
+From the aircraft he says that they'll go on. They like each other. {m_word == "first":Only he never said the thing you sent, about giving them up. They tried it on him twice.|You should ring the other fellow and see what's keeping him.} # counterfactual
 
 * ["I will. What shall I tell him was keeping you?"]
     ~ m_aircraft = "asked"
@@ -103,7 +103,7 @@ From the aircraft he says that they'll go on. They like each other. He says you 
 * [Listen, and thank him for ringing.]
     ~ m_aircraft = "listened"
     Chung writes "useful" at the top, and "again" at the bottom, and joins them with a line.
-- The rice cakes have gone hard. The cook says that you can fry them. # fiction
+- {m_hanoi == "pyongyang":On the grey line a man is still sitting by an instrument nobody has told him to leave.} The rice cakes have gone hard. The cook says that you can fry them. # fiction
 -> scene_over
 
 === m20_who_rounded_up ===
@@ -118,7 +118,10 @@ Counsellor Ha has clipped two complaints together because they say the same thin
 The American one is from a columnist with friends. Seoul told us that he'd sell, it says, and he wasn't selling. The Northern one is from an institute, and unsigned. The Southern side let us understand that one site would do. # fiction # claim: A18
 
 # beat
-{trust_dprk_rok < 60:On Friday their people left the liaison office at Kaesong, with their papers and the kettle. This morning some of them are back.|At Kaesong the liaison office is open, and its northern desk has asked ours for a clean copy of both.} # source: T69 # fiction: the kettle
+{
+- trust_dprk_rok < 60: On Friday their people left the liaison office at Kaesong, with their papers and the kettle. This morning some of them are back. # source: T69 # fiction: the kettle
+- else: At Kaesong the northern desk has asked ours for a clean copy of both. # counterfactual
+}
 
 Kang Kyung-wha has brought the sheet of 9 January. # speaker: kang
 { m_word:
@@ -169,14 +172,12 @@ Suh Hoon has his coat on. "I could go up," he says, "and see what they ask me."
 # once
 # date: 17 May 2019
 # place: A Red Cross warehouse at Gunsan
-There are three sacks on Ms Kwak's wall, empty, with different writing on them, and the printer is waiting.
-
-Fifty thousand tonnes of rice make one and a quarter million of the sack. He can't begin until she knows who it's from. # fiction
+Ms Kwak of the Red Cross has three empty sacks on her wall, with different writing on them, and a printer who can't begin until he knows who the rice is from. # fiction
 
 # beat
 The United Nations went up to look, this spring. Ten million people short, four in ten. The ration cut from three hundred and eighty grams to three hundred. She has brought you three hundred grams, in a paper bag. # source: N20, N21
 
-"They'll say it goes to the army," she says. "Some will. I have ridden behind it, in 2007. I saw it into the third shed. I never saw a fourth shed, and was told that there wasn't one." # fiction # claim: A62
+"They'll say it goes to the army," she says. "Some will. I have ridden behind it, in 2007. I saw it into the third shed." # fiction # claim: A62
 
 # beat
 {m_lorry == "clock" or m_lorry == "hand":"It went all right, in the end, the medicine," she says.|"I'd not use lorries," she says.} By the World Food Programme it's slower, with monitors, and eight million dollars beside it for the nurseries. By our own ships it's quick and three times as large, with nobody on the quay but the quay. Mrs Na would sooner it waited for receipts. # source: WFP # claim: A22, A40
@@ -226,9 +227,7 @@ An American with a tape measure wants to know how wide your doorways are at Panm
 This morning, from Osaka, their president put out that he would be near the line tomorrow, and if the other fellow saw this, he'd say hello. He's in your dining room now, with the fish. Pyongyang finds the suggestion very interesting, over the name of Choe Son Hui. # source: T74
 
 # beat
-"Freedom House is ours," says Suh Hoon. "The kerb outside belongs to nobody, and beyond it's theirs." # speaker: suh
-
-The American has a plan of it, on a napkin. He's got a box for the one, a box for the other, and an arrow. "I have two principals," he says. "Nobody's given me a third." # fiction # claim: A56
+He has a plan on a napkin, with a box for the one, a box for the other, and an arrow. "I have two principals," he says. "Nobody's given me a third." # fiction # claim: A56
 
 # beat
 Chung wants you in it. "On our soil, a war that we're a party to. If there are three of you in the picture it's a peace. If there are two it's a visit, and we're the caretaker." # speaker: chung
@@ -267,7 +266,7 @@ You can't buy it any more. There is a spoonful on the table, in a beaker with a 
 It's clean enough to etch memory chips with. Since 4 July three such goods need a licence from Japan for each shipment. Tokyo says that this is about export control. Everybody here says that it's about the mills. # source: EXPJ19 # fiction: the beaker
 
 # beat
-"It can take them ninety days to read nine pages," says Hong Nam-ki. "I have ten weeks of it, the two big firms have less." # speaker: hong # fiction: the stock
+"It can take them ninety days to read nine pages," says Hong Nam-ki. "I have ten weeks of it." # speaker: hong # fiction: the stock
 
 {m_flat == "hong":"Our hour's at four," he adds. "It was flats, this week. I'll bring the beaker."}{m_flat == "rooms":"My hour's at four," he adds. "Your manager in Jongno has got his sprinklers. He has sent you the bill."}{m_flat == "law":"My hour's at four," he adds. "Your four hundred have got their boots."}
 
@@ -315,9 +314,9 @@ There is a pact, three years old, by which we and Tokyo hand each other the trac
 # place: The Blue House, the underground crisis room
 The exercise has no name this year, and the Defence Minister doesn't know what to have printed on the coffee mugs.
 
-"Ten days of screens and headsets," says Jeong Kyeong-doo. "I need them, or I can't certify my officers, and then I can't take back the wartime command. You promised that, and so did I." Two more of the new fighters have flown in from Texas, on an order older than you are, in this house. # source: CCPT19 # fiction: the mugs
+"Ten days of screens and headsets," says Jeong Kyeong-doo. "I need them, or I can't certify my officers, and then I can't take back the wartime command. You promised that, and so did I." Two more of the new fighters have flown in, on an order older than you are, in this house. # source: CCPT19 # fiction: the mugs
 
-{moratorium_deeds == 0:What the North has fired this year is on the wall. The long one has flown, and of the short ones people have stopped asking.|What the North has fired this year is on the wall, and has stayed short.} # source: T72, T75
+What the North has fired this year is on the wall. {moratorium_deeds == 0:The long one has flown, and of the short ones people have stopped asking.|None of it went far.}
 
 # beat
 {
@@ -423,16 +422,14 @@ The liaison office at Kaesong has four storeys of glass, and since January nobod
 A fortnight ago three people sent balloons over from a field, with leaflets, one-dollar bills, and a paper about the Chairman's family. Since then Pyongyang has shut the lines one by one. On Saturday it wrote that the useless office would soon be seen in ruins. "Future tense," says Suh Hoon. "They haven't said who." # source: T81
 
 # beat
-"I've had it insured," says Kim Yeon-chul, the Unification Minister. "The policy has an exclusion for acts of state." # fiction
-
 The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a slip from 2017, with your word on it, under transport. "I've nineteen buses," he says. "I should like to know if the slip's still good."|He has nineteen buses and now nineteen drivers, and the two-hour plan. He'd like the balloons to go up from somebody else's town.} # fiction
 
 # beat
-"Make it a law," says the Minister. "Our text of 2018 ends hostile acts along the line, and leaflets are in it by name. Whoever drafts it will hear about free speech, here and in Washington." # source: T24, PANCAR # claim: A40
+"Make it a law," says Kim Yeon-chul, the Unification Minister. "Our text of 2018 ends hostile acts along the line, and leaflets are in it by name. Whoever drafts it will hear about free speech, here and in Washington." # source: T24, PANCAR # claim: A40
 
 "It is speech," says Counsellor Ha. "Bad speech, tied to a balloon. I'd leave the law alone and protest to Pyongyang. It's our glass." # speaker: ha
 
-"Or we go up," says Suh. "Chung and I. It may be that nobody's left who is allowed to open, and then it will be in the paper that we stood outside." # speaker: suh # claim: A56
+"Or we go up," says Suh. "Chung and I. Then it will be in the paper that we stood outside." # speaker: suh # claim: A56
 
 * ["Ask them to receive the two of you. Tonight."]
     ~ decide("DM14", "c")

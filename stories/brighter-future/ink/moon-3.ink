@@ -26,7 +26,7 @@ The first train north has nine passengers, and twenty people to see that it leav
 
 It leaves at nine and gets to Kaesong at half past. A waiver covers that much of the line, and the diesel. The conductor has punched nine tickets and looked into the other two hundred and seventy seats. # counterfactual # claim: A48
 
-Suh Hoon has asked for the side with the sea. "There's no sea on this line," says Kim Hyun-mee, who built it. There will be, he says. It's at the other end of another one. # fiction
+Suh Hoon has asked for the side with the sea. "There's no sea on this line," says Kim Hyun-mee, who built it. # fiction
 
 # beat
 Mr Yeo, who drove it ten years ago, is driving. {m_key == "two":He has a yellow padlock with the rust brushed off, and has hung it in the cab.}{m_key == "hook":In the brake van the lamp has its hook back.}{m_key == "driver":The key of the fuel car is on his own ring.} {m_clock == 1:You have the canteen token in your pocket, and ask Suh who holds the clock. He points at the station's, which is four minutes fast.}
@@ -75,7 +75,7 @@ What she wants is an office. Six people, a floor in Mapo, four billion won a yea
 # beat
 "The North has a word for that," says Suh Hoon. "They say it is a court with the judge still to come." # speaker: suh
 
-"So it is," says Mrs Eom. "Let them be tried or not. I want it written down while he can still remember the number of the room."
+"So it is," says Mrs Eom. "I want it written down while he can still remember the number of the room."
 
 { m_absent:
 - "aloud": By the pillar is a man with a bus ticket in his hatband. He acted for the six. You said the number once, on a Monday. He nods to you.
@@ -168,7 +168,7 @@ Where the post was the grass is another green, in a square three metres by two. 
 }
 
 # beat
-On the other side of the gate stands a Northern party, fourteen of them, correct. In the second rank is a man of about the right age, with his cap down. Yang has been trying not to look at him. # fiction
+On the other side of the gate stands a Northern party of fourteen. In the second rank is a man of about the right age, with his cap down. Yang has been trying not to look at him. # fiction
 
 {m_mayor != "":The mayor has come with a bus, full of old people who'd like to see the road.} General Ahn, who was a colonel at the flag, keeps the time. Third is in four minutes.
 
@@ -198,8 +198,7 @@ They are yours, or they're the nation's. The week before you left a stamp was pu
 # beat
 "It's the messages, sir," says the elder. "There's a sheet of January 2019 that exists in two versions." {m_word == "first":He has the one with you, under cellophane. It's the smooth one.|He's only seen the one, and it has a particle in it that nobody would make up.}
 
-A box of that kind can be opened by yourself, or by a judge, or by two thirds of the house. You have been on the other side of that law.
-
+A box of that kind can be opened by yourself, or by a judge, or by two thirds of the house.
 {m_office == "budget":"There's also the office in Mapo," he says. "Everybody wants to keep it. Under whose name should we put it?"|"There's also a tab," he says, "on page eleven of the annex, with nothing on it."} {m_na == "years":He has the costs of every year with him, as promised to Mrs Na. They're out by a fifth. Nobody's have ever been out by so little, he says.} {m_envelope == "her":There's a finding, too, on a shoe.} # claim: A60
 
 # beat
@@ -235,7 +234,7 @@ The drum has got so light that it turns by itself, and Ms Kwak has it open.
 There were fifty-five thousand cards in it when you first came. In 2018 alone four thousand nine hundred and fourteen were closed, and it has been something like that in each year, signature or none. "It's under forty now," she says. "I can lift it." # source: FAM18 # counterfactual # claim: A12
 
 # beat
-The committee for visits meets on Monday, theirs and ours. You are the honorary chairman, they couldn't think who else. The North will take one thing to begin with. # fiction
+The committee for visits meets on Monday, theirs and ours. You are the honorary chairman. The North will take one thing to begin with. # fiction
 
 "Letters," says Ms Kwak. "Anyone may write, to anyone, one sheet. They'd read them up there, of course. But my people could get an answer this spring, and some of them haven't another one." # speaker: kwak
 
