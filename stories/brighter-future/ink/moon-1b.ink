@@ -1,7 +1,7 @@
 // Moon, first act after the first scene: 16 November 2018 to 28 February 2019.
 // Spine first, in the order of play; storylets below. Values of memory stand beside each VAR.
 
-// m_box: the last box of fruit: "opened" for the press, "canteen" of the Assembly, "shut". Read in ms07.
+// m_box: the last box of fruit: "opened" for the press, "canteen" of the Assembly, "shut". Read in ms07, m27.
 VAR m_box = "shut"
 // m_mother: the sailor's mother: "promised" (a call the day before), "heard", "after" (let in when the paper was done). Read in m20, m31.
 VAR m_mother = ""
@@ -15,7 +15,7 @@ VAR m_leeks = ""
 VAR m_costs = 0
 // M5, m_sleeper: what stands on the wood in your name: "stop" ("Hamhung"), "mend" ("For whoever has to mend this."), "blank". Read in m27, m30, m36.
 VAR m_sleeper = ""
-// m_flat: where you were for the housing hour: "rooms", "law", "hong". Read in m22.
+// m_flat: where you were for the housing hour: "rooms", "law", "hong". Read in m03, m22.
 VAR m_flat = ""
 // M2, m_word: the sentence sent to Washington: "first" (his weapons), "his" (the peninsula), "both". Read in m12, m14, m19, m20, m27, m34.
 VAR m_word = ""
@@ -34,7 +34,7 @@ VAR m_hanoi = ""
 VAR m_stop = 0
 // m_bae: her eighth request: "signed", "waits", "told". Read in m21, m32.
 VAR m_bae = ""
-// m_dog: the name that was kept: "star" (Hwasong), "horse" (Chollima), "none". Read in m27.
+// m_dog: the name that was kept: "star" (Hwasong), "horse" (Chollima), "none". Read in m06, m27.
 VAR m_dog = ""
 // m_clock: 1 = you took Suh's canteen token and his question. Read in m10, m30.
 VAR m_clock = 0
@@ -251,7 +251,7 @@ The light is left on in the lavatory, so that the hill can see that someone is e
 # once
 # date: 12 December 2018
 # place: The Blue House, the underground crisis room
-There are eleven screens, and the Defence Minister has been given a pointer. Eleven of their posts this morning, eleven of ours after lunch. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake. # source: B10
+There are eleven screens, and the Defence Minister has been given a pointer{m_dog != "":, and has his cap back}. Eleven of their posts this morning, eleven of ours after lunch. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake. # source: B10
 On the fourth screen, Cheorwon, the teams have saluted and read out what they were given to read out. They have four minutes over. A Northern officer offers a packet of cigarettes. # source: B10
 
 "That isn't in the protocol," says Jeong Kyeong-doo. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
@@ -538,7 +538,7 @@ The card for Tokyo is in her hand. There have been the courts in October, and in
 * {blueprint >= 20} ["Put our costed page on each plate."]
     ~ decide("DM16", "b")
     ~ m_plan = 1
-    It is a column with their name at the top and a sum at the bottom, six of each. Nobody eats.
+    They are six sheets off your squared pad, each with a name at the top and a sum at the bottom. Nobody eats.
     "This is wrong," says Tokyo's man, with his finger on a line, and gets out a pencil.
 * ["Give them the railway again. I'll say it myself."]
     ~ decide("DM16", "a")
@@ -561,7 +561,7 @@ Mr Gong lets out Hall 2 by the week, and he is in the fifth of them.
 Six pallets stand on his floor with a rope round. They are flu medicine, two hundred thousand doses, a present from the South, to have crossed on 11 January. He'd like to know whom to bill for the heating. # source: B13 # fiction
 
 # beat
-"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is a vehicle in the North, and vehicles are in resolution 2397. So Washington is looking at the lorries. The North hasn't answered since the eleventh. # source: B13, S13 # claim: A22, A62 # fiction
+"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is a vehicle in the North, and vehicles are in resolution 2397. So at Treasury somebody with the initials P.R. is looking at the lorries. The North hasn't answered since the eleventh. # source: B13, S13 # claim: A22, A62 # fiction
 
 # beat
 {m_clock == 1:There is an aluminium token in your coat, from a canteen by the sea. Suh would ask who holds the clock.}
@@ -606,9 +606,9 @@ Colonel Ahn has come in from UN Command's gate, four minutes up the road. "I've 
 # once
 # date: 19 February 2019
 # place: The Blue House, Yeomin Hall, ten at night
-You have crossed out "gladly". Chung Eui-yong, reading the pad upside down, is relieved.
+You have crossed out "gladly". Chung Eui-yong, reading the squared pad upside down, is relieved.
 
-In eight days they meet in Hanoi. In ten minutes Washington rings, and wants to hear what you bring. # source: T63
+It has one line left on it, what the brighter future is: a train that comes back. How stands underneath, with nothing after it. In eight days they meet in Hanoi; in ten minutes Washington rings, and wants to hear what you bring. # source: T63 # claim: A07
 
 "Give him something to spend," says Chung. "He won't pay for the North, he has said so on a lawn. So let him lay down our rails and roads as if they were his." # speaker: chung # source: T30 # claim: A48
 
@@ -684,7 +684,7 @@ The spokesman's deputy has come up with two statements. A says that you welcome 
     He rings a friend on the party. You will be rung from the aircraft, if there's an aircraft before supper. "He asked me what I'd heard," says Chung.
 * [Go down yourself, and say it looks well.]
     ~ m_hanoi = "press"
-    Four hundred faces, a question from the second row, and you give them a sentence with "in sight" in it. When you come up again the sentence has got there first, along the bottom of the screen, in yellow. # claim: A08
+    Four hundred faces, a question from the second row, and you give them a sentence with "in sight" in it. When you come up again the sentence has got there first, along the bottom of the screen, in yellow. # claim: A08 # counterfactual
 - "They've moved the camera," says Han.
 
 # beat
@@ -774,10 +774,10 @@ Number five is asleep in the Defence Minister's cap. He has asked for it back tw
 
 * ["Keep Mars. The child meant the planet."]
     ~ m_dog = "star"
-    By evening a columnist has found the missile, and by the next evening somebody has found the child, who says it's the red one.
-* ["Keep the horse. They gave us the mother."]
+    By evening a columnist has found the missile, and by the next evening somebody has found the child, who says it's the red one. # counterfactual
+* ["Take the horse. They gave us the mother."]
     ~ m_dog = "horse"
-    Two colonels and a professor write in. From the North there comes a pamphlet on feeding, with a picture of the steelworks.
+    Two colonels and a professor write in. From the North there comes a pamphlet on feeding, with a picture of the steelworks. # counterfactual
 * ["Give them away before they're called anything."]
     ~ m_dog = "none"
     The deputy has six mayors on the telephone within the hour. Each asks privately if his could be the one in the cap. # fiction

@@ -59,7 +59,7 @@ They wanted the whole thing lifted, he says, for one site. You should talk to th
     It takes a quarter of an hour. The second time round he says that the fellow was decent about it. Chung underlines decent.
 - It lasts twenty-five minutes.
 
-Past midnight their minister calls the press to the hotel. They had asked, he says, for parts of five resolutions, the parts people live by. Chung pastes it under the first account. # source: T64 # claim: A24, A59
+Past midnight their minister calls the press to the hotel. They had asked, he says, for parts of five resolutions, the parts people live by. Chung pastes it under the first account. On your squared pad How still has nothing after it. # source: T64 # claim: A24, A59
 -> scene_over
 
 = signed
@@ -130,7 +130,7 @@ Kang Kyung-wha has brought the sheet of 9 January. # speaker: kang
 - "his": It's the ugly one, with the particle. "This was straight," she says. "It's March of last year they mean. The driveway."
 - else: It's blank. Nothing went that day.
 }
-{m_aircraft == "vouched":"And on the aircraft you vouched for him," she says. "I've the words. They have, too."}
+{m_aircraft == "vouched":"And on the aircraft you vouched for him," she says. "I've the words. They have, too."}{m_aircraft == "asked":"And from the aircraft you have the name of a second place," she says. "Up there they think we always had it."}
 
 # beat
 "Say that some of the rounding was ours," says Kang. "To both. In the same words, on the same day. It'll sting for a week."
@@ -177,7 +177,7 @@ Ms Kwak of the Red Cross has three empty sacks on her wall, with different writi
 # beat
 The United Nations went up to look, this spring. Ten million people short, four in ten. The ration cut from three hundred and eighty grams to three hundred. She has brought you three hundred grams, in a paper bag. # source: N20, N21
 
-"They'll say it goes to the army," she says. "Some will. I have ridden behind it, in 2007. I saw it into the third shed." # fiction # claim: A62
+"They'll say it goes to the army," she says. "Some will. I have ridden behind it, in 2007. I saw it into the third shed." Somebody in Washington asked thirty-six of them where their living comes from, and most said the market. Number twenty-seven sells socks. # source: N09 # fiction: the sheds, the socks # claim: A62
 
 # beat
 {m_lorry == "clock" or m_lorry == "hand":"It went all right, in the end, the medicine," she says.|"I'd not use lorries," she says.} By the World Food Programme it's slower, with monitors, and eight million dollars beside it for the nurseries. By our own ships it's quick and three times as large, with nobody on the quay but the quay. Mrs Na would sooner it waited for receipts. # source: WFP # claim: A22, A40
@@ -480,7 +480,7 @@ Han Su-min has typed everything that crossed the line in two years, and it comes
 She has left out statements. Tomorrow the Americans vote, and somebody new may have to be told about all this. # source: T82
 
 # beat
-"One. Tangerines, two hundred tonnes. Two. An espresso machine, which came back. Three." # source: B04
+"One. Tangerines, two hundred tonnes{m_box == "opened":, less ninety for the cameras}{m_box == "canteen":, less a box for the Assembly}. Two. An espresso machine, which came back. Three." # source: B04
 { m_lorry:
 - "clock": "Flu medicine, six pallets, by lorry, in ten working days and seventeen after that."
 - "hand": "Flu medicine, six pallets, by four hundred hands."
@@ -489,7 +489,7 @@ She has left out statements. Tomorrow the Americans vote, and somebody new may h
 {m_fast_lane == 1 and m_lorry != "clock":"There's a clause for it, four (c). It's been used for a drill bit."}
 
 # beat
-Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a breeders' magazine.}{m_dog == "horse":The horse has a stable name now, and six grandchildren.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
+Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a breeders' magazine.}{m_dog == "horse":The horse has a stable name now, and six grandchildren.}{m_dog == "none":Six mayors have each sent a picture of the one in the cap.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
 
 {m_bank == "licence":Twenty-six is a licence with a bank's name in it, which went up as a specimen.} {m_ogino == "met":Twenty-seven, a stamp, unused.} {m_rang == "answered":Thirty-one, one minute and forty seconds.} {aid == 1:Thirty-three, rice, as far as the third shed.}{aid == 0 and m_sack == "card":Thirty-three, the label for some rice, with a sentence about fruit on it.}{aid == 0 and m_sack != "card":Thirty-three, rice, three hundred grams, as a sample.} # fiction
 
@@ -526,7 +526,7 @@ Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is l
     - "account": "Tangerines, four hundred thousand half-kilos. Received, less one box." It's still the one they've written back about most.
     - else: "Tangerines. For whoever has never had one." It's the only item on the page where no one has asked you who got it.
     }
-- On the wall is the year's calendar, from the police. {m_leave == "released":Round the nineteenth of December somebody has drawn a ring, and forty-four.} {m_door == "in":Beside it are three men by some steps, a minute and a half of them.}{m_door == "beside":Beside it hangs a napkin with a window.}{m_door == "away":Beside it is a class from Paju, with you at the back.}
+- On the wall is the year's calendar, from the police. {m_leave == "released":Round the nineteenth of December somebody has drawn a ring, and forty-four.}{m_leave == "crowds":Both crowds have signed it, on facing months.}{m_leave == "kept":Somebody has written love of country under it.} {m_door == "in":Beside it are three men by some steps, a minute and a half of them.}{m_door == "beside":Beside it hangs a napkin with a window.}{m_door == "away":Beside it is a class from Paju, with you at the back.}
 
 She dates the page. There's a good deal of room at the bottom.
 -> scene_over

@@ -24,7 +24,7 @@ VAR m_visit = ""
 # place: Dorasan, platform 1
 The first train north has nine passengers, and twenty people to see that it leaves on time.
 
-It leaves at nine and gets to Kaesong at half past. A waiver covers that much of the line, and the diesel. The conductor has punched nine tickets and looked into the other two hundred and seventy seats. # counterfactual # claim: A48
+It leaves at nine and gets to Kaesong at half past, and after How, on the squared pad, you have put down the two times. A waiver covers that much of the line, and the diesel. The conductor has punched nine tickets and looked into the other two hundred and seventy seats. # counterfactual # claim: A48
 
 Suh Hoon has asked for the side with the sea. "There's no sea on this line," says Kim Hyun-mee, who built it. # fiction
 
@@ -313,5 +313,5 @@ There are two minutes to it, by the timetable. The conductor is in the corridor.
 * [Let it go through. Stand up while it does.]
     It's ninety seconds: a chimney, a bridge, a long wall with a number on it, some washing. Han stands as well, with her cloth. The conductor has taken off his cap. He's only scratching his head, he says.
     "It had two windows, and the door was green," says Han. "I saw eleven."
-- Suh Hoon opens an eye. "Who held the clock?" he asks. {m_yang == "leeks":There's a leek in the vase at the window.|Nobody answers, and he goes back to sleep, on the side with the sea.}
+- Suh Hoon opens an eye. "Who held the clock?" he asks. {m_yang == "leeks":There's a leek in the vase at the window.}{m_yang == "speak":Nobody answers. In the corridor two old soldiers have a bet on what is growing along the line.}{m_yang != "leeks" and m_yang != "speak":Nobody answers, and he goes back to sleep, on the side with the sea.}
 -> scene_over
