@@ -33,7 +33,7 @@ On Thursdays a technician in the basement tests the bell. Apart from him the lin
 - Chung Eui-yong, your security adviser, keeps his watch on Washington time and has sat up with it. "New York is put off, by a notice at midnight. In the Assembly today Kang will say that it was the North that asked." # speaker: chung # source: T53
 
 # beat
-"And they want an answer about their working group. Biegun in one chair, our Lee Do-hoon in the other, and between them whatever we mean to send north. Sleepers. Medicine." # speaker: chung # source: T56
+"And they want an answer about their working group. Biegun in one chair, our Lee Do-hoon in the other, and between them whatever we mean to send north. Sleepers. Medicine." # speaker: chung # source: T50
 
 'They do nothing without our approval,' their president said last month, of your own sanctions. # source: T47
 

@@ -65,6 +65,7 @@ While the twenty thousand were in the air a former leader of the opposition aske
 
 "It's too short," says the spokesman's deputy. "It's what a man says who is standing on the lid." # fiction
 
+# beat
 On Friday the North's agency reported them handed out, to pupils and to people in Pyongyang. # source: B04
 { m_card:
 - "chairman": The neighbour isn't in it. There is one giver in the story.
@@ -838,7 +839,7 @@ If one day there is a wage fund, or rice, or a train driver's per diem, some ban
     "In it?" He'd thought beside it. But he spells the name. Chung says it will be spring before they find which of them has the stamp.
 * ["Write him a letter. This house won't let him down."]
     ~ m_bank = "comfort"
-    Ha drafts it. It has your seal and it says that the government would regard with understanding. "It's a comfort," he says, and folds it in with his scarf.
+    Ha drafts it. It has your seal and it says that the government would regard with understanding. "It's a comfort," he says, and puts it inside his scarf.
 * ["Tell him I can't cover him. Hands off."]
     ~ m_bank = "nothing"
     He is so relieved that he turns his chair round. "No one has ever just told me," he says. It's one bank fewer.

@@ -50,7 +50,7 @@ They wanted the whole thing lifted, he says, for one site. You should talk to th
 
 * ["Then tell me one thing. Whose line was it, yours or Bolton's?"]
     ~ m_aircraft = "asked"
-    It was the right line, he says, and the other fellow didn't have the second place on his page. "What second place?" you ask, and write down the answer. # source: N15
+    It was the right line, he says, and the other fellow didn't have the second place on his page. "What second place?" you ask, and write down the answer. # source: KANG19
 * ["I'll speak to them. I can vouch that he wants it."]
     ~ m_aircraft = "vouched"
     That's what he likes to hear, he says. Kang, who has a headphone on, writes it out and turns the page round for you to read.
@@ -96,7 +96,7 @@ From the aircraft he says that they'll go on. They like each other. {m_word == "
 
 * ["I will. What shall I tell him was keeping you?"]
     ~ m_aircraft = "asked"
-    He laughs. Then he gives you the name of a place, and asks you not to have got it from him. # source: N15
+    He laughs. Then he gives you the name of a place, and asks you not to have got it from him. # source: KANG19
 * ["He wants it. I'd put my name to that."]
     ~ m_aircraft = "vouched"
     "Put it," he says. Kang has a hand over her eyes.
@@ -137,14 +137,14 @@ Kang Kyung-wha has brought the sheet of 9 January. # speaker: kang
 
 Director Min would rather not sting. "Two languages, thirteen hours and a man with a microphone. There's noise on any line. Nobody here will ever vote on a particle." # speaker: min
 
-Suh Hoon has his coat on. "I could go up," he says, "and see what they ask me."
+"I could go up," says Suh Hoon, "and see what they ask me."
 
 {m_mother == "promised":There's a note from Mrs Jo on your blotter, with the hour at which the machines are off.}{m_mother == "heard":There's a note from Mrs Jo on your blotter. She asks if they have written the line yet.}{m_mother == "after":There's a note from Mrs Jo on your blotter. She'd like the bank book back, the interest has come.}
 
 * {m_word == "first"} ["Own it. The same sentence to both, today."]
     ~ decide("DM17", "d")
     ~ m_blame = "own"
-    Kang reads it into two telephones, one after the other. In Kaesong the officer says that he'll have to fetch a pencil.
+    Kang reads it into two telephones, one after the other. In Kaesong the officer asks her to hold, and can be heard standing up.
     "They'll both use it," says Chung. "But they can't use it against each other."
 * {m_word != "first"} ["Own what was ours. The driveway included."]
     ~ m_blame = "own"
@@ -175,7 +175,7 @@ Suh Hoon has his coat on. "I could go up," he says, "and see what they ask me."
 Ms Kwak of the Red Cross has three empty sacks on her wall, with different writing on them, and a printer who can't begin until he knows who the rice is from. # fiction
 
 # beat
-The United Nations went up to look, this spring. Ten million people short, four in ten. The ration cut from three hundred and eighty grams to three hundred. She has brought you three hundred grams, in a paper bag. # source: N20, N21
+The United Nations went up to look, this spring. Ten million people short, four in ten. The ration cut from three hundred and eighty grams to three hundred. She has brought you three hundred grams, in a paper bag. # source: WFP, N20
 
 "They'll say it goes to the army," she says. "Some will. I have ridden behind it, in 2007. I saw it into the third shed." Somebody in Washington asked thirty-six of them where their living comes from, and most said the market. Number twenty-seven sells socks. # source: N09 # fiction: the sheds, the socks # claim: A62
 
@@ -271,7 +271,7 @@ It's clean enough to etch memory chips with. Since 4 July three such goods need 
 {m_flat == "hong":"Our hour's at four," he adds. "It was flats, this week. I'll bring the beaker."}{m_flat == "rooms":"My hour's at four," he adds. "Your manager in Jongno has got his sprinklers. He has sent you the bill."}{m_flat == "law":"My hour's at four," he adds. "Your four hundred have got their boots."}
 
 # beat
-There is a pact, three years old, by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given in August. Of each of them we see the beginning, and they the end. # source: V16 # fiction: who sees what
+There is a pact, three years old, by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given in August. Of each of them we see the beginning, and they the end. # source: E05 # fiction: who sees what
 
 {m_tokyo == "run":In January you let the courts run. They've run as far as the bailiffs.}
 
@@ -310,7 +310,7 @@ There is a pact, three years old, by which we and Tokyo hand each other the trac
 # seat: moon
 # when: phase == 0 and turn == 7
 # once
-# date: 9 August 2019
+# date: 10 August 2019
 # place: The Blue House, the underground crisis room
 The exercise has no name this year, and the Defence Minister doesn't know what to have printed on the coffee mugs.
 

@@ -112,7 +112,7 @@ Two auditors who don't speak to each other are watching a young woman open an en
 {m_na == "cash":One is from the firm that Mrs Na named, the week after a cup of tea.|One is from a firm in Seoul, drawn by lot.} The other is from Pyongyang's foreign trade bank and has brought his own stool. It's the first month in which the wages have gone by way of the escrow. Before, what came out was coupons. # counterfactual # source: P10, P11 # claim: A47
 
 # beat
-Bae Kyung-ja is at the counter, in a coat. Of her two hundred and twelve women a hundred and forty have come back. "A hundred and sixty dollars," she says, "less the insurance, less lunch." # fiction
+Bae Kyung-ja is at the counter, in somebody's spectacles. Of her two hundred and twelve women a hundred and forty have come back. "A hundred and sixty dollars," she says, "less the insurance, less lunch." # fiction
 
 { m_bae:
 - "signed": The oilcan stands on the sill, empty. She hasn't said that she told you so about the rust.
@@ -257,7 +257,7 @@ The young man from the ministry is for lists. "If we have the list, who's alive 
     Two thousand in April. Six hundred had somebody looking. It's put up in the hall, alphabetically. A woman stands in front of it who can't find her glasses, and a stranger reads her down the page. # fiction
 * ["The drum. A hundred go, in May, by bus."]
     ~ m_visit = "drum"
-    Ms Kwak reads out a hundred in the voice that she has for it. By May it's ninety-one, and the bus company sends a smaller bus. # fiction
+    Ms Kwak reads out a hundred. By May it's ninety-one, and the bus company sends a smaller bus. # fiction
 - She'll stay for the Monday, she says, and then they can have her card.
 -> scene_over
 
