@@ -520,7 +520,7 @@ The card for Tokyo is in her hand. There have been the courts in October, and in
 * [Shuffle the cards and let everyone draw.]
     ~ m_seat = "drawn"
     The Russian draws the head again, and takes it for organisation. Tokyo has drawn Beijing, and they discuss, with real warmth, the parking.
-- {m_clip == "filed":Ha has sent over her file on plans. On top is a professor in Hong Kong, who says that there are six of you.}
+- {m_clip == "filed":Ha has sent over her file on plans. On top is a professor in Hong Kong, who says that there are six of you.}{m_clip == "binned":Seol has a cutting in his breast pocket, and is waiting to be disagreed with.}
 
 # beat
 "Last August you gave them a railway, the six and the Americans, one line to Europe," says Kang. "They all wrote to thank you. They'd clap again. I should write to the finance ministries. Finance asks what's in it for the third year. It'd take a month, and I would have to seat Tokyo again." # speaker: kang # source: T37 # claim: A35, A02

@@ -37,7 +37,7 @@ The table stayed on the screen until four. Nobody had come to it. Here the rice 
 
 {m_hanoi == "pyongyang":On the grey line a man is still sitting in Pyongyang by an instrument nobody has told him to leave. He has asked twice if it's over.} {m_hanoi == "press":"In sight" is still going by underneath, in yellow, with the time on it.}
 
-At ten to seven Washington rings, from the air.
+At ten to seven Washington rings, from the air{m_hanoi == "washington":, you before Tokyo}.
 
 # beat
 They wanted the whole thing lifted, he says, for one site. You should talk to them, he says, and tell him what you find. Chung writes it down as it comes. # source: T65 # counterfactual
@@ -288,7 +288,11 @@ There is a pact, three years old, by which we and Tokyo hand each other the trac
 
 "They'll have to be at the table one day," says Ms Gu. "They've the only money I know of that has no general's name on it." # source: P17 # claim: A10
 
-{m_seat == "last":"They've brought up January," says Kang. "You sat them by the door."|"In January they had a chair here," says Kang. "I could ring whoever sat in it."}
+{ m_seat:
+- "last": "They've brought up January," says Kang. "You sat them by the door."
+- "drawn": "In January they drew Beijing," says Kang. "They still write to me about the parking."
+- else: "In January they had a chair here," says Kang. "I could ring whoever sat in it."
+}
 
 * ["Two rooms. Chemicals in one, missiles in the other."]
     ~ decide("DM12", "c")
@@ -333,7 +337,7 @@ What the North has fired this year is on the wall. {moratorium_deeds == 0:The lo
 }
 
 # beat
-"Put it off," says Suh Hoon. "It's the only thing of ours that they've ever asked for by its name, and now it hasn't got one. It would be noticed. So would the bill, from the headquarters and from the columns.{m_blame == "noise": And we aren't much believed just now. It would have to be something one can see.}" # speaker: suh # claim: A45
+"Put it off," says Suh Hoon. "It's the only thing of ours that they've ever asked for by its name, and now it hasn't got one. It would be noticed. So would the bill, from the headquarters and from the columns.{m_blame == "suh": The lady who pours asked me about August.}{m_blame == "noise": And we aren't much believed just now. It would have to be something one can see.}" # speaker: suh # claim: A45
 
 Colonel Ahn has an idea, and is a little ashamed of it. "Two chairs, sir, at the back. With cards. We ask them to come and look. They won't. But then it's they who won't." # speaker: ahn # claim: A31
 

@@ -199,7 +199,13 @@ They are yours, or they're the nation's. The week before you left a stamp was pu
 "It's the messages, sir," says the elder. "There's a sheet of January 2019 that exists in two versions." {m_word == "first":He has the one with you, under cellophane. It's the smooth one.|He's only seen the one, and it has a particle in it that nobody would make up.}
 
 A box of that kind can be opened by yourself, or by a judge, or by two thirds of the house.
-{m_office == "budget":"There's also the office in Mapo," he says. "Everybody wants to keep it. Under whose name should we put it?"|"There's also a tab," he says, "on page eleven of the annex, with nothing on it."} {m_na == "years":He has the costs of every year with him, as promised to Mrs Na. They're out by a fifth. Nobody's have ever been out by so little, he says.} {m_envelope == "her":There's a finding, too, on a shoe.} # claim: A60
+
+{ m_office:
+- "budget": "There's also the office in Mapo," he says. "Everybody wants to keep it. Under whose name should we put it?"
+- "name": "There's also an archive at the university," he says, "that can't tell us what it's of."
+- else: "There's also a tab," he says, "on page eleven of the annex, with nothing on it."
+}
+{m_na == "years":He has the costs of every year with him, as promised to Mrs Na. They're out by a fifth. Nobody's have ever been out by so little, he says.} {m_envelope == "her":There's a finding, too, on a shoe.}{m_envelope == "auditors":There's a memorandum by two auditors, the only one they wrote together, on a verb.} # claim: A60
 
 # beat
 {m_rang == "answered":Box thirty holds a telephone log, one minute forty, under the subject of glass.|Box thirty holds a telephone log, and is the lightest.} {m_door == "in":In twelve there's a napkin with a potato on it.} {m_absent == "paper":In nine are six names on a sheet.}
@@ -247,7 +253,7 @@ The young man from the ministry is for lists. "If we have the list, who's alive 
 - else: Your family's is in there still, she supposes, or it isn't. She doesn't look.
 } # source: B20
 
-{m_letter == "both":In 2019 you wrote to him at the foot of a page, below the line, for an hour a year. The other side calls it the President's hour, and hasn't said no.}{m_letter == "son":In 2019 you asked him what grows at Hungnam. The other side's delegate has been told to bring an apple.}
+{m_letter == "both":In 2019 you wrote to him at the foot of a page, below the line, for an hour a year. The other side calls it the President's hour, and hasn't said no.}{m_letter == "president":In 2019 your pen asked for working-level contact. "They've sent it," says Ms Kwak. "Two young men with a form."}{m_letter == "son":In 2019 you asked him what grows at Hungnam. The other side's delegate has been told to bring an apple.}
 
 * ["Letters. This spring, one sheet, whoever can hold a pen."]
     ~ m_visit = "letters"
@@ -300,7 +306,7 @@ There are a hundred and sixty people on the train, forty of them with sewing sam
 # beat
 There are two minutes to it, by the timetable. The conductor is in the corridor. He's from here. A cord with a lead seal runs along over the windows. For improper use the fine is two hundred won, of which country it doesn't say. # fiction
 
-{m_files == "open":In Han's bag is the book with the facing pages. She's got as far as the seven.}
+{m_files == "open":In Han's bag is the book with the facing pages. She's got as far as the seven.}{m_files == "names":In Han's bag is the book, with nine white bars in it.}{m_files == "shut":The judge has had your boxes for some years, and writes for an extension.}
 
 {m_struck == "word":"I'd have to type it up," she says. "Not smooth, this time."|"I could type it up as a cough," she says.}
 
