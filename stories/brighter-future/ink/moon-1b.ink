@@ -84,7 +84,6 @@ On Friday the North's agency reported them handed out, to pupils and to people i
 - Chung Eui-yong has three front pages edge to edge, Seoul, Pyongyang, Washington. "I can push the first two together and hardly see the join. The third has it on page nineteen, under Sanctions, and calls it a cargo." # speaker: chung # claim: A18 # fiction
 
 # beat
-# beat
 Kang Kyung-wha, at Foreign Affairs, wants a ticket. "In October we asked three capitals to ease, and were refused in good English. I'd ask the small ones, for one line in a communique. The North reads communiques." # speaker: kang # source: T48 # claim: A21
 
 "So do the Americans," says Chung. "I'd go to them first, and alone. It gets you nothing in Pyongyang, where they can't see you do it." # speaker: chung
@@ -253,9 +252,10 @@ The light is left on in the lavatory, so that the hill can see that someone is e
 # date: 12 December 2018
 # place: The Blue House, the underground crisis room
 There are eleven screens, and the Defence Minister has been given a pointer{m_dog != "":, and has his cap back}. Eleven of their posts this morning, eleven of ours after lunch. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake. # source: B10
+
 On the fourth screen, Cheorwon, the teams have saluted and read out what they were given to read out. They have four minutes over. A Northern officer offers a packet of cigarettes. # source: B10
 
-"That isn't in the protocol," says Jeong Kyeong-doo. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
+"That isn't in the protocol," says Jeong Kyeong-doo, the Minister. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
 
 # beat
 Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up there. He guided the team to the flag and has to wait by it. So has his opposite number. The microphone on the flag, which is for the colonels, has them on. # fiction
@@ -275,7 +275,7 @@ By half past ten item nine of the inspectors' list is a vegetable patch, three m
 
 * ["Get the other man's name."]
     ~ m_leeks = "named"
-    O Chol, sergeant, twenty-four. He gives it to the microphone, as he's been taught to. "So on his side someone will have to write to someone about it," says Suh. # fiction
+    O Chol, sergeant, twenty-four. He gives it to the microphone and the tape, as he's been taught to. "So on his side someone will have to write to someone about it," says Suh. # fiction
 * ["Strike item nine. It's his garden."]
     ~ m_leeks = "off"
     The list closes up, and of the leeks there is nothing left but a voice on a tape, saying that some of them are.
@@ -362,7 +362,7 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
 # once
 # date: 26 December 2018
 # place: The Blue House, with Panmun station on the line
-"They've kept you forty centimetres," shouts the Transport Minister, over a brass band and a wind. "I'm standing on the rest."
+"They've kept you forty centimetres," shouts Kim Hyun-mee, your Transport Minister, over a brass band and a wind. "I'm standing on the rest."
 
 Nine cars took a hundred of ours up the line to Panmun this morning, and a hundred of theirs were waiting. New York has passed the ceremony and nothing after it. A president who went would have started building, so you have stayed where you are. # source: B12, T59
 
