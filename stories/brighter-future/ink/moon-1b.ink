@@ -611,6 +611,7 @@ You have crossed out "gladly". Chung Eui-yong, reading the squared pad upside do
 
 It has one line left on it, what the brighter future is: a train that comes back. How stands underneath, with nothing after it. In eight days they meet in Hanoi; in ten minutes Washington rings, and wants to hear what you bring. # source: T63 # claim: A07
 
+# beat
 "Give him something to spend," says Chung. "He won't pay for the North, he has said so on a lawn. So let him lay down our rails and roads as if they were his." # speaker: chung # source: T30 # claim: A48
 
 "With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll see two numbers, Mr President. He reads upwards from the larger one." # speaker: hong # source: H15, H07
