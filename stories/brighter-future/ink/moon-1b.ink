@@ -180,6 +180,7 @@ Mr Yeo drove this line ten years ago, when it still had something to carry. "It'
     "There's a hook in the brake van," says Mr Yeo. "It has a lamp on it. I'll move the lamp."
 - Chung Eui-yong has the file for half past three. "He'll ask what the train is for. The September text says ground is to be broken this year, so we look, and hold a ceremony, and stop. Or we begin on our own bank. Sleepers, ballast, from Munsan up. It's lawful and you can photograph it. So can the opposition." # speaker: chung # source: T41
 
+# beat
 Mr Yeo hasn't given back the telephone. "They dig with what they've got, up there. They'd remember who brought the first excavator."
 
 "Resolution 2397 has machines by name," says Cho. "I've got the band looking at me." # source: S13 # claim: A48

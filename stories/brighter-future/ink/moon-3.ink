@@ -149,9 +149,9 @@ In Seoul's firm's rules, page four, it says that he must on no account answer.
 === m33_the_post ===
 # scene
 # seat: moon
-# when: phase == 1 and steps >= 3 and dead == 0 and disputes == 0 and mil_accord == 1
+# when: phase == 1 and steps >= 3 and dead == 0 and disputes == 0 and mil_accord == 1 and half % 2 == 1
 # once
-# date: an autumn, the third year or later
+# date: an autumn of the schedule
 # place: Cheorwon, a gate in the southern fence
 The key to the gate is on a cushion, and the cushion belongs to United Nations Command and has to go back.
 
@@ -231,7 +231,7 @@ A box of that kind can be opened by yourself, or by a judge, or by two thirds of
 === m35_who_may_visit ===
 # scene
 # seat: moon
-# when: phase == 1 and half >= 10 and rok_line != 0 and dead == 0
+# when: phase == 1 and half >= 10 and half % 2 == 0 and rok_line != 0 and dead == 0
 # once
 # date: a March, some years on
 # place: The Red Cross, Seoul, the card room
