@@ -335,12 +335,12 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
     ~ m_costs = 1
     "He'd tell me?"
     "He would enjoy it." # fiction
-- When she has gone Lee Hae-chan, who leads your party, comes in from the garden.
+- When she has gone the whip's clerk comes in from the garden.
 
 # beat
 "Cost every year of it," says Ha, "give her what she's right about, and make it law. To undo a law they would need a chamber and a year. I'd need a month." # speaker: ha # claim: A52
 
-"A bill that lies in committee has never hurt anyone," says Lee. "Or the Cabinet sits tomorrow. A seal, done, and Pyongyang sees something signed. She'll call it going round the Assembly, and so it is." # speaker: leehaechan # claim: A40
+"A bill that lies in committee has never hurt anyone," says the clerk. "Or the Cabinet sits tomorrow. A seal, done, and Pyongyang sees something signed. She'll call it going round the Assembly, and so it is." # speaker: clerk # claim: A40
 
 * ["Cabinet, tomorrow. We can't wait for the Assembly."]
     ~ decide("DM08", "c")
@@ -912,7 +912,7 @@ Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the
 * ["Tea. Have some more of it, Mrs Na."]
     ~ m_na = "none"
     She has some. She tells you a story about this house and its last tenant but one, and gathers up her pages, with every one of the tabs on. # fiction
-- She shakes hands with Ha a second longer than with you. They have been on opposite sides of a will. # fiction
+- She shakes hands with Ha a second longer than with you. # fiction
 -> scene_over
 
 === ms08_a_lawyer_for_the_absent ===

@@ -35,7 +35,7 @@ Mr Yeo, who drove it ten years ago, is driving. {m_key == "two":He has a yellow 
 { m_sleeper:
 - "stop": 'Hamhung', it says. Two Northern railwaymen are arguing over it. The one from Hamhung says it was a good joke and the other says that it's a timetable.
 - "mend": 'For whoever has to mend this.' The track-walker has looked, he says, since he was asked. It's sound.
-- "blank": There's the space of forty centimetres. Kim Hyun-mee has the pen, in her armpit. You write the date.
+- "blank": There's the space of forty centimetres. Kim Hyun-mee has brought a pen, and has kept it warm. You write the date.
 } # source: B12 # counterfactual
 
 # beat
