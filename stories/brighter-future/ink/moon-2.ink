@@ -245,7 +245,7 @@ Director Min thinks that away is best. "Be in Paju, at a school. If it works it'
     {m_blame == "own":"They might come through it," says Kang. "They know by now that you'll tell them which of it was yours."|"I'll stand by the hinge," says Chung.}
 * ["Three, or they can use the car park."]
     ~ m_door = "in"
-    He telephones. There will be a spot where three can stand, by the steps, for a minute and a half, and it's marked on the napkin with a potato. # counterfactual
+    The American telephones. There will be a spot where three can stand, by the steps, for a minute and a half, and it's marked on the napkin with a potato. # counterfactual
 * ["Away. You have the keys, Suh."]
     ~ m_door = "away"
     He takes them on a ring, and is shown which is for the lavatory.

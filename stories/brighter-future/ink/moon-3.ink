@@ -270,17 +270,17 @@ The young man from the ministry is for lists. "If we have the list, who's alive 
 === m36_hamhung ===
 # scene
 # seat: moon
-# when: phase == 1 and half >= 21 and dead == 0
+# when: phase == 1 and dead == 0 and rok_line != 0 and (half >= 21 or relief_done >= 80)
 # once
-# date: the autumn of 2030, or the last before it
+# date: towards the end of the schedule
 # place: A train on the east coast, northbound
 "It doesn't stop at Hamhung," says the conductor. "It goes through Hamhung. I'd be obliged if nobody opened a window."
 
 There are three of you in the compartment, and Suh Hoon has the side with the sea. He's got it at last and he has gone to sleep. {m_rail == "build":The rails are ours as far as Wonsan, and there's little to hear.|The rails are of four ages, and one can hear each of them begin.} # counterfactual # claim: A39
 
 # beat
-Han Su-min has a parcel in her lap. It is sixty dumplings, with a tail. Her grandmother died at ninety-five. There was a refrigerator to be cleared, and at the back of it a box of mushrooms from September 2018, which nobody had moved. Han has that too. # fiction # source: B04
-{m_stop == 1:"She asked about the stop," says Han. "I said there was a survey. I said it for four years."|"She was from here," says Han. "You never asked me, Mr President. I thought you were being polite."}
+Han Su-min has a parcel in her lap. It is sixty dumplings, with a tail. Her grandmother died in the spring. There was a refrigerator to be cleared, and at the back of it a box of mushrooms from September 2018, which nobody had moved. Han has that too. # fiction # source: B04
+{m_stop == 1:"She asked about the stop," says Han. "I said there was a survey. I said it every year."|"She was from here," says Han. "You never asked me, Mr President. I thought you were being polite."}
 
 { m_visit:
 - "letters": A sheet came, in one of the early sacks. It was from a niece. The sister had kept a place at table, it said, for a person who'd be on the next boat.
