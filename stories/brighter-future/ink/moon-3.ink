@@ -308,16 +308,16 @@ There are two minutes to it, by the timetable. The conductor is in the corridor.
 
 {m_files == "open":In Han's bag is the book with the facing pages. She's got as far as the seven.}{m_files == "names":In Han's bag is the book, with nine white bars in it.}{m_files == "shut":The judge has had your boxes for some years, and writes for an extension.}
 
-{m_struck == "word":"I'd have to type it up," she says. "Not smooth, this time."|"I could type it up as a cough," she says.}
+{m_struck == "word":"If you pulled that I'd have to type it up," she says. "Not smooth, this time."|"If you pulled that I'd have to minute it," she says. "I could put it down as a cough."}
 
 * [Pull the cord.]
     The train takes four hundred metres, and stands, with its last coach at the end of a platform on which there is one man with a flag. The conductor has the form out already. Under reason he has written "passenger unwell" and he looks at Han, and puts "better".
-    She's down. She has got the cloth in one hand and the box in the other, and she asks the man with the flag something. He points, with his whole arm.
+    She's down. She has got the parcel in one hand and the box in the other, and she asks the man with the flag something. He points, with his whole arm.
 * [Ask the conductor what would make it a stop.]
     "An application," he says. "From the county. With the number of persons." He has one on him. It has been signed by nine hundred, and wants the signature of somebody who was once somebody. You use the back of Suh to lean on.
     Hamhung goes by: a chimney, a school yard, a woman with a bicycle who has stopped to see what it is. Han holds the box up to the glass.
 * [Let it go through. Stand up while it does.]
-    It's ninety seconds: a chimney, a bridge, a long wall with a number on it, some washing. Han stands as well, with her cloth. The conductor has taken off his cap. He's only scratching his head, he says.
+    It's ninety seconds: a chimney, a bridge, a long wall with a number on it, some washing. Han stands as well, with her parcel. The conductor has taken off his cap. He's only scratching his head, he says.
     "It had two windows, and the door was green," says Han. "I saw eleven."
 - Suh Hoon opens an eye. "Who held the clock?" he asks. {m_yang == "leeks":There's a leek in the vase at the window.}{m_yang == "speak":Nobody answers. In the corridor two old soldiers have a bet on what is growing along the line.}{m_yang != "leeks" and m_yang != "speak":Nobody answers, and he goes back to sleep, on the side with the sea.}
 -> scene_over
