@@ -618,7 +618,7 @@ It has one line left on it, what the brighter future is: a train that comes back
 "With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll see two numbers, Mr President. He reads upwards from the larger one." # speaker: hong # source: H15, H07
 
 # beat
-He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, a column for each payer, and for the opposition a seat with a name on it. "Less in it, and more names on it." {m_costs == 1:Mrs Na has page two already, he says; she copied it out.} # speaker: hong # claim: A47
+He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, a column for each payer, and for the opposition a seat with a name on it. "Less in it, and more names on it." {m_costs == 1:Mrs Na has page two already, he says.} # speaker: hong # claim: A47
 {m_clip == "sent":Chung has had an answer from State about the professor's article. They'd be glad to know who the other five are.}
 
 # beat
@@ -894,7 +894,7 @@ You asked her to tea because you're under fifty, and she came because you are. S
 # beat
 "Page two: no number of years. Three: nothing about the dead of the Cheonan. Six: no fixed wings near the line, and it's we who had the aircraft. Nine: cash, if Kaesong opens, and no one who can follow it. Eleven: their prisons. They aren't on page eleven. I have left a tab in where they should be." # claim: A62, A40
 
-{m_costs == 1:"You did show me the pencil," she says. "I've used it twice, and both times they cut where it came from."|"I have still not seen a second year from this house," she says.}
+{m_costs == 1:"I did get the pencil," she says. "I've used it twice, and both times they cut where it came from."|"I have still not seen a second year from this house," she says.}
 
 # beat
 Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the dead there is nothing you could sign that they'd sign. But cash can be followed, and years can be counted. Concede those, and one day you may need nine of her votes and find that you've got them. # speaker: ha

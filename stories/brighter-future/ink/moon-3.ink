@@ -68,7 +68,7 @@ They've found nine votes, and all nine are standing round one lady with a folder
 She's Mrs Eom. She has Mrs Na's seat on the committee, and those of Mrs Na's tabs that still stick. With the nine it's law, and whoever comes next has to unmake it aloud. Without them it's a treaty with a letter from the Cabinet. # counterfactual # claim: A40
 
 # beat
-{m_costs == 1:"I don't ask about page two," she says. "My predecessor copied it out by hand."|"I don't ask about page two any more," she says. "We've made one up. It's higher than yours would be."} {m_na == "none":She was told that you give tea.}{m_na == "years" or m_na == "cash":She was told that you give a point, if it's on a page.}
+{m_costs == 1:"I don't ask about page two," she says. "My predecessor had it from the pencil."|"I don't ask about page two any more," she says. "We've made one up. It's higher than yours would be."} {m_na == "none":She was told that you give tea.}{m_na == "years" or m_na == "cash":She was told that you give a point, if it's on a page.}
 
 What she wants is an office. Six people, a floor in Mapo, four billion won a year, to write down what's said by those who come out, and who held whom where, and to keep it. # fiction # claim: A62
 
