@@ -1,6 +1,7 @@
 using BrighterFuture.Narrative.Ink;
 using BrighterFuture.Narrative.Scenes;
 using BrighterFuture.Narrative.Session;
+using BrighterFuture.Narrative.Words;
 
 namespace BrighterFuture.Files.Packs;
 
@@ -17,10 +18,16 @@ public static class StoryPackReader
         }
 
         var ink = InkPack.Compile(loaded.Ink);
-        var scenes = ink.Usable ? SceneIndex.Read(ink, SceneVocabulary.Of(loaded.Scenario, loaded.Words)) : null;
+        var vocabulary = SceneVocabulary.Of(loaded.Scenario, loaded.Words);
+        var scenes = ink.Usable ? SceneIndex.Read(ink, vocabulary) : null;
         foreach (var problem in ink.Problems.Concat(scenes?.Problems ?? []).Where(problem => problem.Severity == InkSeverity.Error))
         {
             problems.Add(loaded.Files.InkPath(problem.File), problem.Line, 0, problem.Text);
+        }
+
+        if (ink.Usable)
+        {
+            CheckEndings(loaded.Words, vocabulary, ink, problems);
         }
 
         if (problems.Any)
@@ -30,5 +37,17 @@ public static class StoryPackReader
 
         pack = new StoryPack(loaded.Info, loaded.Scenario, loaded.Words, ink, scenes!);
         return true;
+    }
+
+    /// <summary>A paragraph of an ending whose condition names nothing would never be printed, and nobody would know.</summary>
+    private static void CheckEndings(PackWords words, SceneVocabulary vocabulary, InkPack ink, FileProblems problems)
+    {
+        foreach (var variant in words.Endings.Values.SelectMany(ending => ending.Pages.Values).SelectMany(page => page.Variants))
+        {
+            foreach (var fault in vocabulary.Unknown(variant.When, ink))
+            {
+                problems.Add(variant.File, variant.Line, 0, $"when, column {fault.Column}: {fault.Text}");
+            }
+        }
     }
 }

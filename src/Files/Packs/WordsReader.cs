@@ -80,7 +80,7 @@ internal static class WordsReader
         var text = Said(variant, "text");
         if (Condition.Parse(variant.Text("when"), out var error) is { } when)
         {
-            return new EndingVariant(when, text);
+            return new EndingVariant(when, text, variant.Node("when").File, variant.Node("when").Line);
         }
 
         variant.Node("when").Problem($"this condition cannot be read at column {error!.Column}: {error.Text}");

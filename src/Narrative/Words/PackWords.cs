@@ -62,7 +62,9 @@ public sealed record EndingPage(ImmutableArray<string> Text, string After, Immut
 /// <summary>A paragraph of an ending for games that went a certain way.</summary>
 /// <param name="When">On meters, answers, scenes and the story's memory, as the game ended.</param>
 /// <param name="Text">The paragraph.</param>
-public sealed record EndingVariant(Condition When, string Text);
+/// <param name="File">Where its condition stands.</param>
+/// <param name="Line">Line of its condition.</param>
+public sealed record EndingVariant(Condition When, string Text, string File, int Line);
 
 /// <summary>What a seat says about itself.</summary>
 /// <param name="Opening">Printed when the seat is taken.</param>

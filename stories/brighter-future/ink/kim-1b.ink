@@ -147,7 +147,7 @@ Twenty boxes were drawn by lot from the twenty thousand. The finding is on the t
 
 "If you answer one, you have four thousand correspondents," says the courteous man.
 
-"If I answer none, I have them too, though fewer each year." Across the line more than four thousand have died this year with the application open. # source: FAM19
+"If I answer none, I have them too, though fewer each year." Across the line more than four thousand have died this year with the application open. # source: FAM18
 
 * ["One. As an exercise."]
     ~ k_file = 1

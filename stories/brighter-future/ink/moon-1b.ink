@@ -61,7 +61,7 @@ VAR m_clip = ""
 # place: The Blue House, Yeomin Hall
 Three newspapers would like to see inside the last box of fruit, and Han Su-min has gone to fetch a second book to put on it.
 
-While the twenty thousand were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. The ministry answered that they were tangerines. # source: B04, JIBE11
+While the twenty thousand were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. The ministry answered that they were tangerines. # source: B04, JIBE18
 
 "It's too short," says the spokesman's deputy. "It's what a man says who is standing on the lid." # fiction
 

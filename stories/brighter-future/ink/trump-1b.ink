@@ -67,7 +67,7 @@ He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. T
     ~ t_list = "seoul"
     A survey of the railway. Flu medicine. Number four is a video link, so that people of ninety can see a sister. "It needs a screen," he says. "A screen is a computer. Commerce has a form." # fiction
     "How many are waiting?"
-    "Fewer by three thousand eight hundred, last year. They died waiting. The form takes about as long." # source: FAM19
+    "Fewer by three thousand eight hundred, last year. They died waiting. The form takes about as long." # source: FAM18
 * ["Read me Treasury's."]
     ~ t_list = "treasury"
     A bus is diesel, and diesel is barrels. A screen is dual use. A bank transfer of nine dollars for a museum ticket is a bank transfer. "Every line is right," says Biegun. "I checked, hoping." # fiction
