@@ -19,7 +19,8 @@ internal static class WordsReader
         ByText(files.Json("road.json").List("questions"), "id", Question),
         Endings(files.Json("endings.json").List("endings"), seats),
         seats.ToImmutableDictionary(seat => seat, seat => SeatWords(files.Json("texts.json").Node("seats").Node(Word(seat)))),
-        sources);
+        sources,
+        News(files.Json("texts.json"), seats));
 
     /// <summary>The name of a seat in files.</summary>
     public static string Word(Seat seat) => seat.ToString().ToLowerInvariant();
@@ -43,6 +44,19 @@ internal static class WordsReader
     public static Advice? OptionalAdvice(StrictNode node) =>
         node.OptionalNode("ask") is { } ask ? new Advice(Said(ask, "by"), Said(ask, "text")) : null;
 
+    /// <summary>What the ledger's causes are in each seat's post; a cause that no rule knows is a problem at its place.</summary>
+    private static ImmutableDictionary<string, ImmutableDictionary<Seat, ImmutableArray<string>>> News(StrictNode texts, ImmutableArray<Seat> seats)
+    {
+        var causes = texts.Map("causes").Select(cause => cause.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (cause, lines) in texts.OptionalMap("news").Where(row => !causes.Contains(row.Key)))
+        {
+            lines.Problem($"there is no cause '{cause}' above; the nearest is '{NearestName.Of(cause, causes)}'.");
+        }
+
+        return texts.OptionalMap("news").ToImmutableDictionary(
+            row => row.Key, row => seats.ToImmutableDictionary(seat => seat, seat => row.Value.Texts(Word(seat))), StringComparer.Ordinal);
+    }
+
     private static PromiseWords Promise(StrictNode promise, ImmutableArray<Seat> seats) =>
         new(Lines(promise.Node("kept"), seats), Lines(promise.Node("broken"), seats));
 
@@ -51,11 +65,17 @@ internal static class WordsReader
         question.Enum<Seat>("seat"),
         Said(question, "title"),
         Said(question, "by"),
-        s_reasons.ToImmutableDictionary(reason => reason, reason => Said(question.Node("memos"), reason), StringComparer.Ordinal),
+        s_reasons.ToImmutableDictionary(reason => reason, reason => OneOrMore(question.Node("memos"), reason), StringComparer.Ordinal),
         [.. question.List("options").Select(RoadOption)]);
 
+    /// <summary>A text, or a list of them where it can be asked for more than once.</summary>
+    private static ImmutableArray<string> OneOrMore(StrictNode node, string name) =>
+        node.Has(name) && node.Node(name).Kind == JsonKind.List ? node.Texts(name) : [Said(node, name)];
+
     private static RoadOptionWords RoadOption(StrictNode option) =>
-        new(option.Text("key"), Said(option, "text"), OptionalAdvice(option), option.OptionalBool("grave"));
+        new(option.Text("key"), Said(option, "text"), OptionalAdvice(option), option.OptionalBool("grave"), Done(option.Node("done")));
+
+    private static RoadDone Done(StrictNode done) => new(Said(done, "own"), done.OptionalText("seen"));
 
     private static ImmutableDictionary<int, EndingWords> Endings(ImmutableArray<StrictNode> endings, ImmutableArray<Seat> seats)
     {
@@ -89,13 +109,15 @@ internal static class WordsReader
 
     private static SeatWords SeatWords(StrictNode seat)
     {
-        var papers = seat.Node("papers");
         return new SeatWords(
             Said(seat, "opening"),
             seat.Texts("quiet"),
             s_verdicts.ToImmutableDictionary(verdict => verdict, verdict => Said(seat.Node("verdicts"), verdict), StringComparer.Ordinal),
-            new PaperWords(Said(papers, "by"), Said(papers, "put"), Said(papers, "sign"), Said(papers, "refuse")));
+            Papers(seat.Node("papers")));
     }
+
+    private static PaperWords Papers(StrictNode papers) => new(
+        Said(papers, "by"), Said(papers, "put"), Said(papers, "sign"), Said(papers, "refuse"), OptionalAdvice(papers), papers.OptionalNode("own") is { } own ? Papers(own) : null);
 
     private static ImmutableDictionary<string, T> ByText<T>(ImmutableArray<StrictNode> nodes, string key, Func<StrictNode, T> read)
     {

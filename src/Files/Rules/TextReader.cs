@@ -9,7 +9,7 @@ internal sealed class TextReader(StrictNode texts, StrictNode endings, RulePlace
 {
     public ImmutableArray<CauseText> Causes()
     {
-        texts.Allow("seats", "note");
+        texts.Allow("seats", "news", "note");
         return [.. texts.Map("causes").Select(cause => places.At(cause.Value, cause.Key, new CauseText(cause.Key, cause.Value.Text("text"), cause.Value.Text("source"))))];
     }
 

@@ -173,6 +173,7 @@ public sealed class GameSession
             LogRecord.Decided { Decision: Decision.Answered answered, ByStory: false } => Now.Stop is Stop.SceneBeat ? null : Now.Options.FirstOrDefault(option => option.Card == answered.Card && option.Key == answered.Option),
             LogRecord.Decided { Decision: Decision.Accepted accepted } => Now.Stop is Stop.Paper paper && paper.Package == accepted.Package ? Now.Options[0] : null,
             LogRecord.Decided { Decision: Decision.Refused refused } => Now.Stop is Stop.Paper paper && paper.Package == refused.Package ? Now.Options[1] : null,
+            LogRecord.Decided { Decision: Decision.Offered { Package: null } } => Now.Stop is Stop.Paper paper && paper.Who == Seat ? Now.Options[1] : null,
             _ => null,
         };
     }

@@ -41,6 +41,9 @@ public sealed record Moment(
     Play Play, string Ink, Stage Stage, Scene? Scene, ImmutableArray<PlayedScene> Played, Stop Stop, ImmutableArray<StopOption> Options,
     Play Before, ImmutableArray<string> Answered, ImmutableArray<StoryProblem> Problems)
 {
+    /// <summary>Texts of the road's memos that were read so far: none is read twice.</summary>
+    public ImmutableArray<string> Told { get; init; } = [];
+
     /// <summary>Text waits: an empty line goes on.</summary>
     public bool TextWaits => Stop is not Stop.Ended && !Options.Any(option => option.Number is not null);
 }

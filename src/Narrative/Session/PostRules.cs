@@ -15,20 +15,6 @@ public static class PostRules
     private const int RankOfStep = 10;
     private const int RankOfOwn = 12;
 
-    /// <summary>Causes that no seat's words carry: they are told in the model's own sentence.</summary>
-    private static readonly string[] s_turningPoints =
-    [
-        "talks.signed", "talks.walkout", "talks.no_deal", "talks.summit_agreed", "talks.panmunjom", "byungjin.words", "byungjin.test", "card.test",
-        "event.accident", "event.plot", "event.exposed",
-    ];
-
-    /// <summary>Beginnings of causes that are news on the road after a signature.</summary>
-    private static readonly string[] s_roadNews =
-    [
-        "imp.ratified", "imp.ratification", "imp.caught", "imp.dispute", "imp.resolved", "imp.milestone", "imp.late", "imp.withheld", "imp.election",
-        "imp.us_leaves", "imp.snapback", "imp.arrears_kill", "imp.review_over", "imp.kaesong", "broken.tranche", "kept.tranche", "spoiler.", "aftermath.rebuild",
-    ];
-
     /// <summary>The news of the turn before, for this seat; empty in the first turn.</summary>
     public static ImmutableArray<NewsItem> News(StoryPack pack, Play play, Seat seat)
     {
@@ -96,9 +82,9 @@ public static class PostRules
             {
                 yield return new NewsItem(NewsKind.Promise, null, promise, RankOfPromise);
             }
-            else if (s_turningPoints.Contains(key, StringComparer.Ordinal) || s_roadNews.Any(start => key.StartsWith(start, StringComparison.Ordinal)))
+            else if (Told(pack, play, entry.Cause, key, seat) is { } told)
             {
-                yield return new NewsItem(NewsKind.Event, null, Sentence(pack.Scenario.Causes[entry.Cause].Text), RankOfTurningPoint);
+                yield return new NewsItem(NewsKind.Event, null, told, RankOfTurningPoint);
             }
         }
     }
@@ -124,5 +110,15 @@ public static class PostRules
         return cause.EndsWith(Broken, StringComparison.Ordinal) && pack.Words.Promises.TryGetValue(cause[..^Broken.Length], out var broken) ? broken.Broken.GetValueOrDefault(seat) : null;
     }
 
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or '?' or '!' ? "" : ".");
+    /// <summary>What this seat reads of a cause: another sentence each time it comes, and none when all were read.</summary>
+    private static string? Told(StoryPack pack, Play play, int cause, string key, Seat seat)
+    {
+        if (!pack.Words.News.TryGetValue(key, out var lines))
+        {
+            return null;
+        }
+
+        var before = play.Past[..^1].Count(turn => turn.Ledger.Any(entry => entry.Cause == cause));
+        return before < lines[seat].Length ? lines[seat][before] : null;
+    }
 }

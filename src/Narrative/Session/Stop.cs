@@ -24,16 +24,20 @@ public abstract record Stop
     /// <summary>A card that no scene asked.</summary>
     public sealed record CardMemo(Card Card, Memo Memo) : Stop;
 
-    /// <summary>Another leader's paper, to sign or not.</summary>
+    /// <summary>A paper: another leader's to sign or not, or the seat's own to put or not.</summary>
     public sealed record Paper(Seat Who, string Package, PaperWords Words) : Stop;
 
     /// <summary>A question of the road.</summary>
-    public sealed record RoadMemo(RoadWords Question, string Reason) : Stop;
+    /// <param name="Question">Which.</param>
+    /// <param name="Reason">Why it is asked now.</param>
+    /// <param name="Text">What the office says, or null where it has said all it has to say.</param>
+    public sealed record RoadMemo(RoadWords Question, string Reason, string? Text) : Stop;
 
     /// <summary>What moved in the turn that has ended.</summary>
     /// <param name="Turn">The turn, with its ledger.</param>
     /// <param name="Mail">A quiet turn's own post: such a turn passes with one key.</param>
-    public sealed record Moved(TurnRecord Turn, Post? Mail) : Stop;
+    /// <param name="AtTable">The state in which papers were judged; null where no table was open.</param>
+    public sealed record Moved(TurnRecord Turn, Post? Mail, GameState? AtTable) : Stop;
 
     /// <summary>The last page.</summary>
     /// <param name="Ending">1 to 12.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BrighterFuture.Model;
 using BrighterFuture.Narrative.Log;
 using BrighterFuture.Narrative.Scenes;
+using BrighterFuture.Narrative.Words;
 
 namespace BrighterFuture.Narrative.Session;
 
@@ -51,6 +52,7 @@ internal sealed class TurnFlow
         {
             Stop.SceneBeat => PickInScene(now, option),
             Stop.CardMemo or Stop.RoadMemo => Answer(now, option),
+            Stop.Paper paper when paper.Who == _seat => PutOwn(now, paper, option.Key == StopOptions.SignKey),
             Stop.Paper paper => Sign(now, paper, option.Key == StopOptions.SignKey),
             _ => throw new InvalidOperationException($"Nothing to choose here: {now.Stop.GetType().Name}."),
         };
@@ -101,10 +103,13 @@ internal sealed class TurnFlow
 
         var news = PostRules.News(_pack, play, _seat);
         var post = new Stop.Post(news, news.IsEmpty ? PostRules.Quiet(_pack, play, _seat) : null);
-        return IsQuiet(play, played) ? EndTurn(play, played, before, post) : Page(play, played, before, Stage.Post, post, []);
+        return IsQuiet(play, played) && PassesByItself(play) ? EndTurn(play, played, before, post) : Page(play, played, before, Stage.Post, post, []);
     }
 
     private bool IsQuiet(Play play, ImmutableArray<PlayedScene> played) => MemoRules.Waiting(play).IsEmpty && RoadDesk.Waiting(_pack, play).IsEmpty && _scenes.Choose(play, played) is null;
+
+    /// <summary>No paper of the turn waits for the person, so that its post and what moved fit on one page.</summary>
+    private bool PassesByItself(Play play) => Accept(play, new Decision.EndedTurn()).Table is not { } table || StopOptions.NextPaper(play, table, _seat) is null;
 
     private Moment Next(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stage stage)
     {
@@ -121,10 +126,18 @@ internal sealed class TurnFlow
 
         if (RoadDesk.Waiting(_pack, play) is [var question, ..])
         {
-            return Page(play, played, before, Stage.Memos, new Stop.RoadMemo(question.Words, question.Reason), StopOptions.OfRoad(question.Words));
+            return AskOnTheRoad(play, played, before, question.Words, question.Reason);
         }
 
         return EndTurn(play, played, before, null);
+    }
+
+    private Moment AskOnTheRoad(Play play, ImmutableArray<PlayedScene> played, Moment? before, RoadWords question, string reason)
+    {
+        var told = before?.Told ?? [];
+        var text = RoadDesk.Text(question, reason, told);
+        var page = Page(play, played, before, Stage.Memos, new Stop.RoadMemo(question, reason, text), StopOptions.OfRoad(question));
+        return text is null ? page : page with { Told = told.Add(text) };
     }
 
     private Moment EndTurn(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post)
@@ -133,26 +146,35 @@ internal sealed class TurnFlow
         var ended = Accept(play, new Decision.EndedTurn());
         if (ended.Table is null)
         {
-            return Moved(ended, played, before, post);
+            return Moved(ended, played, before, post, null);
         }
 
-        if (StopOptions.NextPaper(ended, ended.Table, _seat) is { } paper)
+        return ended.Table.Own is { } own && _pack.Words.Seats[_seat].Papers.Own is not null
+            ? AtTable(ended, played, before, new TabledPaper(_seat, own))
+            : TakeUp(ended, played, before, post);
+    }
+
+    /// <summary>The next paper that waits for the person; where none does the table is closed.</summary>
+    private Moment TakeUp(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post)
+    {
+        if (play.Table is { } table && StopOptions.NextPaper(play, table, _seat) is { } paper)
         {
-            return AtTable(ended, played, before, paper);
+            return AtTable(play, played, before, paper);
         }
 
-        // Only the person's own paper lies there: nothing to be asked about it.
         _written.Add(new LogRecord.Decided(new Decision.EndedTurn()));
-        return Moved(Accept(ended, new Decision.EndedTurn()), played, before, post);
+        return Moved(Accept(play, new Decision.EndedTurn()), played, before, post, play.Table?.State);
     }
 
     private Moment AtTable(Play play, ImmutableArray<PlayedScene> played, Moment? before, TabledPaper paper)
     {
-        var words = _pack.Words.Seats[_seat].Papers;
+        var papers = _pack.Words.Seats[_seat].Papers;
+        var words = paper.Who == _seat ? papers.Own! : papers;
         return Page(play, played, before, Stage.Table, new Stop.Paper(paper.Who, paper.Package, words), StopOptions.OfPaper(words));
     }
 
-    private Moment Moved(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post) => Page(play, played, before, Stage.Moved, new Stop.Moved(play.Past[^1], post), []);
+    private Moment Moved(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post, GameState? atTable) =>
+        Page(play, played, before, Stage.Moved, new Stop.Moved(play.Past[^1], post, atTable), []);
 
     private Moment ReadOn(Moment now) => Read(now.Play, now.Played, now, now.Scene!, () => { }, first: false);
 
@@ -174,7 +196,10 @@ internal sealed class TurnFlow
 
         var options = StopOptions.OfBeat(_pack, reading.Beat, _scenes.Peek);
         return new Moment(reading.Play, _scenes.Save(), Stage.Scene, scene, played, new Stop.SceneBeat(scene, reading.Beat, first), options, before?.Play ?? play,
-            [.. reading.Answers.Select(answer => answer.Card + answer.Option)], reading.Problems);
+            [.. reading.Answers.Select(answer => answer.Card + answer.Option)], reading.Problems)
+        {
+            Told = before?.Told ?? [],
+        };
     }
 
     private Moment Answer(Moment now, StopOption option)
@@ -188,21 +213,21 @@ internal sealed class TurnFlow
 
     private Moment Sign(Moment now, Stop.Paper paper, bool sign)
     {
-        Decision decision = sign ? new Decision.Accepted(paper.Package) : new Decision.Refused(paper.Package);
-        _written.Add(new LogRecord.Decided(decision));
-        var play = Accept(now.Play, decision);
-        if (play.Table is { } table && StopOptions.NextPaper(play, table, _seat) is { } next)
-        {
-            return AtTable(play, now.Played, now, next);
-        }
+        return Decide(now, sign ? new Decision.Accepted(paper.Package) : new Decision.Refused(paper.Package));
+    }
 
-        _written.Add(new LogRecord.Decided(new Decision.EndedTurn()));
-        return Moved(Accept(play, new Decision.EndedTurn()), now.Played, now, null);
+    /// <summary>The seat's own paper goes on the table, or is offered to nobody.</summary>
+    private Moment PutOwn(Moment now, Stop.Paper paper, bool put) => Decide(now, put ? new Decision.Accepted(paper.Package) : new Decision.Offered(null));
+
+    private Moment Decide(Moment now, Decision decision)
+    {
+        _written.Add(new LogRecord.Decided(decision));
+        return TakeUp(Accept(now.Play, decision), now.Played, now, null);
     }
 
     private Moment Page(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stage stage, Stop stop, ImmutableArray<StopOption> options)
     {
-        return new Moment(play, _scenes.Save(), stage, null, played, stop, options, before?.Play ?? play, [], []);
+        return new Moment(play, _scenes.Save(), stage, null, played, stop, options, before?.Play ?? play, [], []) { Told = before?.Told ?? [] };
     }
 
     private static Play Accept(Play play, Decision decision)

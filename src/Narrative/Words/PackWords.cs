@@ -12,6 +12,7 @@ namespace BrighterFuture.Narrative.Words;
 /// <param name="Endings">By ending number, 1 to 12.</param>
 /// <param name="Seats">What each seat says about itself.</param>
 /// <param name="Sources">By source key: what the dossier shows.</param>
+/// <param name="News">By cause of the ledger (<c>imp.ratified</c>): what a seat reads of it in its post, the first time and again.</param>
 public sealed record PackWords(
     ImmutableDictionary<string, CardWords> Cards,
     ImmutableDictionary<string, ImmutableDictionary<Seat, string>> Events,
@@ -19,7 +20,8 @@ public sealed record PackWords(
     ImmutableDictionary<string, RoadWords> Road,
     ImmutableDictionary<int, EndingWords> Endings,
     ImmutableDictionary<Seat, SeatWords> Seats,
-    ImmutableDictionary<string, SourceEntry> Sources);
+    ImmutableDictionary<string, SourceEntry> Sources,
+    ImmutableDictionary<string, ImmutableDictionary<Seat, ImmutableArray<string>>> News);
 
 /// <summary>Something an office puts on the desk: who brings it, what it says, on what it rests.</summary>
 public sealed record Memo(string By, string Text, string Source);
@@ -43,12 +45,17 @@ public sealed record OptionWords(ImmutableDictionary<string, string> Because, Im
 public sealed record PromiseWords(ImmutableDictionary<Seat, string> Kept, ImmutableDictionary<Seat, string> Broken);
 
 /// <summary>A question of the road after a signature.</summary>
-/// <param name="Memos">By reason: first, late, dispute, election, spoiler, again.</param>
+/// <param name="Memos">By reason: first, late, dispute, election, spoiler, again; a reason that comes back has a text for each time.</param>
 /// <param name="Options">By option id (deliver, delay ...), in the order shown.</param>
-public sealed record RoadWords(string Id, Seat Seat, string Title, string By, ImmutableDictionary<string, string> Memos, ImmutableArray<RoadOptionWords> Options);
+public sealed record RoadWords(string Id, Seat Seat, string Title, string By, ImmutableDictionary<string, ImmutableArray<string>> Memos, ImmutableArray<RoadOptionWords> Options);
 
 /// <summary>One answer to a question of the road.</summary>
-public sealed record RoadOptionWords(string Key, string Text, Advice? Ask, bool Grave);
+public sealed record RoadOptionWords(string Key, string Text, Advice? Ask, bool Grave, RoadDone Done);
+
+/// <summary>An answer looked back upon, as half a sentence.</summary>
+/// <param name="Own">As the seat that gave it says it: <c>you paid half</c>.</param>
+/// <param name="Seen">As the others saw it: <c>Washington paid half</c>; null where they saw nothing.</param>
+public sealed record RoadDone(string Own, string? Seen);
 
 /// <summary>An ending's pages.</summary>
 public sealed record EndingWords(int Number, string Name, ImmutableDictionary<Seat, EndingPage> Pages);
@@ -74,7 +81,13 @@ public sealed record EndingVariant(Condition When, string Text, string File, int
 public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, ImmutableDictionary<string, string> Verdicts, PaperWords Papers);
 
 /// <summary>How a paper is put to be signed: the text has {who} and {paper} as place-holders.</summary>
-public sealed record PaperWords(string By, string Put, string Sign, string Refuse);
+/// <param name="By">Who brings it.</param>
+/// <param name="Put">How it is put.</param>
+/// <param name="Sign">The option that signs.</param>
+/// <param name="Refuse">The option that does not.</param>
+/// <param name="Adviser">What somebody says of it, with {gain} and {cost} for the clauses that give and take most; null where nobody does.</param>
+/// <param name="Own">How the seat's own paper is put before it lies on the table; null where the answer that made it was clear enough.</param>
+public sealed record PaperWords(string By, string Put, string Sign, string Refuse, Advice? Adviser, PaperWords? Own);
 
 /// <summary>An entry of the dossier.</summary>
 /// <param name="Key">The key that texts carry.</param>

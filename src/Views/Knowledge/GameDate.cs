@@ -7,7 +7,7 @@ public static class GameDate
 {
     private static readonly DateOnly s_opening = new(2018, 11, 1);
 
-    /// <summary><c>Turn 2 of 14.</c> or, after a signature, <c>Half-year 3 after the signature in turn 9 of 14.</c></summary>
+    /// <summary><c>Turn 2 of 14.</c> or, after a signature, <c>Half-year 3 of the road.</c></summary>
     public static string Count(Play play) => Count(play, play.Start);
 
     /// <summary>The same for a moment of the past, or for the last one.</summary>
@@ -16,7 +16,7 @@ public static class GameDate
         var turns = play.Scenario.Calendar.Turns.Length;
         return state[Meters.SignedTurn] == 0
             ? $"Turn {Math.Min(state.Turn + 1, turns)} of {turns}."
-            : $"Half-year {state[Meters.Steps] + (state.Phase == Phase.Over ? 0 : 1)} after the signature in turn {state[Meters.SignedTurn]} of {turns}.";
+            : $"Half-year {state[Meters.Steps] + (state.Phase == Phase.Over ? 0 : 1)} of the road.";
     }
 
     /// <summary><c>Dec 2018</c> or <c>2021 H1</c>.</summary>
@@ -24,6 +24,9 @@ public static class GameDate
     {
         return play.Start.Phase == Phase.Talks ? play.Scenario.Calendar.Turns[play.Start.Turn].Label : Calendar.HalfYearLabel(play.Start.Half);
     }
+
+    /// <summary><c>January to June 2020</c>: a half-year of the road as people say it.</summary>
+    public static string HalfYear(int half) => $"{(half % 2 == 0 ? "January to June" : "July to December")} {s_opening.Year + 1 + (half / 2)}";
 
     /// <summary>The last day of the present turn: what was public by then may be read.</summary>
     public static DateOnly LastDay(Play play)

@@ -55,7 +55,8 @@ public static class MovedRules
     /// <summary>The name of a meter in a sentence of this seat.</summary>
     public static string Label(Meter meter, Seat seat)
     {
-        return SeatTable.Five(seat).FirstOrDefault(own => own.Meter == meter.Id)?.Label ?? LowerFirst(meter.Name);
+        var unit = meter.Unit.StartsWith("US$", StringComparison.Ordinal) ? $" ({meter.Unit})" : "";
+        return SeatTable.Five(seat).FirstOrDefault(own => own.Meter == meter.Id)?.Label ?? LowerFirst(meter.Name) + unit;
     }
 
     private static ImmutableArray<MovedMeter> Between(StoryPack pack, Play play, GameState before, GameState after, Seat seat, Func<Meter, int, string> because)

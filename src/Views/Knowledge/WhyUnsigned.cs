@@ -11,11 +11,16 @@ public static class WhyUnsigned
     /// <summary>One sentence about a paper that lay on the table of a turn that is over.</summary>
     public static string Of(StoryPack pack, TurnRecord turn, string package)
     {
-        var levels = pack.Scenario.PackageOf(package)!.Levels;
-        var reasons = Missing(pack.Scenario, turn.Before, levels).ToList();
-        return reasons.Count > 0
-            ? $"It could not honestly be promised: {Say.List(reasons)}."
+        return Lacks(pack, turn.Before, package) is { } lacks
+            ? $"It could not honestly be promised: {lacks}."
             : "It could have been promised; somebody who had to sign scored it below the walk-away, or would not put a name to it.";
+    }
+
+    /// <summary>What a paper lacks before it can honestly be promised, as part of a sentence; null where nothing that a seat can see.</summary>
+    public static string? Lacks(StoryPack pack, GameState state, string package)
+    {
+        var reasons = Missing(pack.Scenario, state, pack.Scenario.PackageOf(package)!.Levels).ToList();
+        return reasons.Count > 0 ? Say.List(reasons) : null;
     }
 
     private static IEnumerable<string> Missing(Scenario scenario, GameState state, System.Collections.Immutable.ImmutableArray<int> levels)

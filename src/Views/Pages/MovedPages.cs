@@ -16,6 +16,7 @@ public static class MovedPages
         var rows = MovedRules.InTurn(pack, play, moved.Turn, seat);
         var page = ImmutableArray.CreateBuilder<Paragraph>();
         page.AddRange(Post(moved.Mail));
+        page.AddRange(moved is { Turn.Signed: not null, AtTable: { } atTable } ? SigningPages.Of(pack, play, moved.Turn, atTable, seat) : []);
         page.AddRange(AtTable(pack, moved.Turn));
         page.Add(new Paragraph(Role.Title, rows.IsEmpty ? "Nothing that you can measure moved." : $"What moved. {Say.Count(rows.Length, "meter")}, {Math.Min(rows.Length, MostLines)} of them here."));
         page.AddRange(rows.Take(MostLines).Select(row => new Paragraph(Role.Moved, row.Sentence) { About = row.Meter.Id }));
@@ -40,17 +41,13 @@ public static class MovedPages
     /// <summary>A table with nobody's paper passes in one line.</summary>
     private static IEnumerable<Paragraph> AtTable(StoryPack pack, TurnRecord turn)
     {
-        foreach (var paper in turn.Papers)
+        foreach (var paper in turn.Papers.Where(paper => paper.Package != turn.Signed))
         {
-            var outcome = turn.Signed is null ? " " + WhyUnsigned.Of(pack, turn, paper.Package) : "";
-            yield return new Paragraph(Role.News, $"On the table: {PackageWords.Title(pack, paper.Package)}, put by {SeatTable.Capital(paper.Who)}.{outcome}");
+            var outcome = turn.Signed is null ? WhyUnsigned.Of(pack, turn, paper.Package) : "It was not taken up.";
+            yield return new Paragraph(Role.News, $"On the table: {PackageWords.Title(pack, paper.Package)}, put by {SeatTable.Capital(paper.Who)}. {outcome}");
         }
 
-        if (turn.Signed is { } signed)
-        {
-            yield return new Paragraph(Role.News, $"Signed: {PackageWords.Title(pack, signed)}.");
-        }
-        else if (!turn.Papers.IsEmpty)
+        if (turn.Signed is null && !turn.Papers.IsEmpty)
         {
             yield return new Paragraph(Role.News, "Nothing was signed.");
         }

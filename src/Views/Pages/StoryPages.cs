@@ -21,13 +21,13 @@ public static class StoryPages
             Stop.Post post => Post(post),
             Stop.SceneBeat beat => Scene(beat),
             Stop.CardMemo memo => Memo(memo),
-            Stop.Paper paper => Paper(pack, moment.Play, paper, seat),
-            Stop.RoadMemo road => [Document(road.Question.By, road.Question.Memos.GetValueOrDefault(road.Reason) ?? road.Question.Memos["again"], [])],
+            Stop.Paper paper => PaperPages.Of(pack, moment.Play, paper, seat),
+            Stop.RoadMemo road => RoadPages.Memo(pack, moment.Play, road, seat),
             Stop.Moved moved => MovedPages.Of(pack, moment.Play, moved, seat),
             Stop.Ended ended => EndingPages.Of(pack, moment.Play, ended, seat),
             _ => [],
         };
-        return [Heading(moment, seat), .. Problems(moment), .. Moved(pack, moment, seat), .. body, .. Question(pack, moment)];
+        return [Heading(pack, moment, seat), .. Problems(moment), .. Moved(pack, moment, seat), .. body, .. Question(pack, moment)];
     }
 
     /// <summary>The lines of a question: what is decided, how many options, each with its number, closed ones behind.</summary>
@@ -52,7 +52,8 @@ public static class StoryPages
             lines.Add(new Paragraph(Role.Moved, $"{moved.Length - MostMovedLines} more moved; all meters show them."));
         }
 
-        if (!moment.Answered.IsEmpty && MovedRules.SomethingUnseen(moment.Play, moment.Before.Preview, moment.Play.Preview, seat))
+        // A turn that has ended says on its own page whether something moved unseen.
+        if (!moment.Answered.IsEmpty && moment.Before.Past.Length == moment.Play.Past.Length && MovedRules.SomethingUnseen(moment.Play, moment.Before.Preview, moment.Play.Preview, seat))
         {
             lines.Add(new Paragraph(Role.Moved, "Unseen: something moved that your staff cannot measure."));
         }
@@ -60,8 +61,13 @@ public static class StoryPages
         return [.. lines];
     }
 
-    private static Paragraph Heading(Moment moment, Seat seat)
+    private static Paragraph Heading(StoryPack pack, Moment moment, Seat seat)
     {
+        if (moment.Stop is (Stop.Post or Stop.RoadMemo or Stop.Moved) && RoadPages.Heading(pack, moment, seat) is { } road)
+        {
+            return road;
+        }
+
         var (date, place) = moment.Stop is Stop.SceneBeat { Scene: var scene } && scene.Date.Length > 0
             ? (Say.Date(scene.Date), scene.Place.Length > 0 ? scene.Place : SeatTable.Capital(seat))
             : (GameDate.Label(moment.Play), SeatTable.Capital(seat));
@@ -98,12 +104,6 @@ public static class StoryPages
 
     private static ImmutableArray<Paragraph> Memo(Stop.CardMemo memo) => [Document(memo.Memo.By, memo.Memo.Text, Keys(memo.Memo.Source))];
 
-    private static ImmutableArray<Paragraph> Paper(StoryPack pack, Play play, Stop.Paper paper, Seat seat)
-    {
-        var text = paper.Words.Put.Replace("{who}", SeatTable.Name(paper.Who), StringComparison.Ordinal).Replace("{paper}", PackageWords.Title(pack, paper.Package), StringComparison.Ordinal);
-        return [Document(paper.Words.By, text, []), .. PackageWords.Clauses(pack, play, paper.Package, seat)];
-    }
-
     private static Paragraph Document(string by, string text, ImmutableArray<string> sources) => new(Role.Document, $"{by}: {text}", sources);
 
     private static ImmutableArray<string> Keys(string source) => [.. source.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)];
@@ -114,6 +114,7 @@ public static class StoryPages
         var cards = moment.Options.Select(option => option.Card).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return moment.Stop switch
         {
+            Stop.Paper paper when paper.Who == moment.Play.Setup.Person => $"Your own paper, to put or not. {options}.",
             Stop.Paper => $"A paper to sign or not. {options}.",
             Stop.RoadMemo road => $"Decision: {road.Question.Title}. {options}.",
             _ when cards is [var card] && pack.Scenario.CardOf(card) is { } found => $"Decision: {found.Title} ({found.Id}). {options}.",

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Views.Knowledge;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Views.Pages;
+
+/// <summary>The half-years after a signature: which one it is, what is open in it, what was done in the one before.</summary>
+internal static class RoadPages
+{
+    /// <summary><c>Seat Kim. Half-year 3 of the road. January to June 2020. Pyongyang. Open: 1 dispute.</c> Null where the page is not of the road.</summary>
+    public static Paragraph? Heading(StoryPack pack, Moment moment, Seat seat)
+    {
+        var state = moment.Stop is Stop.Moved moved ? moved.Turn.Before : moment.Play.Start;
+        if (state.Phase != Phase.Road)
+        {
+            return null;
+        }
+
+        var where = $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play, state)} {GameDate.HalfYear(state.Half)}";
+        return new Paragraph(Role.Heading, moment.Stop is Stop.Moved ? $"{where} is over." : $"{where}. {SeatTable.Capital(seat)}. {Open(pack, state)}");
+    }
+
+    /// <summary>A question as its office puts it, with what was done in the half-year before.</summary>
+    public static ImmutableArray<Paragraph> Memo(StoryPack pack, Play play, Stop.RoadMemo road, Seat seat)
+    {
+        string?[] said = [road.Text, Since(pack, play, seat)];
+        return [new Paragraph(Role.Document, $"{road.Question.By}: {string.Join(' ', said.OfType<string>())}")];
+    }
+
+    /// <summary>What waits for an answer on the road, as everybody can see it.</summary>
+    private static string Open(StoryPack pack, GameState state)
+    {
+        if (state[Meters.Dead] != 0)
+        {
+            return "The deal is dead.";
+        }
+
+        var calendar = pack.Scenario.Calendar;
+        var open = new List<string>();
+        Add(open, state[Meters.Disputes] > 0, $"{Say.Count(state[Meters.Disputes], "dispute")} about access");
+        Add(open, state[Meters.Arrears] > 0, "payments behind the schedule");
+        Add(open, pack.Scenario.Packages[state[Meters.Package] - 1].Levels[IssueIndex.Guarantee] >= 2 && state[Meters.Ratified] == 0, "ratification");
+        Add(open, calendar.ElectionsUs.Contains(state.Half), "an election in the United States");
+        Add(open, calendar.ElectionsRok.Contains(state.Half), "an election in South Korea");
+        return open.Count == 0 ? "Nothing is open; the schedule runs." : $"Open: {Say.List(open)}.";
+    }
+
+    /// <summary><c>July to December 2019: you built, Washington paid half. 2 milestones of 5 are reached, US$3,148 million is paid.</c> Null in the first half-year.</summary>
+    private static string? Since(StoryPack pack, Play play, Seat seat)
+    {
+        if (play.Past[^1] is not { Road: { } road } last)
+        {
+            return null;
+        }
+
+        var done = RoadAnswersOf(road).Select(answer => Done(pack, answer.Question, answer.Key, seat)).OfType<string>().ToList();
+        var state = play.Start;
+        return $"{GameDate.HalfYear(last.Before.Half)}: {Say.List(done)}. {Say.Count(state[Meters.Milestones], "milestone")} of {pack.Scenario.Data.Road.MilestonePercents.Length} reached, US${state[Meters.FundPaid].ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} million paid in.";
+    }
+
+    private static string? Done(StoryPack pack, string question, string key, Seat seat)
+    {
+        var words = pack.Words.Road[question];
+        var done = words.Options.First(option => option.Key == key).Done;
+        return words.Seat == seat ? done.Own : done.Seen;
+    }
+
+    /// <summary>The answers of a half-year, by question.</summary>
+    public static ImmutableArray<(string Question, string Key)> RoadAnswersOf(RoadAnswers road) =>
+        [(RoadDesk.Us, road.Us), (RoadDesk.Snap, road.Snap), (RoadDesk.Rok, road.Rok), (RoadDesk.Dprk, road.Dprk), (RoadDesk.Reform, road.Reform)];
+
+    private static void Add(List<string> open, bool isOpen, string what)
+    {
+        if (isOpen)
+        {
+            open.Add(what);
+        }
+    }
+}

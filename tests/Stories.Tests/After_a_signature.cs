@@ -1,0 +1,147 @@
+using BrighterFuture.Model;
+using BrighterFuture.Narrative.Session;
+using BrighterFuture.Testing;
+using BrighterFuture.Views.Pages;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Stories.Tests;
+
+/// <summary>A signature and the half-years behind it, as they read in whole games.</summary>
+public sealed class After_a_signature
+{
+    private static readonly Lazy<List<Page>> s_signed = new(() => Pages(new GameSetup(7, Seat.Kim, Policies.All(Policy.Bang)), (_, _) => 1));
+
+    private static readonly Lazy<List<List<Page>>> s_games = new(() =>
+    [
+        s_signed.Value,
+        .. from seat in Enum.GetValues<Seat>() from seed in Enumerable.Range(1, 6) select Pages(new GameSetup((ulong)seed, seat, Policies.All(Policy.Bang)), Walk.Dice((ulong)seed)),
+    ]);
+
+    private sealed record Page(Moment Moment, string Text);
+
+    [Fact]
+    public void No_memo_of_the_road_is_read_word_for_word_twice()
+    {
+        var asked = 0;
+        foreach (var memos in s_games.Value.Select(game => game.Where(page => page.Moment.Stop is Stop.RoadMemo).Select(page => page.Text).ToList()))
+        {
+            asked = Math.Max(asked, memos.Count);
+            Assert.Equal(memos.Count, memos.Distinct(StringComparer.Ordinal).Count());
+        }
+
+        Assert.True(asked > 6, $"The longest road asked only {asked} times.");
+    }
+
+    [Fact]
+    public void A_memo_of_the_road_says_what_was_done_in_the_half_year_before()
+    {
+        var memo = s_signed.Value.Where(page => page.Moment.Stop is Stop.RoadMemo).ElementAt(2);
+
+        Assert.Matches("(January to June|July to December) 20[0-9]{2}: Washington paid .*you .* [0-9] milestones? of 5 reached", memo.Text);
+    }
+
+    [Fact]
+    public void Each_half_year_is_named_and_says_what_is_open()
+    {
+        var posts = s_signed.Value.Where(page => page.Moment.Stop is Stop.Post && page.Moment.Play.Start.Phase == Phase.Road).ToList();
+
+        Assert.NotEmpty(posts);
+        Assert.All(posts, post => Assert.Matches("^Seat Kim. Half-year [0-9]+ of the road. (January to June|July to December) 20[0-9]{2}. Pyongyang. (Open: |Nothing is open)", post.Text));
+        Assert.Contains(posts, post => post.Text.Contains("Open: ratification", StringComparison.Ordinal));
+        Assert.Contains(posts, post => post.Text.Contains("dispute", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_post_prints_no_bare_cause_and_nothing_twice()
+    {
+        var causes = Shipped.Pack.Scenario.Data.Causes.Select(cause => $"{char.ToUpperInvariant(cause.Text[0])}{cause.Text[1..].TrimEnd('.')}.").ToHashSet(StringComparer.Ordinal);
+        foreach (var game in s_games.Value)
+        {
+            var news = game.SelectMany(page => page.Moment.Stop switch
+            {
+                Stop.Post post => post.News,
+                Stop.Moved { Mail: { } mail } => mail.News,
+                _ => [],
+            }).Where(item => item.Kind is NewsKind.Event).Select(item => item.Text).ToList();
+
+            Assert.DoesNotContain(news, causes.Contains);
+            Assert.Equal(news.Count, news.Distinct(StringComparer.Ordinal).Count());
+        }
+    }
+
+    [Fact]
+    public void Every_cause_that_is_news_has_words_for_each_seat()
+    {
+        Assert.All(Shipped.Pack.Words.News, row => Assert.All(Enum.GetValues<Seat>(), seat => Assert.NotEmpty(row.Value[seat])));
+    }
+
+    [Fact]
+    public void Signing_has_a_page_with_clauses_backers_surplus_and_what_follows()
+    {
+        var page = s_signed.Value.Single(page => page.Moment.Stop is Stop.Moved { Turn.Signed: not null }).Text;
+
+        Assert.Contains("A paper that Washington put; Washington, Seoul, Pyongyang, Beijing, Tokyo and Moscow have signed.", page, StringComparison.Ordinal);
+        Assert.Contains("SCOPE 4 of 4, disarmament: complete denuclearisation; today: test moratorium only.", page, StringComparison.Ordinal);
+        Assert.Contains("Washington, Seoul, Beijing, Tokyo and Moscow pay for it", page, StringComparison.Ordinal);
+        Assert.Matches("Pyongyang, you: plus [0-9.]+ over your walk-away. Yes.", page);
+        Assert.Matches("Washington: .* to .*, an estimate.", page);
+        Assert.Contains("the first from January to June 2019; the timetable takes 8 half-years.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paper_of_another_is_laid_beside_today_and_beside_ones_own()
+    {
+        var paper = s_signed.Value.First(page => page.Moment.Stop is Stop.Paper).Text;
+
+        Assert.Contains("SCOPE 4 of 4, disarmament: complete denuclearisation; today: test moratorium only; yours: all fissile + long-range capped.", paper, StringComparison.Ordinal);
+        Assert.Contains("Pyongyang, you: ", paper, StringComparison.Ordinal);
+        Assert.Contains("Choe Son Hui: What it gives us is GUAR", paper, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Moons_own_paper_is_asked_before_it_lies_on_the_table()
+    {
+        foreach (var put in new[] { true, false })
+        {
+            var session = AtMoonsOwnPaper();
+            Assert.Contains("Your own paper, to put or not.", Text(session.Now), StringComparison.Ordinal);
+
+            session.Pick(put ? 1 : 2);
+            while (session.Now.Stop is Stop.Paper)
+            {
+                session.Pick(2);
+            }
+
+            var turn = Assert.IsType<Stop.Moved>(session.Now.Stop).Turn;
+            Assert.Equal(put, turn.Papers.Any(paper => paper.Who == Seat.Moon));
+        }
+    }
+
+    /// <summary>Moon offers to pay for the concession at the summit, and so has a paper.</summary>
+    private static GameSession AtMoonsOwnPaper()
+    {
+        var session = GameSession.New(Shipped.Pack, new GameSetup(3, Seat.Moon, Policies.All(Policy.Utility)));
+        while (session.Now.Stop is not Stop.Paper { Who: Seat.Moon })
+        {
+            Assert.True(session.Now.Play.Start.Turn <= 3 && session.Now.Stop is not Stop.Ended, "No own paper by the summit.");
+            if (session.Now.TextWaits)
+            {
+                session.GoOn();
+                continue;
+            }
+
+            session.Pick(session.Now.Options.FirstOrDefault(option => option is { Card: "DM10", Key: "b" })?.Number ?? 1);
+        }
+
+        return session;
+    }
+
+    private static List<Page> Pages(GameSetup setup, Func<Moment, int, int> pick)
+    {
+        var pages = new List<Page>();
+        Walk.ToTheEnd(Shipped.Pack, setup, pick, moment => pages.Add(new Page(moment, Text(moment))));
+        return pages;
+    }
+
+    private static string Text(Moment moment) => string.Join('\n', StoryPages.Of(Shipped.Pack, moment, moment.Play.Setup.Person!.Value).Select(PlainLayout.Sentence));
+}
