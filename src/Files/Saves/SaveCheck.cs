@@ -9,7 +9,12 @@ namespace BrighterFuture.Files.Saves;
 /// </summary>
 internal static class SaveCheck
 {
-    private const int BlockSize = 4096;
+    /// <summary>Bytes that share a hash.</summary>
+    public const int BlockSize = 4096;
+
+    /// <summary>How a file shows that lacks its end.</summary>
+    public const string CutShort = "cut short";
+
     private const int ShortHash = 8;
 
     // With the line before it ending in a comma, this closes the JSON object.
@@ -26,7 +31,7 @@ internal static class SaveCheck
         var head = file.AsSpan().LastIndexOf(s_head);
         if (head < 0 || !file.AsSpan(head + s_head.Length).EndsWith(s_tail))
         {
-            return (file.Length, "cut short");
+            return (file.Length, CutShort);
         }
 
         var body = file[..head];

@@ -56,7 +56,7 @@ public sealed class SaveStore
             if (previous is not null)
             {
                 var when = $"{previous.SavedAt.ToLocalTime():HH:mm}, {previous.Label}";
-                problem = problem with { Message = $"{problem.Message} The save before it, {when}, is whole: {path}.bak." };
+                problem = problem with { Message = $"{problem.Message} The save before it, {when}, is whole: {Path.GetFileName(path)}.bak. Open it with: brighter-future play --load {path}.bak" };
             }
 
             return false;
@@ -189,7 +189,7 @@ public sealed class SaveStore
         {
             slot = SaveSlot.TryTake(path, _clock.GetUtcNow(), out var since)!;
             var when = since.Length == 0 ? "" : $" (since {since})";
-            var sentence = $"This game is open in another window{when}. Nothing was changed. Close that one.";
+            var sentence = $"This game is open in another window{when}. Nothing was changed. Close that one, or open a copy here.";
             problem = slot is null ? new SaveProblem(SaveProblemKind.Locked, sentence) : null!;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -18,7 +18,7 @@ public static class SaveText
         problem = null!;
         if (SaveCheck.Damage(bytes) is { } damage)
         {
-            problem = Damaged(name, $"at byte {damage.Byte:N0} ({damage.How})");
+            problem = Damaged(name, Where(name, bytes, damage.Byte, damage.How));
             return false;
         }
 
@@ -46,6 +46,45 @@ public static class SaveText
 
     /// <summary>Version of this program.</summary>
     public static string GameVersion { get; } = typeof(SaveText).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>The byte and, where the text cannot be read any more, the very place and what stands wrong there; else the lines among which something was changed.</summary>
+    private static string Where(string name, byte[] bytes, long from, string how)
+    {
+        if (how == SaveCheck.CutShort)
+        {
+            return $"at byte {from:N0} ({how})";
+        }
+
+        var problems = new FileProblems();
+        var root = JsonFile.Parse(name, Encoding.UTF8.GetString(bytes), problems);
+        if (!problems.Any)
+        {
+            Format1Reader.Read(root);
+        }
+
+        if (problems.All is [{ Line: > 0 } first, ..])
+        {
+            return $"at byte {ByteOf(bytes, first.Line, first.Column):N0} ({how}; line {first.Line}: {first.Message.TrimEnd('.')})";
+        }
+
+        var (begin, end) = (LineOf(bytes, from), LineOf(bytes, from + SaveCheck.BlockSize));
+        return $"at byte {from:N0} ({how}; the text can be read, and somewhere in lines {begin} to {end} it is not what was written)";
+    }
+
+    private static int LineOf(byte[] bytes, long at) => 1 + bytes.AsSpan(0, (int)Math.Min(at, bytes.Length)).Count((byte)'\n');
+
+    /// <summary>The byte at which a column of a line begins.</summary>
+    private static int ByteOf(byte[] bytes, int line, int column)
+    {
+        var start = 0;
+        for (var number = 1; number < line && bytes.AsSpan(start).IndexOf((byte)'\n') is >= 0 and var end; number++)
+        {
+            start += end + 1;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes.AsSpan(start));
+        return start + Encoding.UTF8.GetByteCount(text.AsSpan(0, Math.Min(column - 1, text.Length)));
+    }
 
     private static SaveProblem Damaged(string name, string where) =>
         new(SaveProblemKind.Damaged, $"{name} is damaged {where}. It is kept untouched.");

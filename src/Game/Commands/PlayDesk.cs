@@ -10,6 +10,9 @@ namespace BrighterFuture.Game.Commands;
 /// <summary>One run of the program: games one after another, until the player leaves.</summary>
 internal sealed class PlayDesk
 {
+    /// <summary>The ending of the save before a save.</summary>
+    private const string PreviousEnding = ".bak";
+
     private readonly PlayRequest _request;
     private readonly PlayPlan _plan;
     private readonly StoryPack _pack;
@@ -131,12 +134,36 @@ internal sealed class PlayDesk
             return Stop(_request.Load is null ? $"There is no save in {Shown(_folder)} to go on with. Start one: brighter-future play --seat kim" : $"There is no save {_request.Load}. Nothing was changed. See: brighter-future saves list");
         }
 
-        if (!SaveStore.TryRead(path, out var save, out var problem) || !_store.TryResume(path, out var slot, out problem))
+        if (!SaveStore.TryRead(path, out var save, out var problem))
         {
             return Stop(problem.Message);
         }
 
-        return Resume(save, slot, path);
+        if (path.EndsWith(PreviousEnding, StringComparison.Ordinal))
+        {
+            // The save before a damaged one goes on as a game of its own: the damaged file is kept untouched.
+            return Resume(save, null, path);
+        }
+
+        if (_store.TryResume(path, out var slot, out problem))
+        {
+            return Resume(save, slot, path);
+        }
+
+        return problem.Kind == SaveProblemKind.Locked && WantsCopy(problem.Message) ? Resume(save, null, path) : Stop(problem.Message);
+    }
+
+    /// <summary>A game that another window holds can be gone on with as a copy.</summary>
+    private bool WantsCopy(string problem)
+    {
+        if (_screens is { } screens)
+        {
+            return screens.AskForCopy(problem);
+        }
+
+        _console.Note(problem);
+        _console.Note("1. Open a copy here, as a game of its own.");
+        return _console.Ask("Choose 1, or an empty line to leave: ")?.Trim() == "1";
     }
 
     private Table? Resume(SaveFile save, SaveSlot? slot, string path)

@@ -35,6 +35,9 @@ internal sealed class ScreenPlay(string? colors, string folder) : IDisposable
         return hasPrevious || choice is null ? choice : 1;
     }
 
+    /// <summary>Says that another window holds the game, and asks whether a copy is opened here.</summary>
+    public bool AskForCopy(string problem) => new ScreenNotice(problem, ["Open a copy here, as a game of its own.", "Leave it to the other window."]).Run(_terminal) == 0;
+
     public void Dispose()
     {
         _terminal.Dispose();

@@ -58,7 +58,7 @@ public sealed class A_folder_of_saves : IDisposable
         File.WriteAllText(slot.Path, "{\"broken\":");
         Assert.False(SaveStore.TryRead(slot.Path, out _, out var problem));
         Assert.StartsWith("kim-seed7.json is damaged at byte 10 (cut short). It is kept untouched. The save before it, ", problem.Message, StringComparison.Ordinal);
-        Assert.EndsWith($", 17 Dec 2018, turn 2 of 14, is whole: {slot.Path}.bak.", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith($", 17 Dec 2018, turn 2 of 14, is whole: kim-seed7.json.bak. Open it with: brighter-future play --load {slot.Path}.bak", problem.Message, StringComparison.Ordinal);
         Assert.Equal("{\"broken\":", File.ReadAllText(slot.Path));
         var entry = Open(_folder.Path).Newest!;
         Assert.Null(entry.Save);
@@ -73,7 +73,7 @@ public sealed class A_folder_of_saves : IDisposable
         var store = Open(_folder.Path);
         Assert.False(store.TryResume(slot.Path, out _, out var problem));
         Assert.Equal(SaveProblemKind.Locked, problem.Kind);
-        Assert.Matches("^This game is open in another window \\(since [0-9][0-9]:[0-9][0-9]\\). Nothing was changed. Close that one.$", problem.Message);
+        Assert.Matches("^This game is open in another window \\(since [0-9][0-9]:[0-9][0-9]\\). Nothing was changed. Close that one, or open a copy here.$", problem.Message);
         slot.Dispose();
         Assert.True(store.TryResume(slot.Path, out var again, out _));
         again.Dispose();
@@ -101,7 +101,7 @@ public sealed class A_folder_of_saves : IDisposable
         var start = System.Diagnostics.Process.GetCurrentProcess().StartTime.ToUniversalTime().Ticks / TimeSpan.TicksPerSecond;
         File.WriteAllText(_folder.Of("kim-seed7.lock"), $"{Environment.ProcessId} {start} 13:40");
         Assert.False(Open(_folder.Path).TryResume(_folder.Of("kim-seed7.json"), out _, out var problem));
-        Assert.Equal("This game is open in another window (since 13:40). Nothing was changed. Close that one.", problem.Message);
+        Assert.Equal("This game is open in another window (since 13:40). Nothing was changed. Close that one, or open a copy here.", problem.Message);
     }
 
     [Fact]

@@ -68,13 +68,43 @@ public sealed class The_bytes_of_a_save
     }
 
     [Fact]
-    public void Damage_is_named_by_its_block()
+    public void A_property_whose_name_was_changed_is_named_by_its_line()
     {
         var bytes = SaveText.Write(SampleGames.OfLength(120));
-        bytes[8200] ^= 1;
+        var word = IndexAfter(bytes, "\"kind\":", 8200) - 5;
+        bytes[word] ^= 1;
+
         SaveText.TryRead("trump-seed7.json", bytes, out _, out var problem);
-        Assert.Equal("trump-seed7.json is damaged at byte 8,192 (checksum). It is kept untouched.", problem.Message);
+
+        Assert.Matches("^trump-seed7.json is damaged at byte [0-9,]+ \\(checksum; line [0-9]+: .*kin.*\\). It is kept untouched.$", problem.Message);
     }
+
+    [Fact]
+    public void Where_every_line_can_be_read_the_lines_that_hold_the_change_are_named()
+    {
+        var bytes = SaveText.Write(SampleGames.OfLength(120));
+        bytes[IndexAfter(bytes, "\"card\":\"", 8200)] ^= 1;
+
+        SaveText.TryRead("trump-seed7.json", bytes, out _, out var problem);
+
+        Assert.Matches("^trump-seed7.json is damaged at byte 8,192 \\(checksum; the text can be read, and somewhere in lines [0-9]+ to [0-9]+ it is not what was written\\). It is kept untouched.$", problem.Message);
+    }
+
+    [Fact]
+    public void Where_the_text_breaks_the_byte_and_the_line_are_named()
+    {
+        var bytes = SaveText.Write(SampleGames.OfLength(120));
+        var quote = IndexAfter(bytes, "\"kind\":", 8200);
+        bytes[quote] = (byte)' ';
+        var line = 1 + bytes.AsSpan(0, quote).Count((byte)'\n');
+
+        SaveText.TryRead("trump-seed7.json", bytes, out _, out var problem);
+
+        Assert.Matches($"^trump-seed7.json is damaged at byte [0-9,]+ \\(checksum; line {line}: ", problem.Message);
+        Assert.InRange(int.Parse(problem.Message.Split(' ')[5].Replace(",", "", StringComparison.Ordinal)), quote - 20, quote + 20);
+    }
+
+    private static int IndexAfter(byte[] bytes, string text, int from) => from + bytes.AsSpan(from).IndexOf(Encoding.UTF8.GetBytes(text)) + text.Length;
 
     [Fact]
     public void Random_bytes_are_refused() => Gen.Byte.Array[0, 3000].Sample(bytes => !SaveText.TryRead("f", bytes, out _, out _));
