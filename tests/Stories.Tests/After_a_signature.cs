@@ -117,6 +117,34 @@ public sealed class After_a_signature
         }
     }
 
+    [Fact]
+    public void History_lists_signatures_answers_of_the_road_and_small_matters()
+    {
+        var history = string.Join('\n', HistoryPages.Of(Shipped.Pack, s_signed.Value[^1].Moment.Play, Seat.Kim).Select(PlainLayout.Sentence));
+
+        Assert.Contains("February 2019, the table. You put: all fissile + long-range capped", history, StringComparison.Ordinal);
+        Assert.Contains("February 2019, the signature. You signed: complete denuclearisation", history, StringComparison.Ordinal);
+        Assert.Contains("January to June 2019, the Northern side of the schedule. You: ", history, StringComparison.Ordinal);
+        Assert.Contains("History has no page for it.", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_that_comes_back_says_what_was_answered_the_last_time()
+    {
+        var again = s_games.Value.SelectMany(game => game).Where(page => page.Moment is { TextWaits: false, Play.Table: null } && Asked(page.Moment) is { } card
+            && page.Moment.Play.Past.Any(turn => turn.Answers.Any(answer => answer.Card == card))).ToList();
+
+        Assert.NotEmpty(again);
+        Assert.All(again, page => Assert.Matches("In (January|February|March|May|July|September|November|December)[a-zA-Z ]* 20(18|19|20) (you|the desk|eleven)", page.Text));
+    }
+
+    /// <summary>The card of a question, small ones aside.</summary>
+    private static string? Asked(Moment moment)
+    {
+        var cards = moment.Options.Select(option => option.Card).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return cards is [var card] && Shipped.Pack.Scenario.CardOf(card) is { Small: false } ? card : null;
+    }
+
     /// <summary>Moon offers to pay for the concession at the summit, and so has a paper.</summary>
     private static GameSession AtMoonsOwnPaper()
     {

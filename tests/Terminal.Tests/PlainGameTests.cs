@@ -133,6 +133,64 @@ public sealed class PlainGameTests
         Assert.Equal(there.Play.Start.Fingerprint, session.Now.Play.Start.Fingerprint);
     }
 
+    [Fact]
+    public void Undo_says_which_numbers_went_back()
+    {
+        var session = Session();
+        while (!session.Now.Options.Any(option => option.Card is not null))
+        {
+            _ = session.Now.TextWaits ? Next(session) : session.Pick(1);
+        }
+
+        session.Pick(1);
+        var moved = session.Now.Play.PreviewLedger.Length;
+
+        Assert.True(moved > 0);
+        Assert.Matches("Back before your last choice.*\n[0-9]+ [a-zA-Z -]+(\\([^)]*\\))?, (up|down) [0-9]+", Run(session, ":undo").Replace("The other branch is kept; :redo goes\nforward.", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(":replay")]
+    [InlineData(":seat moon")]
+    public void Before_an_ending_the_game_is_not_left_for_another(string command)
+    {
+        var said = Play(command, ":meters");
+
+        Assert.Contains("opens with an ending; this game goes on.", said, StringComparison.Ordinal);
+        Assert.Contains("5 meters.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_meters_say_which_trust_is_meant_and_since_when_they_moved()
+    {
+        var session = Session();
+        while (session.Now.Play.Past.Length < 1 || session.Now.TextWaits)
+        {
+            _ = session.Now.TextWaits ? Next(session) : session.Pick(1);
+        }
+
+        var said = Run(session, ":meters");
+
+        Assert.Contains("trust US-DPRK (how far Pyongyang trusts Washington)", said.Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.Contains("since the start of November 2018", said.Replace('\n', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_forecast_names_the_leader()
+    {
+        var pack = Shipped.Pack;
+        var forecasts = pack.Scenario.Cards.SelectMany(card => card.Options.Select(option => (card.Seat, Text: Views.Pages.ReferencePages.Forecast(pack, new StopOption(1, "", null, false, card.Id, option.Key, -1)))));
+
+        Assert.All(forecasts, forecast => Assert.DoesNotContain("deciding leader", forecast.Text, StringComparison.Ordinal));
+        Assert.Contains(forecasts, forecast => forecast.Seat == Seat.Moon && forecast.Text.Contains("standing of Moon", StringComparison.Ordinal));
+    }
+
+    private static bool Next(GameSession session)
+    {
+        session.GoOn();
+        return true;
+    }
+
     /// <summary>The first question of Trump's seat.</summary>
     private static GameSession Session()
     {

@@ -113,7 +113,8 @@ internal static class WordsReader
             Said(seat, "opening"),
             seat.Texts("quiet"),
             s_verdicts.ToImmutableDictionary(verdict => verdict, verdict => Said(seat.Node("verdicts"), verdict), StringComparer.Ordinal),
-            Papers(seat.Node("papers")));
+            Papers(seat.Node("papers")),
+            new AgainWords(Said(seat.Node("again"), "left"), Said(seat.Node("again"), "chose")));
     }
 
     private static PaperWords Papers(StrictNode papers) => new(

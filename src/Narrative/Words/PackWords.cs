@@ -78,7 +78,11 @@ public sealed record EndingVariant(Condition When, string Text, string File, int
 /// <param name="Quiet">Fillers for a turn in which nothing is asked.</param>
 /// <param name="Verdicts">By verdict word (disaster, loss, draw, gain, triumph).</param>
 /// <param name="Papers">How another leader's paper is put before this seat.</param>
-public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, ImmutableDictionary<string, string> Verdicts, PaperWords Papers);
+/// <param name="Again">What is said where a card comes back.</param>
+public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, ImmutableDictionary<string, string> Verdicts, PaperWords Papers, AgainWords Again);
+
+/// <summary>The answer of the last time, in one line: {when} is the turn, {option} what was chosen.</summary>
+public sealed record AgainWords(string Left, string Chose);
 
 /// <summary>How a paper is put to be signed: the text has {who} and {paper} as place-holders.</summary>
 /// <param name="By">Who brings it.</param>

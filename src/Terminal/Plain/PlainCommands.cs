@@ -28,7 +28,7 @@ internal sealed class PlainCommands
             new("why", "METER", "where a number comes from, line by line: why pressure, why trust us-dprk", Why),
             new("ask", "N", "what an adviser says about option N, and what it may move", Ask),
             new("dossier", "WORD", "facts with their sources, as public at the date", words => _console.Say(ReferencePages.Dossier(Session.Pack, Session.Now.Play, words))),
-            new("history", "", "your decisions beside history's", _ => _console.Say(ReferencePages.History(Session.Pack, Session.Now.Play, Session.Seat))),
+            new("history", "", "your decisions beside history's", _ => _console.Say(HistoryPages.Of(Session.Pack, Session.Now.Play, Session.Seat))),
             new("blueprint", "", "the paper so far, part by part", _ => _console.Say(PackagePages.Blueprint(Session.Pack, Session.Now))),
             new("court", "", "China, Japan and Russia: who is won", _ => _console.Say(PackagePages.Court(Session.Pack, Session.Now, Session.Seat))),
             new("talks", "", "whether a table is open", _ => _console.Say(PackagePages.Talks(Session.Pack, Session.Now))),
@@ -38,7 +38,7 @@ internal sealed class PlainCommands
             new("saves", "", "the games in the folder and the branches of this one", _ => Saves()),
             new("save", "NAME", "gives this branch a name", Save),
             new("load", "N or NAME", "goes to branch N of this game, or to another game of the folder", Load),
-            new("replay", "", "this game again from its beginning", _ => _game.Leave(Leaving.Replay)),
+            new("replay", "", "this game again from its beginning", _ => Replay()),
             new("seat", "trump, moon or kim", "the same seed from another chair", Seat),
             new("settings", "", "what can be set when the game starts", _ => Settings()),
             new("debrief", "", "opens with an ending", _ => Debrief()),
@@ -119,7 +119,7 @@ internal sealed class PlainCommands
     private void Undo(string words)
     {
         var count = int.TryParse(words, out var asked) && asked > 0 ? asked : 1;
-        var done = 0;
+        var (left, done) = (Session.Now, 0);
         while (done < count && Session.Undo())
         {
             done++;
@@ -133,6 +133,7 @@ internal sealed class PlainCommands
 
         Keep();
         _console.Note($"Back before your last {(done == 1 ? "choice" : $"{done} choices")}. The other branch is kept; :redo goes forward.");
+        Restate(left);
         _game.ShowStop();
     }
 
@@ -146,6 +147,31 @@ internal sealed class PlainCommands
 
         Keep();
         _game.ShowStop();
+    }
+
+    /// <summary>The numbers that went back, three at most, own five first.</summary>
+    private void Restate(Moment left)
+    {
+        const int Most = 3;
+        _console.Say(MovedRules.BetweenMoments(Session.Pack, left, Session.Now, Session.Seat).Take(Most).Select(row => new Paragraph(Role.Moved, row.Sentence)));
+    }
+
+    private bool IsOver(string what)
+    {
+        if (Session.Now.Stop is not Stop.Ended)
+        {
+            _console.Note($"{what} opens with an ending; this game goes on. :undo goes back a choice, :quit leaves and keeps it. Nothing has changed.");
+        }
+
+        return Session.Now.Stop is Stop.Ended;
+    }
+
+    private void Replay()
+    {
+        if (IsOver(":replay"))
+        {
+            _game.Leave(Leaving.Replay);
+        }
     }
 
     private void Saves()
@@ -194,6 +220,11 @@ internal sealed class PlainCommands
     {
         if (SeatTable.Parse(words) is { } seat)
         {
+            if (!IsOver(":seat"))
+            {
+                return;
+            }
+
             _game.Leave(Leaving.OtherSeat, seat.ToString());
             return;
         }

@@ -25,6 +25,18 @@ public static class GameDate
         return play.Start.Phase == Phase.Talks ? play.Scenario.Calendar.Turns[play.Start.Turn].Label : Calendar.HalfYearLabel(play.Start.Half);
     }
 
+    /// <summary><c>December 2018</c> for the label <c>Dec 2018</c>, <c>March to April 2019</c> for <c>Mar-Apr 2019</c>; the label of a half-year as people say it.</summary>
+    public static string Months(string label)
+    {
+        if (label.Split(" H") is [var year, var half] && int.TryParse(year, out var number))
+        {
+            return HalfYear(((number - s_opening.Year - 1) * 2) + (half == "1" ? 0 : 1));
+        }
+
+        var names = System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat;
+        return Enumerable.Range(1, 12).Aggregate(label, (text, month) => text.Replace(names.GetAbbreviatedMonthName(month), names.GetMonthName(month), StringComparison.Ordinal)).Replace("-", " to ", StringComparison.Ordinal);
+    }
+
     /// <summary><c>January to June 2020</c>: a half-year of the road as people say it.</summary>
     public static string HalfYear(int half) => $"{(half % 2 == 0 ? "January to June" : "July to December")} {s_opening.Year + 1 + (half / 2)}";
 

@@ -13,10 +13,13 @@ namespace BrighterFuture.Views.Knowledge;
 /// <param name="Because">Why, as a phrase without a full stop; empty where nothing is known.</param>
 public sealed record MovedMeter(Meter Meter, string Label, int From, int To, string Because)
 {
+    /// <summary>Which of two trusts it is, where that is read for the first time; else empty.</summary>
+    public string Meaning { get; init; } = "";
+
     public int Change => To - From;
 
     /// <summary><c>49 trust US-DPRK, up 6: you accepted steps before the end.</c></summary>
-    public string Sentence => Say.Stop($"{(To < 0 ? Say.Signed(To) : To)} {Label}, {Say.Change(Change)}{(Because.Length > 0 ? ": " + Because : "")}");
+    public string Sentence => Say.Stop($"{(To < 0 ? Say.Signed(To) : To)} {Label}{(Meaning.Length > 0 ? $" ({Meaning})" : "")}, {Say.Change(Change)}{(Because.Length > 0 ? ": " + Because : "")}");
 }
 
 /// <summary>What moved, for the moved block after a choice and the page at the end of a turn.</summary>
@@ -45,6 +48,12 @@ public static class MovedRules
         return Between(pack, play, turn.Before, turn.After, seat, (meter, change) => CauseOf(pack, play, turn, meter, change, seat));
     }
 
+    /// <summary>What stands otherwise in one moment than in another, after undo or redo: the numbers alone, since nothing happened.</summary>
+    public static ImmutableArray<MovedMeter> BetweenMoments(StoryPack pack, Moment from, Moment to, Seat seat)
+    {
+        return Between(pack, to.Play, from.Play.Preview, to.Play.Preview, seat, (_, _) => "");
+    }
+
     /// <summary>Whether something moved that this seat cannot see exactly.</summary>
     public static bool SomethingUnseen(Play play, GameState before, GameState after, Seat seat)
     {
@@ -59,6 +68,12 @@ public static class MovedRules
         return SeatTable.Five(seat).FirstOrDefault(own => own.Meter == meter.Id)?.Label ?? LowerFirst(meter.Name) + unit;
     }
 
+    /// <summary>In the first turn a trust says which of two it is.</summary>
+    private static string Meaning(Play play, Meter meter, Seat seat)
+    {
+        return play.Past.IsEmpty ? SeatTable.Five(seat).FirstOrDefault(own => own.Meter == meter.Id)?.Meaning ?? "" : "";
+    }
+
     private static ImmutableArray<MovedMeter> Between(StoryPack pack, Play play, GameState before, GameState after, Seat seat, Func<Meter, int, string> because)
     {
         var five = SeatTable.Five(seat).Select(own => own.Meter).ToList();
@@ -71,7 +86,7 @@ public static class MovedRules
                 .OrderBy(row => five.IndexOf(row.Meter.Id) is var place && place < 0 ? five.Count : place)
                 .ThenByDescending(row => Math.Abs(row.To - row.From))
                 .ThenBy(row => row.Meter.Index)
-                .Select(row => new MovedMeter(row.Meter, Label(row.Meter, seat), row.From, row.To, because(row.Meter, row.To - row.From))),
+                .Select(row => new MovedMeter(row.Meter, Label(row.Meter, seat), row.From, row.To, because(row.Meter, row.To - row.From)) { Meaning = Meaning(play, row.Meter, seat) }),
         ];
     }
 

@@ -7,7 +7,12 @@ namespace BrighterFuture.Views.Knowledge;
 /// <param name="Meter">Meter id.</param>
 /// <param name="Label">As it stands in a sentence, after the number.</param>
 /// <param name="Short">As it stands before the number, where all five share one row.</param>
-public sealed record OwnMeter(string Meter, string Label, string Short);
+/// <param name="Meaning">Which of two trusts it is; empty where the label says enough.</param>
+public sealed record OwnMeter(string Meter, string Label, string Short, string Meaning = "")
+{
+    /// <summary>The label with its meaning, for where it is read the first time.</summary>
+    public string Explained => Meaning.Length > 0 ? $"{Label} ({Meaning})" : Label;
+}
 
 /// <summary>What each seat is called and which five numbers it lives by (loop.md section 5).</summary>
 public static class SeatTable
@@ -16,18 +21,18 @@ public static class SeatTable
     {
         [Seat.Trump] =
         [
-            new("trust_dprk_us", "trust US-DPRK", "Trust US-DPRK"), new("pressure", "pressure", "Pressure"), new("standing_trump", "standing at home", "Standing"),
+            new("trust_dprk_us", "trust US-DPRK", "Trust US-DPRK", "how far Pyongyang trusts Washington"), new("pressure", "pressure", "Pressure"), new("standing_trump", "standing at home", "Standing"),
             new("cohesion", "cohesion of the five", "Cohesion"), new("blueprint", "blueprint", "Blueprint"),
         ],
         [Seat.Moon] =
         [
-            new("trust_dprk_rok", "trust ROK-DPRK", "Trust ROK-DPRK"), new("trust_us_rok", "trust US-ROK", "Trust US-ROK"), new("standing_moon", "standing at home", "Standing"),
-            new("trust_dprk_us", "trust US-DPRK", "Trust US-DPRK"), new("blueprint", "blueprint", "Blueprint"),
+            new("trust_dprk_rok", "trust ROK-DPRK", "Trust ROK-DPRK", "how far Pyongyang trusts Seoul"), new("trust_us_rok", "trust US-ROK", "Trust US-ROK", "how far Washington trusts Seoul"), new("standing_moon", "standing at home", "Standing"),
+            new("trust_dprk_us", "trust US-DPRK", "Trust US-DPRK", "how far Pyongyang trusts Washington"), new("blueprint", "blueprint", "Blueprint"),
         ],
         [Seat.Kim] =
         [
             new("regime_stability", "regime stability", "Regime"), new("elite_loyalty", "elite loyalty", "Elite"), new("byungjin", "byungjin", "Byungjin"),
-            new("pressure", "pressure", "Pressure"), new("trust_us_dprk", "trust US-DPRK", "Trust US-DPRK"),
+            new("pressure", "pressure", "Pressure"), new("trust_us_dprk", "trust US-DPRK", "Trust US-DPRK", "how far Washington trusts Pyongyang"),
         ],
     }.ToImmutableDictionary();
 

@@ -65,8 +65,11 @@ public static class MeterPages
         var now = SeatSight.Of(moment.Play, moment.Play.Preview, meter, seat);
         var before = moment.Play.Past.IsEmpty ? moment.Play.Start : moment.Play.Past[^1].Before;
         var change = Numbers.Reading(pack.Scenario, moment.Play.Preview, meter.Index) - Numbers.Reading(pack.Scenario, before, meter.Index);
-        return Say.Stop($"{now} {own.Label}{(change == 0 || !now.IsExact ? "" : $", {Say.Change(change)} since the turn before")}");
+        return Say.Stop($"{now} {own.Explained}{(change == 0 || !now.IsExact ? "" : $", {Say.Change(change)} since the start of {Since(moment.Play)}")}");
     }
+
+    /// <summary>The turn before, from whose start the change is counted; in the first turn that turn.</summary>
+    private static string Since(Play play) => GameDate.Months(play.Past.IsEmpty ? GameDate.Label(play) : play.Past[^1].Label);
 
     private static IEnumerable<Paragraph> Feeling(Moment moment, Seat seat) => SeatSight.Feeling(moment.Play, seat) is { } feeling ? [new Paragraph(Role.Note, feeling)] : [];
 }

@@ -7,7 +7,7 @@ using BrighterFuture.Views.Text;
 
 namespace BrighterFuture.Views.Pages;
 
-/// <summary>What one can look up: the dossier as public at the date, history beside the game, the options' advisers.</summary>
+/// <summary>What one can look up: the dossier as public at the date, the options' advisers.</summary>
 public static class ReferencePages
 {
     private const int MostEntries = 8;
@@ -44,17 +44,6 @@ public static class ReferencePages
         return pack.Words.Sources.Values.Where(entry => entry.PublicFrom is null || entry.PublicFrom <= today).OrderBy(entry => entry.Key, StringComparer.Ordinal);
     }
 
-    /// <summary>The seat's answers beside what history did, for turns that have been played.</summary>
-    public static ImmutableArray<Paragraph> History(StoryPack pack, Play play, Seat seat)
-    {
-        var rows = play.Past.SelectMany(turn => turn.Answers.Where(answer => answer.Seat == seat).Select(answer => HistoryLine(pack, turn, answer)).OfType<string>()).ToList();
-        return
-        [
-            new Paragraph(Role.Title, $"You beside history. {Say.Count(rows.Count, "decision")}; later ones open when you have played them."),
-            .. rows.Select(row => new Paragraph(Role.Moved, row)),
-        ];
-    }
-
     /// <summary>An adviser about one option.</summary>
     public static ImmutableArray<Paragraph> Advice(StoryPack pack, StopOption option)
     {
@@ -71,29 +60,23 @@ public static class ReferencePages
     /// <summary>Which meters an option may move, and how much; empty where it moves none that is known.</summary>
     public static string Forecast(StoryPack pack, StopOption option)
     {
-        return option.Card is { } card && option.Key is { } key && pack.Scenario.CardOf(card)?.OptionOf(key) is { } found ? Forecast(pack, found) : "";
+        return option.Card is { } card && option.Key is { } key && pack.Scenario.CardOf(card) is { } asked && asked.OptionOf(key) is { } found ? Forecast(pack, found, asked.Seat) : "";
     }
 
     /// <summary>Which meters an option may move, and how much, without a direction: that depends on the others.</summary>
-    private static string Forecast(StoryPack pack, CardOption option)
+    private static string Forecast(StoryPack pack, CardOption option, Seat seat)
     {
         string[] sizes = ["", "a little", "clearly", "much"];
         var groups = option.Effects.Where(effect => effect.Steps != 0).GroupBy(effect => Math.Min(3, Math.Abs(effect.Steps))).OrderByDescending(group => group.Key)
-            .Select(group => $"{sizes[group.Key]} {string.Join(", ", group.Select(effect => pack.Scenario.Data.Codes.First(code => code.Code == effect.Code).Name))}");
+            .Select(group => $"{sizes[group.Key]} {string.Join(", ", group.Select(effect => CodeName(pack, effect.Code, seat)))}");
         var text = string.Join("; ", groups);
         return text.Length == 0 ? "" : $"May move {text}.";
     }
 
-    private static string? HistoryLine(StoryPack pack, TurnRecord turn, GivenAnswer answer)
+    /// <summary>What a code moves; the leader whose standing it is has a name.</summary>
+    private static string CodeName(StoryPack pack, string effect, Seat seat)
     {
-        if (pack.Scenario.CardOf(answer.Card) is not { Small: false } card || card.Asked.FirstOrDefault(ask => ask.Turn == turn.Before.Turn) is not { } ask)
-        {
-            return null;
-        }
-
-        var you = answer.Option is { } own ? card.OptionOf(own)!.Text : "left it.";
-        var history = ask.Historical == answer.Option ? "the same." : ask.Historical is { } then ? card.OptionOf(then)!.Text : "nothing was done.";
-        return $"{turn.Label}, {card.Title}. You: {Say.Stop(you)} History: {Say.Stop(history)}";
+        return pack.Scenario.Data.Codes.First(code => code.Code == effect).Name.Replace("of the deciding leader", $"of {SeatTable.Name(seat)}", StringComparison.Ordinal);
     }
 
     private static bool Names(SourceEntry entry, string words)

@@ -55,7 +55,7 @@ internal static class RoadPages
             return null;
         }
 
-        var done = RoadAnswersOf(road).Select(answer => Done(pack, answer.Question, answer.Key, seat)).OfType<string>().ToList();
+        var done = AnswersOf(road).Select(answer => Done(pack, answer.Question, answer.Key, seat)).OfType<string>().ToList();
         var state = play.Start;
         return $"{GameDate.HalfYear(last.Before.Half)}: {Say.List(done)}. {Say.Count(state[Meters.Milestones], "milestone")} of {pack.Scenario.Data.Road.MilestonePercents.Length} reached, US${state[Meters.FundPaid].ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} million paid in.";
     }
@@ -68,7 +68,7 @@ internal static class RoadPages
     }
 
     /// <summary>The answers of a half-year, by question.</summary>
-    public static ImmutableArray<(string Question, string Key)> RoadAnswersOf(RoadAnswers road) =>
+    public static ImmutableArray<(string Question, string Key)> AnswersOf(RoadAnswers road) =>
         [(RoadDesk.Us, road.Us), (RoadDesk.Snap, road.Snap), (RoadDesk.Rok, road.Rok), (RoadDesk.Dprk, road.Dprk), (RoadDesk.Reform, road.Reform)];
 
     private static void Add(List<string> open, bool isOpen, string what)

@@ -27,7 +27,7 @@ public static class StoryPages
             Stop.Ended ended => EndingPages.Of(pack, moment.Play, ended, seat),
             _ => [],
         };
-        return [Heading(pack, moment, seat), .. Problems(moment), .. Moved(pack, moment, seat), .. body, .. Question(pack, moment)];
+        return [Heading(pack, moment, seat), .. Problems(moment), .. Moved(pack, moment, seat), .. body, .. Earlier(pack, moment, seat), .. Question(pack, moment)];
     }
 
     /// <summary>The lines of a question: what is decided, how many options, each with its number, closed ones behind.</summary>
@@ -81,6 +81,14 @@ public static class StoryPages
             : new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play)} {Say.Stop(Say.Capital(date))} {Say.Stop(Say.Capital(place))}");
     }
 
+    /// <summary>What was answered when the same card came before.</summary>
+    private static IEnumerable<Paragraph> Earlier(StoryPack pack, Moment moment, Seat seat)
+    {
+        return CardsOf(moment) is [var card] && EarlierAnswers.Line(pack, moment.Play, card, seat) is { } line ? [new Paragraph(Role.Note, line)] : [];
+    }
+
+    private static List<string> CardsOf(Moment moment) => [.. moment.Options.Select(option => option.Card).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     private static IEnumerable<Paragraph> Problems(Moment moment)
     {
         return moment.Problems.Select(problem => new Paragraph(Role.Note, Say.Stop($"The story stumbled: {problem.Place}, {problem.Text.TrimEnd('.')}")));
@@ -111,7 +119,7 @@ public static class StoryPages
     private static string QuestionTitle(StoryPack pack, Moment moment, int open)
     {
         var options = Say.Count(open, "option");
-        var cards = moment.Options.Select(option => option.Card).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var cards = CardsOf(moment);
         return moment.Stop switch
         {
             Stop.Paper paper when paper.Who == moment.Play.Setup.Person => $"Your own paper, to put or not. {options}.",

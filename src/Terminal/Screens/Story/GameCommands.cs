@@ -26,7 +26,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         new("why", 'w', "METER", "where a number comes from, line by line", Why),
         new("meters", 'm', "all", "every number you know", _ => Page("meters", Meters)),
         new("dossier", 'd', "WORD", "facts with their sources, as public at the date", words => desk.Open(new DossierScreen(desk, table.Pack, () => table.Now.Play, words))),
-        new("history", 'h', "", "your decisions beside history's", _ => Page("history", () => ReferencePages.History(table.Pack, table.Now.Play, table.Seat))),
+        new("history", 'h', "", "your decisions beside history's", _ => Page("history", () => HistoryPages.Of(table.Pack, table.Now.Play, table.Seat))),
         new("log", 'l', "find WORD", "all text of this game; / searches it", Log),
         new("saves", 's', "", "the branches of this game and the games in the folder", _ => desk.Open(new SavesScreen(desk, table))),
         new("settings", 'o', "", "text, colour, drawing, pace", _ => desk.Open(new SettingsScreen(desk))),
