@@ -14,6 +14,9 @@ public static class PaperReading
         return [.. surplus];
     }
 
+    /// <summary>Whether a package can honestly be promised: the paper for it is written and its backers are won.</summary>
+    public static bool IsPromisable(Scenario scenario, GameState state, string package) => TableRules.IsPromisable(At(scenario, state), scenario.PaperOf(package));
+
     /// <summary>Parties whose signature a package needs.</summary>
     public static ImmutableArray<Party> Signers(Scenario scenario, string package) => [.. scenario.PaperOf(package).Signers.Select(party => (Party)party)];
 

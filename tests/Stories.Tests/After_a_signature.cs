@@ -35,7 +35,7 @@ public sealed class After_a_signature
     [Fact]
     public void A_memo_of_the_road_says_what_was_done_in_the_half_year_before()
     {
-        var memo = s_signed.Value.Where(page => page.Moment.Stop is Stop.RoadMemo).ElementAt(2);
+        var memo = s_signed.Value.Where(page => page.Moment.Stop is Stop.RoadMemo).ElementAt(1);
 
         Assert.Matches("(January to June|July to December) 20[0-9]{2}: Washington paid .*you .* [0-9] milestones? of 5 reached", memo.Text);
     }
@@ -72,7 +72,7 @@ public sealed class After_a_signature
     [Fact]
     public void Every_cause_that_is_news_has_words_for_each_seat()
     {
-        Assert.All(Shipped.Pack.Words.News, row => Assert.All(Enum.GetValues<Seat>(), seat => Assert.NotEmpty(row.Value[seat])));
+        Assert.All(Shipped.Pack.Words.News, row => Assert.All(Enum.GetValues<Seat>(), seat => Assert.NotEmpty(row.Value.Lines[seat])));
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class After_a_signature
         Assert.Contains("A paper that Washington put; Washington, Seoul, Pyongyang, Beijing, Tokyo and Moscow have signed.", page, StringComparison.Ordinal);
         Assert.Contains("SCOPE 4 of 4, disarmament: complete denuclearisation; today: test moratorium only.", page, StringComparison.Ordinal);
         Assert.Contains("Washington, Seoul, Beijing, Tokyo and Moscow pay for it", page, StringComparison.Ordinal);
-        Assert.Matches("Pyongyang, you: plus [0-9.]+ over your walk-away. Yes.", page);
-        Assert.Matches("Washington: .* to .*, an estimate.", page);
+        Assert.Matches("Pyongyang, you: plus [0-9.]+ over your walk-away\\.\n", page);
+        Assert.Matches("Washington: .* to .*, an estimate\\.\n", page);
         Assert.Contains("the first from January to June 2019; the timetable takes 8 half-years.", page, StringComparison.Ordinal);
     }
 
@@ -97,6 +97,40 @@ public sealed class After_a_signature
         Assert.Contains("Pyongyang, you: ", paper, StringComparison.Ordinal);
         Assert.Contains("Choe Son Hui: What it gives us is GUAR", paper, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_table_without_a_signature_says_whose_refusal_was_ones_own_and_no_reason_twice()
+    {
+        var tables = 0;
+        foreach (var page in s_games.Value.SelectMany(game => game).Concat(Refusing()))
+        {
+            if (page.Moment.Stop is not Stop.Moved { Turn: { Signed: null, Papers.IsEmpty: false } turn } moved)
+            {
+                continue;
+            }
+
+            tables++;
+            Assert.True(page.Text.Split("would not put a name to it").Length <= 2 || page.Text.Contains("could not honestly", StringComparison.Ordinal) || page.Text.Contains("You did not sign it.", StringComparison.Ordinal), page.Text);
+            Assert.Equal(moved.Table!.Refused.Any(package => turn.Papers.Any(paper => paper.Package == package)), page.Text.Contains("ou did not sign it.", StringComparison.Ordinal));
+        }
+
+        Assert.True(tables > 5);
+    }
+
+    [Fact]
+    public void The_last_decision_of_an_ending_was_made_by_the_seat_and_not_by_those_who_came_after()
+    {
+        var setup = new GameSetup(12, Seat.Trump, Policies.All(Policy.Utility));
+        var pages = Pages(setup, (moment, _) => moment.Stop is Stop.Paper ? 1 : Math.Min(3, moment.Options.Count(option => option.Number is not null)));
+        var past = pages[^1].Moment.Play.Past;
+
+        Assert.Contains(past, turn => turn.Before[Meters.UsLine] != 0 && turn.Road is not null);
+        Assert.Matches("Your last decision, 20(19|20) H[12]: ", pages[^1].Text);
+        Assert.DoesNotContain("Your last decision, 2021 H2", pages[^1].Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Kim's seat with careful others: papers come, and none is signed.</summary>
+    private static List<Page> Refusing() => Pages(new GameSetup(13, Seat.Kim, Policies.All(Policy.Cautious)), (moment, _) => Math.Min(2, moment.Options.Count(option => option.Number is not null)));
 
     [Fact]
     public void Moons_own_paper_is_asked_before_it_lies_on_the_table()

@@ -45,7 +45,7 @@ internal static class WordsReader
         node.OptionalNode("ask") is { } ask ? new Advice(Said(ask, "by"), Said(ask, "text")) : null;
 
     /// <summary>What the ledger's causes are in each seat's post; a cause that no rule knows is a problem at its place.</summary>
-    private static ImmutableDictionary<string, ImmutableDictionary<Seat, ImmutableArray<string>>> News(StrictNode texts, ImmutableArray<Seat> seats)
+    private static ImmutableDictionary<string, CauseNews> News(StrictNode texts, ImmutableArray<Seat> seats)
     {
         var causes = texts.Map("causes").Select(cause => cause.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (cause, lines) in texts.OptionalMap("news").Where(row => !causes.Contains(row.Key)))
@@ -53,8 +53,8 @@ internal static class WordsReader
             lines.Problem($"there is no cause '{cause}' above; the nearest is '{NearestName.Of(cause, causes)}'.");
         }
 
-        return texts.OptionalMap("news").ToImmutableDictionary(
-            row => row.Key, row => seats.ToImmutableDictionary(seat => seat, seat => row.Value.Texts(Word(seat))), StringComparer.Ordinal);
+        return texts.OptionalMap("news").Select((row, place) => (row.Key, News: new CauseNews(place, seats.ToImmutableDictionary(seat => seat, seat => row.Value.Texts(Word(seat))))))
+            .ToImmutableDictionary(row => row.Key, row => row.News, StringComparer.Ordinal);
     }
 
     private static PromiseWords Promise(StrictNode promise, ImmutableArray<Seat> seats) =>

@@ -150,7 +150,24 @@ internal sealed class PlayDesk
             return Resume(save, slot, path);
         }
 
-        return problem.Kind == SaveProblemKind.Locked && WantsCopy(problem.Message) ? Resume(save, null, path) : Stop(problem.Message);
+        if (problem.Kind != SaveProblemKind.Locked)
+        {
+            return Stop(problem.Message);
+        }
+
+        if (WantsCopy(problem.Message))
+        {
+            return Resume(save, null, path);
+        }
+
+        return _isScreens ? Stop(problem.Message) : Left();
+    }
+
+    /// <summary>What was wrong has been said already.</summary>
+    private Table? Left()
+    {
+        _exit = ExitCode.Problems;
+        return null;
     }
 
     /// <summary>A game that another window holds can be gone on with as a copy.</summary>

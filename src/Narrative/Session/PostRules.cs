@@ -84,7 +84,7 @@ public static class PostRules
             }
             else if (Told(pack, play, entry.Cause, key, seat) is { } told)
             {
-                yield return new NewsItem(NewsKind.Event, null, told, RankOfTurningPoint);
+                yield return new NewsItem(NewsKind.Event, null, told, RankOfTurningPoint + pack.Words.News.Count - pack.Words.News[key].Place);
             }
         }
     }
@@ -113,12 +113,13 @@ public static class PostRules
     /// <summary>What this seat reads of a cause: another sentence each time it comes, and none when all were read.</summary>
     private static string? Told(StoryPack pack, Play play, int cause, string key, Seat seat)
     {
-        if (!pack.Words.News.TryGetValue(key, out var lines))
+        if (!pack.Words.News.TryGetValue(key, out var news))
         {
             return null;
         }
 
         var before = play.Past[..^1].Count(turn => turn.Ledger.Any(entry => entry.Cause == cause));
-        return before < lines[seat].Length ? lines[seat][before] : null;
+        var lines = news.Lines[seat];
+        return before < lines.Length ? lines[before] : null;
     }
 }

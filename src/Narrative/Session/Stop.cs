@@ -36,14 +36,19 @@ public abstract record Stop
     /// <summary>What moved in the turn that has ended.</summary>
     /// <param name="Turn">The turn, with its ledger.</param>
     /// <param name="Mail">A quiet turn's own post: such a turn passes with one key.</param>
-    /// <param name="AtTable">The state in which papers were judged; null where no table was open.</param>
-    public sealed record Moved(TurnRecord Turn, Post? Mail, GameState? AtTable) : Stop;
+    /// <param name="Table">How its table ended; null where none was open.</param>
+    public sealed record Moved(TurnRecord Turn, Post? Mail, TableEnd? Table) : Stop;
 
     /// <summary>The last page.</summary>
     /// <param name="Ending">1 to 12.</param>
     /// <param name="Echoes">Paragraphs that stand because of how this game went.</param>
     public sealed record Ended(int Ending, ImmutableArray<string> Echoes) : Stop;
 }
+
+/// <summary>What a table leaves behind.</summary>
+/// <param name="State">The state in which papers were judged.</param>
+/// <param name="Refused">Papers the person would not sign.</param>
+public sealed record TableEnd(GameState State, ImmutableArray<string> Refused);
 
 /// <summary>One line of a choice: numbered when it can be taken, closed with its reason when it cannot.</summary>
 /// <param name="Number">1 to 9, or null for a closed line.</param>

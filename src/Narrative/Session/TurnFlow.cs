@@ -163,7 +163,8 @@ internal sealed class TurnFlow
         }
 
         _written.Add(new LogRecord.Decided(new Decision.EndedTurn()));
-        return Moved(Accept(play, new Decision.EndedTurn()), played, before, post, play.Table?.State);
+        var end = play.Table is { } closed ? new TableEnd(closed.State, [.. play.Now.OfType<Decision.Refused>().Select(refused => refused.Package)]) : null;
+        return Moved(Accept(play, new Decision.EndedTurn()), played, before, post, end);
     }
 
     private Moment AtTable(Play play, ImmutableArray<PlayedScene> played, Moment? before, TabledPaper paper)
@@ -173,8 +174,8 @@ internal sealed class TurnFlow
         return Page(play, played, before, Stage.Table, new Stop.Paper(paper.Who, paper.Package, words), StopOptions.OfPaper(words));
     }
 
-    private Moment Moved(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post, GameState? atTable) =>
-        Page(play, played, before, Stage.Moved, new Stop.Moved(play.Past[^1], post, atTable), []);
+    private Moment Moved(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post, TableEnd? end) =>
+        Page(play, played, before, Stage.Moved, new Stop.Moved(play.Past[^1], post, end), []);
 
     private Moment ReadOn(Moment now) => Read(now.Play, now.Played, now, now.Scene!, () => { }, first: false);
 

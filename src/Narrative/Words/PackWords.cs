@@ -12,7 +12,7 @@ namespace BrighterFuture.Narrative.Words;
 /// <param name="Endings">By ending number, 1 to 12.</param>
 /// <param name="Seats">What each seat says about itself.</param>
 /// <param name="Sources">By source key: what the dossier shows.</param>
-/// <param name="News">By cause of the ledger (<c>imp.ratified</c>): what a seat reads of it in its post, the first time and again.</param>
+/// <param name="News">By cause of the ledger (<c>imp.ratified</c>): what a seat reads of it in its post.</param>
 public sealed record PackWords(
     ImmutableDictionary<string, CardWords> Cards,
     ImmutableDictionary<string, ImmutableDictionary<Seat, string>> Events,
@@ -21,7 +21,12 @@ public sealed record PackWords(
     ImmutableDictionary<int, EndingWords> Endings,
     ImmutableDictionary<Seat, SeatWords> Seats,
     ImmutableDictionary<string, SourceEntry> Sources,
-    ImmutableDictionary<string, ImmutableDictionary<Seat, ImmutableArray<string>>> News);
+    ImmutableDictionary<string, CauseNews> News);
+
+/// <summary>What a cause of the ledger is in the post.</summary>
+/// <param name="Place">Its place in the file, from 0: the weightiest first.</param>
+/// <param name="Lines">By seat: a sentence for the first time and for each that follows.</param>
+public sealed record CauseNews(int Place, ImmutableDictionary<Seat, ImmutableArray<string>> Lines);
 
 /// <summary>Something an office puts on the desk: who brings it, what it says, on what it rests.</summary>
 public sealed record Memo(string By, string Text, string Source);

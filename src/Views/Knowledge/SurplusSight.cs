@@ -17,16 +17,24 @@ public static class SurplusSight
     /// <summary><c>Beijing: plus 27 to plus 39, an estimate. Yes.</c></summary>
     public static string Line(StoryPack pack, Play play, GameState atTable, string package, Party party, Seat seat)
     {
+        var (text, low, high) = Seen(pack, play, atTable, package, party, seat);
+        return $"{text} {Verdict(low, high, RedLineRules.Crosses(pack.Scenario.PackageOf(package)!.Levels, party))}";
+    }
+
+    /// <summary>The same without the verdict: a party that has signed has given its own.</summary>
+    public static string OfSigner(StoryPack pack, Play play, GameState atTable, string package, Party party, Seat seat) => Seen(pack, play, atTable, package, party, seat).Text;
+
+    private static (string Text, int Low, int High) Seen(StoryPack pack, Play play, GameState atTable, string package, Party party, Seat seat)
+    {
         var surplus = PaperReading.Surplus(pack.Scenario, atTable, package)[(int)party];
-        var isRedLine = RedLineRules.Crosses(pack.Scenario.PackageOf(package)!.Levels, party);
         if (party == PartyTable.Of(seat))
         {
-            return $"{PartyTable.Capital(party)}, you: {Tenths(surplus)} over your walk-away. {Verdict(surplus, surplus, isRedLine)}";
+            return ($"{PartyTable.Capital(party)}, you: {Tenths(surplus)} over your walk-away.", surplus, surplus);
         }
 
         var middle = (surplus / Hundredths) + Shift(play, package, party, seat);
         var (low, high) = (middle - HalfWidth, middle + HalfWidth);
-        return $"{PartyTable.Capital(party)}: {Say.Signed(low)} to {Say.Signed(high)}, an estimate. {Verdict(low, high, isRedLine)}";
+        return ($"{PartyTable.Capital(party)}: {Say.Signed(low)} to {Say.Signed(high)}, an estimate.", low, high);
     }
 
     /// <summary>The whole range above 0 is a yes, below it a no, across it a maybe; a red line at home is a no, whatever the score.</summary>

@@ -8,10 +8,10 @@ namespace BrighterFuture.Views.Knowledge;
 /// <summary>Why a paper was not signed, as far as a seat can know it: paper that does not exist, backers who are not won, a leader who would not.</summary>
 public static class WhyUnsigned
 {
-    /// <summary>One sentence about a paper that lay on the table of a turn that is over.</summary>
-    public static string Of(StoryPack pack, TurnRecord turn, string package)
+    /// <summary>One sentence about a paper that lay on the table and was not signed.</summary>
+    public static string Of(StoryPack pack, GameState atTable, string package)
     {
-        return Lacks(pack, turn.Before, package) is { } lacks
+        return Lacks(pack, atTable, package) is { } lacks
             ? $"It could not honestly be promised: {lacks}."
             : "It could have been promised; somebody who had to sign scored it below the walk-away, or would not put a name to it.";
     }
@@ -20,7 +20,12 @@ public static class WhyUnsigned
     public static string? Lacks(StoryPack pack, GameState state, string package)
     {
         var reasons = Missing(pack.Scenario, state, pack.Scenario.PackageOf(package)!.Levels).ToList();
-        return reasons.Count > 0 ? Say.List(reasons) : null;
+        if (reasons.Count > 0)
+        {
+            return Say.List(reasons);
+        }
+
+        return PaperReading.IsPromisable(pack.Scenario, state, package) ? null : "parts of the blueprint on which it rests are not written";
     }
 
     private static IEnumerable<string> Missing(Scenario scenario, GameState state, System.Collections.Immutable.ImmutableArray<int> levels)

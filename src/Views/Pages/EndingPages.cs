@@ -88,7 +88,7 @@ public static class EndingPages
                 yield return new Deed(turn.Label, $"You signed: {Say.Stop(PackageWords.Title(pack, signed))}", SizeOfSignature);
             }
 
-            foreach (var (question, key) in OnTheRoad(turn.Road, seat).Except(OnTheRoad(before, seat)))
+            foreach (var (question, key) in OnTheRoad(Administration.Decides(turn.Before, seat) ? turn.Road : null, seat).Except(OnTheRoad(before, seat)))
             {
                 yield return new Deed(turn.Label, pack.Words.Road[question].Options.First(option => option.Key == key).Text, 1);
             }

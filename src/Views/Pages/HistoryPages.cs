@@ -73,7 +73,7 @@ public static class HistoryPages
     /// <summary>An answer of the road where it is new or another than before; else the last one stands.</summary>
     private static IEnumerable<string> OnTheRoad(StoryPack pack, TurnRecord turn, RoadAnswers? before, Seat seat)
     {
-        if (turn.Road is not { } road || !Decides(turn.Before, seat))
+        if (turn.Road is not { } road || !Administration.Decides(turn.Before, seat))
         {
             return [];
         }
@@ -84,15 +84,4 @@ public static class HistoryPages
     }
 
     private static string LowerTitle(StoryPack pack, string question) => pack.Words.Road[question].Title is { } title ? $"{char.ToLowerInvariant(title[0])}{title[1..]}" : "";
-
-    /// <summary>After an election another administration answers.</summary>
-    private static bool Decides(GameState state, Seat seat)
-    {
-        return seat switch
-        {
-            Seat.Trump => state[Meters.UsLine] == 0,
-            Seat.Moon => state[Meters.RokLine] == 0,
-            _ => true,
-        };
-    }
 }

@@ -16,8 +16,8 @@ public static class MovedPages
         var rows = MovedRules.InTurn(pack, play, moved.Turn, seat);
         var page = ImmutableArray.CreateBuilder<Paragraph>();
         page.AddRange(Post(moved.Mail));
-        page.AddRange(moved is { Turn.Signed: not null, AtTable: { } atTable } ? SigningPages.Of(pack, play, moved.Turn, atTable, seat) : []);
-        page.AddRange(AtTable(pack, moved.Turn));
+        page.AddRange(moved is { Turn.Signed: not null, Table: { } end } ? SigningPages.Of(pack, play, moved.Turn, end.State, seat) : []);
+        page.AddRange(AtTable(pack, moved));
         page.Add(new Paragraph(Role.Title, rows.IsEmpty ? "Nothing that you can measure moved." : $"What moved. {Say.Count(rows.Length, "meter")}, {Math.Min(rows.Length, MostLines)} of them here."));
         page.AddRange(rows.Take(MostLines).Select(row => new Paragraph(Role.Moved, row.Sentence) { About = row.Meter.Id }));
         if (MovedRules.SomethingUnseen(play, moved.Turn.Before, moved.Turn.After, seat))
@@ -38,18 +38,31 @@ public static class MovedPages
         return post.News.IsEmpty ? [new Paragraph(Role.News, post.Quiet ?? "")] : post.News.Select(item => new Paragraph(Role.News, item.Text));
     }
 
-    /// <summary>A table with nobody's paper passes in one line.</summary>
-    private static IEnumerable<Paragraph> AtTable(StoryPack pack, TurnRecord turn)
+    /// <summary>The papers that were not signed, each with its reason; a reason that holds for all of them is said once. A table with nobody's paper passes in silence.</summary>
+    private static IEnumerable<Paragraph> AtTable(StoryPack pack, Stop.Moved moved)
     {
-        foreach (var paper in turn.Papers.Where(paper => paper.Package != turn.Signed))
+        var turn = moved.Turn;
+        var papers = turn.Papers.Where(paper => paper.Package != turn.Signed)
+            .Select(paper => (Text: $"On the table: {PackageWords.Title(pack, paper.Package)}, put by {SeatTable.Capital(paper.Who)}.", Why: Why(pack, moved, paper))).ToList();
+        var common = papers.Select(paper => paper.Why).Distinct(StringComparer.Ordinal).ToList() is [var only] && papers.Count > 1 ? only : null;
+        foreach (var (text, why) in papers)
         {
-            var outcome = turn.Signed is null ? WhyUnsigned.Of(pack, turn, paper.Package) : "It was not taken up.";
-            yield return new Paragraph(Role.News, $"On the table: {PackageWords.Title(pack, paper.Package)}, put by {SeatTable.Capital(paper.Who)}. {outcome}");
+            yield return new Paragraph(Role.News, common is null ? $"{text} {why}" : text);
         }
 
-        if (turn.Signed is null && !turn.Papers.IsEmpty)
+        if (turn.Signed is null && papers.Count > 0)
         {
-            yield return new Paragraph(Role.News, "Nothing was signed.");
+            yield return new Paragraph(Role.News, common is null ? "Nothing was signed." : $"Nothing was signed. Of each of them: {char.ToLowerInvariant(common[0])}{common[1..]}");
         }
+    }
+
+    private static string Why(StoryPack pack, Stop.Moved moved, TabledPaper paper)
+    {
+        if (moved.Table?.Refused.Contains(paper.Package, StringComparer.Ordinal) == true)
+        {
+            return "You did not sign it.";
+        }
+
+        return moved.Turn.Signed is null ? WhyUnsigned.Of(pack, moved.Table?.State ?? moved.Turn.Before, paper.Package) : "It was not taken up.";
     }
 }

@@ -19,18 +19,14 @@ internal static class PaperPages
             new Paragraph(Role.Title, $"What it would change. {PackageWords.Changes(pack, package)}."),
             .. PackageWords.Clauses(pack, package, table.Own),
             new Paragraph(Role.Title, "Who would have to sign."),
-            .. Signers(pack, play, table.State, package, seat),
+            .. Signers(pack, package, seat).Select(party => new Paragraph(Role.Moved, SurplusSight.Line(pack, play, table.State, package, party, seat))),
             .. Lacks(pack, table.State, package),
             .. Adviser(pack, table.State, paper, seat),
         ];
     }
 
-    /// <summary>Each signer's surplus as the seat can know it, the seat's own first.</summary>
-    public static IEnumerable<Paragraph> Signers(StoryPack pack, Play play, GameState atTable, string package, Seat seat)
-    {
-        return PaperReading.Signers(pack.Scenario, package).OrderBy(party => party != PartyTable.Of(seat))
-            .Select(party => new Paragraph(Role.Moved, SurplusSight.Line(pack, play, atTable, package, party, seat)));
-    }
+    /// <summary>Who has to sign, the seat's own capital first.</summary>
+    public static IEnumerable<Party> Signers(StoryPack pack, string package, Seat seat) => PaperReading.Signers(pack.Scenario, package).OrderBy(party => party != PartyTable.Of(seat));
 
     private static IEnumerable<Paragraph> Lacks(StoryPack pack, GameState atTable, string package)
     {

@@ -25,7 +25,9 @@ internal static class RoadPages
     /// <summary>A question as its office puts it, with what was done in the half-year before.</summary>
     public static ImmutableArray<Paragraph> Memo(StoryPack pack, Play play, Stop.RoadMemo road, Seat seat)
     {
-        string?[] said = [road.Text, Since(pack, play, seat)];
+        // The second question of a half-year need not tell the last one again.
+        var isFirst = !play.Now.OfType<Decision.Answered>().Any(answered => RoadDesk.IsQuestion(answered.Card));
+        string?[] said = [road.Text, isFirst || road.Text is null ? Since(pack, play, seat) : null];
         return [new Paragraph(Role.Document, $"{road.Question.By}: {string.Join(' ', said.OfType<string>())}")];
     }
 
@@ -39,12 +41,12 @@ internal static class RoadPages
 
         var calendar = pack.Scenario.Calendar;
         var open = new List<string>();
-        Add(open, state[Meters.Disputes] > 0, $"{Say.Count(state[Meters.Disputes], "dispute")} about access");
         Add(open, state[Meters.Arrears] > 0, "payments behind the schedule");
+        Add(open, state[Meters.Disputes] > 0, $"{Say.Count(state[Meters.Disputes], "dispute")} about access");
         Add(open, pack.Scenario.Packages[state[Meters.Package] - 1].Levels[IssueIndex.Guarantee] >= 2 && state[Meters.Ratified] == 0, "ratification");
         Add(open, calendar.ElectionsUs.Contains(state.Half), "an election in the United States");
         Add(open, calendar.ElectionsRok.Contains(state.Half), "an election in South Korea");
-        return open.Count == 0 ? "Nothing is open; the schedule runs." : $"Open: {Say.List(open)}.";
+        return open.Count == 0 ? "Nothing is open; the schedule runs." : $"Open: {string.Join("; ", open)}.";
     }
 
     /// <summary><c>July to December 2019: you built, Washington paid half. 2 milestones of 5 are reached, US$3,148 million is paid.</c> Null in the first half-year.</summary>

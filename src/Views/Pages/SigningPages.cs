@@ -33,7 +33,7 @@ internal static class SigningPages
             new Paragraph(Role.Moved, $"{s_backers[levels[IssueIndex.Backers]]}.{Money(pack, levels)}"),
             .. LeftOut(turn.After),
             new Paragraph(Role.Title, "What each signer has of it."),
-            .. PaperPages.Signers(pack, play, atTable, package, seat),
+            .. PaperPages.Signers(pack, package, seat).Select(party => new Paragraph(Role.Moved, SurplusSight.OfSigner(pack, play, atTable, package, party, seat))),
             new Paragraph(Role.Title, "What follows."),
             .. Follows(pack, turn.After, levels, seat).Select(text => new Paragraph(Role.Moved, text)),
         ];
@@ -72,7 +72,7 @@ internal static class SigningPages
         yield return $"The talks are over. The road goes by half-years, the first from {GameDate.HalfYear(after.Half)}; the timetable takes {Say.Count(halves, "half-year")}.";
         if (levels[IssueIndex.Guarantee] >= 2)
         {
-            yield return $"The guarantee is a treaty: Senate and Assembly have to ratify it, and {Say.Count(pack.Scenario.Parameters.RatifyTries + 1, "half-year")} to do it in. Without that there is no deal.";
+            yield return $"The guarantee is a treaty: Senate and Assembly have to ratify it, and {Say.Count(pack.Scenario.Parameters.RatifyTries, "half-year")} to do it in. Without that there is no deal.";
         }
 
         if (Elections(after.Half, halves, calendar.ElectionsUs, "the United States").Concat(Elections(after.Half, halves, calendar.ElectionsRok, "South Korea")).ToList() is { Count: > 0 } elections)
