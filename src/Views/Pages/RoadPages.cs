@@ -27,8 +27,15 @@ internal static class RoadPages
     {
         // The second question of a half-year need not tell the last one again.
         var isFirst = !play.Now.OfType<Decision.Answered>().Any(answered => RoadDesk.IsQuestion(answered.Card));
-        string?[] said = [road.Text, isFirst || road.Text is null ? Since(pack, play, seat) : null];
+        string?[] said = [road.Text, isFirst ? Since(pack, play, seat) : road.Text is null ? Standing(play, road) : null];
         return [new Paragraph(Role.Document, $"{road.Question.By}: {string.Join(' ', said.OfType<string>())}")];
+    }
+
+    /// <summary>Where an office has said all it has to say: the answer that stands.</summary>
+    private static string Standing(Play play, Stop.RoadMemo road)
+    {
+        var key = AnswersOf(play.Past[^1].Road!).First(answer => answer.Question == road.Question.Id).Key;
+        return $"Nothing new from this desk for {GameDate.HalfYear(play.Start.Half)}. Your last answer was: {road.Question.Options.First(option => option.Key == key).Text}";
     }
 
     /// <summary>What waits for an answer on the road, as everybody can see it.</summary>
@@ -59,7 +66,7 @@ internal static class RoadPages
 
         var done = AnswersOf(road).Select(answer => Done(pack, answer.Question, answer.Key, seat)).OfType<string>().ToList();
         var state = play.Start;
-        return $"{GameDate.HalfYear(last.Before.Half)}: {Say.List(done)}. {Say.Count(state[Meters.Milestones], "milestone")} of {pack.Scenario.Data.Road.MilestonePercents.Length} reached, US${state[Meters.FundPaid].ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} million paid in.";
+        return $"{GameDate.HalfYear(last.Before.Half)}: {Say.List(done)}. {Say.Count(state[Meters.Milestones], "milestone")} of {pack.Scenario.Data.Road.MilestonePercents.Length} reached, US${state[Meters.FundPaid].ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} million paid into the fund.";
     }
 
     private static string? Done(StoryPack pack, string question, string key, Seat seat)
