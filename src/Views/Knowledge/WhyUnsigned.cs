@@ -40,7 +40,7 @@ public static class WhyUnsigned
         var gate = scope == 3 ? sizes.BlueprintGate : sizes.CapGate;
         if (scope >= 2 && backers != 3 && state[Meters.Blueprint] < gate)
         {
-            yield return $"the blueprint was {state.Reading(scenario, Meters.Blueprint)}, and this needs {gate / 100}";
+            yield return $"blueprint {state.Reading(scenario, Meters.Blueprint)} of the {gate / 100} it needs";
         }
 
         (string Name, bool Named, int Meter, int Floor)[] capitals =
@@ -53,7 +53,7 @@ public static class WhyUnsigned
         {
             if (named && state[meter] < floor)
             {
-                yield return $"{name} was not won";
+                yield return $"{name} not won";
             }
         }
     }
