@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BrighterFuture.Model.Negotiation;
-using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Views.Text;
 

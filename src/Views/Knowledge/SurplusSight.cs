@@ -1,5 +1,6 @@
 using System.Globalization;
 using BrighterFuture.Model;
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Narrative.Scenes;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Views.Text;
@@ -18,7 +19,7 @@ public static class SurplusSight
     public static string Line(StoryPack pack, Play play, GameState atTable, string package, Party party, Seat seat)
     {
         var (text, low, high) = Seen(pack, play, atTable, package, party, seat);
-        return $"{text} {Verdict(low, high, RedLineRules.Crosses(pack.Scenario.PackageOf(package)!.Levels, party))}";
+        return $"{text} {Verdict(low, high, RedLineRules.Crosses(pack.Scenario.Data.Negotiation.RedLines, pack.Scenario.PackageOf(package)!.Levels, party))}";
     }
 
     /// <summary>The same without the verdict: a party that has signed has given its own.</summary>

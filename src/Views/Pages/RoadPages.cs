@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrighterFuture.Model;
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Text;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using BrighterFuture.Model;
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Text;

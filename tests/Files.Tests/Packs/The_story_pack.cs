@@ -48,6 +48,16 @@ public sealed class The_story_pack : IDisposable
     }
 
     [Fact]
+    public void A_paragraph_of_an_ending_that_asks_for_a_name_nobody_has_is_a_problem_at_its_line()
+    {
+        var copy = Copy();
+        Change(copy, "endings.json", "\"when\": \"", "\"when\": \"no_such_name >= 1 and ");
+        Assert.False(StoryPackReader.TryRead(copy, _problems, out _));
+        Assert.All(_problems.All, problem => Assert.EndsWith("endings.json", problem.File, StringComparison.Ordinal));
+        Assert.Contains(_problems.All, problem => problem.Line > 0 && problem.Message.Contains("There is no number or ink variable 'no_such_name'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void All_problems_of_all_files_come_at_once()
     {
         var copy = Copy();
