@@ -2,9 +2,18 @@ using BenchmarkDotNet.Running;
 using BrighterFuture.Benchmarks;
 
 // "quick" prints the shortest of many batches in under a minute; anything else is BenchmarkDotNet's.
-if (args is ["quick"])
+if (args is ["quick"] or ["quick", "turns"])
 {
     Quick.Model();
+}
+
+if (args is ["quick"] or ["quick", "package"])
+{
+    Quick.Package();
+}
+
+if (args is ["quick", ..])
+{
     return;
 }
 

@@ -38,4 +38,17 @@ public static class Quick
             Console.WriteLine($"game of three {policy,-12}{game,4:F0} us  {1e6 / game,8:F0} games/s a core");
         }
     }
+
+    /// <summary>The package model's figures, one a line.</summary>
+    public static void Package()
+    {
+        var package = new NegotiationBenchmarks();
+        Console.WriteLine($"solve, everything     {Least(1, () => package.Solve()) / 1000,8:F2} ms");
+        Console.WriteLine($"  tables made anew    {Least(1, () => package.SolveWithTablesMadeAnew()) / 1000,8:F2} ms");
+        Console.WriteLine($"zone after a turn     {Least(1, () => package.ZoneAfterATurn()) / 1000,8:F2} ms");
+        Console.WriteLine($"edit + 33 neighbours  {Least(20, () => package.EditWithNeighbours()),8:F2} us");
+        Console.WriteLine($"exact frontier        {Least(1, () => package.Frontier()) / 1000,8:F2} ms");
+        Console.WriteLine($"four bargains         {Least(1, () => package.FourPoints()) / 1000,8:F2} ms");
+        Console.WriteLine($"one suggestion        {Least(1, () => package.OneSuggestion()) / 1000,8:F2} ms");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace BrighterFuture.Model.Negotiation;
@@ -61,6 +62,7 @@ public static class BargainRules
     }
 
     /// <summary>Six surpluses in eight lanes; the last two stay 0 and decide nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Vector512<double>[] Gains(PackageModel model, ReadOnlySpan<int> packages)
     {
         var gains = new Vector512<double>[packages.Length];
@@ -75,6 +77,7 @@ public static class BargainRules
         return gains;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsBeaten(Vector512<double>[] gains, List<int> front, int candidate)
     {
         var nowhereWorse = gains[candidate] - Vector512.Create(PackageModel.Tie);

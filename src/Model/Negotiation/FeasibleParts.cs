@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using static BrighterFuture.Model.Negotiation.PackageParts;
 
@@ -19,6 +20,7 @@ internal static class FeasibleParts
     /// <summary>The rests that are packages with a giving number, nine words.</summary>
     public static ReadOnlySpan<ulong> Legal(int giving) => s_legal.AsSpan(giving * Words, Words);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong[] LegalRests()
     {
         var levels = new int[IssueIndex.Count];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using static BrighterFuture.Model.Negotiation.PackageParts;
 
 namespace BrighterFuture.Model.Negotiation;
@@ -69,6 +70,7 @@ internal sealed class RedLineTables
     }
 
     /// <summary>Takes the rests out of a set that cross a line together with this disarming and giving; returns whether any is left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Remove(Span<ulong> rests, int disarming, int giving)
     {
         for (var active = _byDisarming[disarming] & _byGiving[giving]; active != 0; active &= active - 1)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace BrighterFuture.Model.Negotiation;
@@ -53,6 +54,7 @@ internal sealed class Staircase
     public double Least { get; }
 
     /// <summary>The rests worth at least so much, nine words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<ulong> AtLeast(double need)
     {
         var (count, wanted) = (0, Vector512.Create(need));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using static BrighterFuture.Model.Negotiation.PackageParts;
 
@@ -19,6 +20,7 @@ internal sealed class ThresholdRow
     private readonly double[] _slope = [.. Enumerable.Repeat(1.0, CellBits)]; // lanes without meaning never count, but must divide
 
     /// <summary>Works the row out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(PackageModel model, WeightTables weights, BeliefTables beliefs, int disarming, int device)
     {
         var row = BeliefTables.Row(disarming, device);
@@ -52,6 +54,7 @@ internal sealed class ThresholdRow
     public bool IsWithin(double economy) => economy >= _least[0] || economy >= _least[1] || economy >= _least[2];
 
     /// <summary>One bit a lane: where a cell's economy is enough.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public uint Reached(int reform, double economy)
     {
         if (economy < _least[reform])

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using static BrighterFuture.Model.Negotiation.PackageParts;
 
 namespace BrighterFuture.Model.Negotiation;
@@ -49,6 +50,7 @@ public sealed class ZoneSearch
         return [.. numbers];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Zone CountWhole()
     {
         var (dprkAlone, byScore) = (0, 0);
@@ -83,6 +85,7 @@ public sealed class ZoneSearch
         return new Zone(FeasibleParts.Count, dprkAlone, byScore, [.. _members]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Zone CountQuick()
     {
         Span<ulong> rests = stackalloc ulong[Words];
@@ -117,6 +120,7 @@ public sealed class ZoneSearch
     }
 
     /// <summary>Keeps the rests of a set that Pyongyang takes; words that are empty already cost nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void KeepDprk(Span<ulong> rests, int disarming, int giving)
     {
         var thresholds = Thresholds(disarming, giving);
@@ -131,6 +135,7 @@ public sealed class ZoneSearch
     }
 
     /// <summary>The rests of a set that the other five take; returns whether there is any.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool KeepOthers(ReadOnlySpan<ulong> from, Span<ulong> rests, int disarming, int giving)
     {
         var sequence = disarming / 9 % 4;
@@ -167,6 +172,7 @@ public sealed class ZoneSearch
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Note(ReadOnlySpan<ulong> rests, int disarming, int giving)
     {
         var block = ((disarming * GivingCount) + giving) * RestBits;
