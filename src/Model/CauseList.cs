@@ -10,13 +10,16 @@ internal static class CauseList
     {
         var texts = data.Causes.ToDictionary(cause => cause.Key, StringComparer.Ordinal);
         var events = data.Events.ToDictionary(item => $"event.{item.Id}", item => new CauseText($"event.{item.Id}", item.Title, item.Source), StringComparer.Ordinal);
-        var all = Causes.Keys.Select(key => events.TryGetValue(key, out var item) ? item : texts[key])
+        var all = Causes.Keys.Select(key => events.TryGetValue(key, out var item) ? item : TextOf(key, texts))
             .Concat(data.Cards.SelectMany(OfCard))
             .Concat(events.Values)
             .Concat(data.Promises.SelectMany(OfPromise))
             .Concat(data.Cards.SelectMany(KeysWritten).Select(key => texts[key]));
         return [.. all.DistinctBy(cause => cause.Key, StringComparer.Ordinal)];
     }
+
+    private static CauseText TextOf(string key, Dictionary<string, CauseText> texts) =>
+        texts.TryGetValue(key, out var text) || !Causes.Own.Contains(key, StringComparer.Ordinal) ? text ?? texts[key] : new CauseText(key, key, "design judgement");
 
     /// <summary>Cause keys that the options of a card write beside their own.</summary>
     public static IEnumerable<string> KeysWritten(Card card) => card.Options.SelectMany(option =>

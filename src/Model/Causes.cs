@@ -318,6 +318,12 @@ internal static class Causes
     /// <summary>The border closes.</summary>
     public const int EventE08 = 104;
 
+    /// <summary>While nothing is agreed the go-between is blamed on both sides.</summary>
+    public const int HomeBlame = 105;
+
+    /// <summary>Keys that the reference does not write: a pack may leave out their texts.</summary>
+    public static readonly string[] Own = ["home.blame"];
+
     /// <summary>Keys in the order of the numbers.</summary>
     public static readonly string[] Keys =
     [
@@ -336,6 +342,6 @@ internal static class Causes
         "imp.bad_bargain", "aftermath", "aftermath.rebuild", "aftermath.guarantee", "aftermath.exposed", "aftermath.elite",
         "aftermath.hopes", "kept.tranche_dprk", "broken.tranche_dprk", "kept.tranche_us", "kept.projects", "spoiler.paid",
         "spoiler.greedy", "spoiler.total", "read.decisions", "read.table", "read.drift", "read.events", "read.implementation",
-        "event.E08",
+        "event.E08", .. Own,
     ];
 }

@@ -110,7 +110,8 @@ public static class EndingRules
             : Count(e is EndingNumber.TheCap or EndingNumber.FreezeForFreeze or EndingNumber.SeoulsBridge or EndingNumber.SeparatePeace);
         var trust = Count(w[TrustRokDprk] >= p.VerdictMoonTrustGood) - Count(w[TrustRokDprk] < p.VerdictMoonTrustBad);
         var loss = e == EndingNumber.FireAndFury ? p.VerdictWar
-            : Count(e is EndingNumber.LibyasShadow or EndingNumber.PalaceTremor or EndingNumber.FortressByungjin);
+            : Count(e is EndingNumber.LibyasShadow or EndingNumber.PalaceTremor or EndingNumber.FortressByungjin)
+            + (e == EndingNumber.PeaceOnPaper ? p.VerdictMoonPaper : 0);
         return peace + trust - Count(w[StandingMoon] < p.VerdictMoonStanding) - loss;
     }
 

@@ -30,6 +30,9 @@ public static partial class Meters
             or LegitimacyNuclear or RegimeStability or Blueprint or (>= HurdleUs and <= HurdleRus)
         || Names[meter].StartsWith("trust_", StringComparison.Ordinal);
 
+    /// <summary>Whether a meter is one of the six parts of the blueprint.</summary>
+    public static bool IsBlueprintPart(int meter) => meter is >= BlueprintEndState and <= BlueprintNormalisation;
+
     /// <summary>Meters that no person and no scene may see: the dice and the private facts.</summary>
     public static bool IsHidden(int meter) => meter is Seed or Rng or KimWilling or UsAppetite or KimEstimate;
 }

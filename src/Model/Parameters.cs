@@ -12,7 +12,7 @@ public sealed partial class Parameters
     }
 
     /// <summary>Names of all parameters the rules read.</summary>
-    public static IEnumerable<string> Ids => Fields.Select(row => row.Id);
+    public static IEnumerable<string> Ids => Fields.Concat(OwnFields).Select(row => row.Id);
 
     /// <summary>The value of a parameter by its id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -42,6 +42,11 @@ public sealed partial class Parameters
             {
                 problem(id, "is missing: a rule needs this parameter");
             }
+        }
+
+        foreach (var (id, set) in OwnFields)
+        {
+            set(all, all._values.TryAdd(id, 0) ? 0 : all._values[id]);
         }
 
         foreach (var id in all._values.Keys.Except(Ids, StringComparer.Ordinal))

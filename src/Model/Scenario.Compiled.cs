@@ -94,8 +94,8 @@ public sealed partial class Scenario
 
     internal byte HistoricalAnswer(int place, int turn) => _historical[place][turn];
 
-    /// <summary>Options of a card as a policy likes them, best first.</summary>
-    internal byte[] TasteOrder(Policy policy, int place) => _tasteOrders[(int)policy][place]!;
+    /// <summary>Options of a card as a policy likes them, best first; null where the pack gives it no taste.</summary>
+    internal byte[]? TasteOrder(Policy policy, int place) => _tasteOrders[(int)policy][place];
 
     internal Paper? HistoricalPaper(Seat seat, int turn) => _historicalPapers[(int)seat][turn];
 

@@ -327,7 +327,7 @@ internal sealed class ScenarioCheck
 
         _file = "texts.json";
         var events = _data.Events.Select(item => $"event.{item.Id}").ToHashSet(StringComparer.Ordinal);
-        foreach (var key in Causes.Keys.Where(key => !events.Contains(key)))
+        foreach (var key in Causes.Keys.Except(Causes.Own, StringComparer.Ordinal).Where(key => !events.Contains(key)))
         {
             RequireCause(key, key);
         }

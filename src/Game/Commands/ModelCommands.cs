@@ -11,9 +11,9 @@ namespace BrighterFuture.Game.Commands;
 public static class ModelCommands
 {
     /// <summary>The command <c>model</c> with what is below it.</summary>
-    public static Command Create() => new("model", "The model without a story: who accepts which package, and what many games come to.")
+    public static Command Create() => new("model", "The model without a story: who accepts which package, what many games come to, and how hard each seat is.")
     {
-        DescribeCommand.Build(), SolveCommand.Build(), ValidateCommand.Build(), SimulateCommand(), BacktestCommand.Build(), TraceCommand(),
+        DescribeCommand.Build(), SolveCommand.Build(), ValidateCommand.Build(), SimulateCommand(), TargetsCommand.Create(PackOption(), SeedOption(1), JsonOption(), Run), BacktestCommand.Build(), TraceCommand(),
     };
 
     private static Command TraceCommand()

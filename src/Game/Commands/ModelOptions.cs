@@ -48,8 +48,8 @@ internal static class ModelOptions
 
     public static Option<Policies> PoliciesOption() => new("--policies")
     {
-        Description = "How leaders choose: one policy for all, or trump=..,moon=..,kim=.. (left out: utility). Known: " + PolicyNames.All + ".",
-        DefaultValueFactory = _ => Policies.All(Policy.Utility),
+        Description = "How leaders choose: one policy for all, or trump=..,moon=..,kim=.. (left out: guarded). Known: " + PolicyNames.All + ".",
+        DefaultValueFactory = _ => Policies.Default,
         CustomParser = result => PolicyNames.Parse(result),
         HelpName = "P",
     };

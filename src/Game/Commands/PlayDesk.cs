@@ -287,7 +287,7 @@ internal sealed class PlayDesk
         }
 
         var play = new StreamWriter(file);
-        play.Write(new PlayFile(request.Pack, $"{plan.Seat}".ToLowerInvariant(), $"{plan.Seed}", request.Others ?? "utility", []).Heading());
+        play.Write(new PlayFile(request.Pack, $"{plan.Seat}".ToLowerInvariant(), $"{plan.Seed}", request.Others ?? PolicyNames.NameOf(Policy.Guarded), []).Heading());
         return new RecordingReader(input, play);
     }
 }

@@ -100,7 +100,7 @@ internal sealed record PlayPlan(Seat? Seat, ulong? Seed, Policies Others, int Wi
     /// <summary>One policy for both others, or <c>moon=dove,kim=utility</c>.</summary>
     private static Policies? ReadOthers(string? text, ref string problem)
     {
-        var policies = Policies.All(Policy.Utility);
+        var policies = Policies.Default;
         foreach (var part in (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var pair = part.Split('=', 2);
@@ -116,12 +116,7 @@ internal sealed record PlayPlan(Seat? Seat, ulong? Seed, Policies Others, int Wi
             }
             else if (SeatTable.Parse(pair[0]) is { } seat)
             {
-                policies = seat switch
-                {
-                    Model.Seat.Trump => policies with { Trump = policy },
-                    Model.Seat.Moon => policies with { Moon = policy },
-                    _ => policies with { Kim = policy },
-                };
+                policies = policies.With(seat, policy);
             }
             else
             {

@@ -12,7 +12,7 @@ public static class PolicyNames
     /// <summary>The policies an argument names, or an error on it.</summary>
     public static Policies Parse(ArgumentResult result)
     {
-        var policies = Policies.All(Policy.Utility);
+        var policies = Policies.Default;
         foreach (var part in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries)))
         {
             var names = part.Split('=');
@@ -23,7 +23,7 @@ public static class PolicyNames
                 return policies;
             }
 
-            policies = seat is { } one ? With(policies, one, policy) : Policies.All(policy);
+            policies = seat is { } one ? policies.With(one, policy) : Policies.All(policy);
         }
 
         return policies;
@@ -39,11 +39,4 @@ public static class PolicyNames
 
     /// <summary>Name of a policy on the command line.</summary>
     public static string NameOf(Policy policy) => policy.ToString().ToLowerInvariant();
-
-    private static Policies With(Policies policies, Seat seat, Policy policy) => seat switch
-    {
-        Seat.Trump => policies with { Trump = policy },
-        Seat.Moon => policies with { Moon = policy },
-        _ => policies with { Kim = policy },
-    };
 }

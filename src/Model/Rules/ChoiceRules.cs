@@ -12,11 +12,12 @@ internal static class ChoiceRules
             case Policy.Historical:
                 return w.Scenario.HistoricalAnswer(place, w[Meters.Turn]);
             case Policy.Utility:
-                return UtilityRules.Answer(w, place, card.Seat);
+            case Policy.Guarded:
+                return UtilityRules.Answer(w, policy, place, card.Seat);
             case Policy.Random:
                 return Random(w, place);
             default:
-                return FirstOpen(w, place, w.Scenario.TasteOrder(policy, place));
+                return FirstOpen(w, place, w.Scenario.TasteOrder(policy, place) ?? []);
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed record CompiledOption
     /// <summary>What it does now, before any gate is asked.</summary>
     public required Effect[] Effects { get; init; }
 
+    /// <summary>Levels of the blueprint it lays down the first time.</summary>
+    public required int Levels { get; init; }
+
     /// <summary>Conditions on these effects.</summary>
     public required CompiledGate[] Gates { get; init; }
 

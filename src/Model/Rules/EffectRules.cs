@@ -29,7 +29,7 @@ internal static class EffectRules
         EffectKind.Warm => Bounded(p, from[effect.Trust], effect.Amount),
         EffectKind.Set => effect.Amount - from[effect.Meter],
         EffectKind.Raise => Math.Max(0, effect.Amount - from[effect.Meter]),
-        _ => effect.Amount,
+        _ => effect is { Meter: Meters.EliteLoyalty, FromCode: true, Amount: < 0 } ? -RegimeRules.Grumbling(p, from[effect.Meter], -effect.Amount) : effect.Amount,
     };
 
     /// <summary>Warmth moves less the nearer trust is to the end it moves to: full size at <c>warmth_full_at</c>.</summary>

@@ -45,7 +45,7 @@ internal static class EventRules
             return;
         }
 
-        w.Add(EliteLoyalty, -p.PlotElite, Causes.EventPlot);
+        w.Add(EliteLoyalty, -RegimeRules.Grumbling(p, w[EliteLoyalty], p.PlotElite), Causes.EventPlot);
         w.Add(Assurance, -p.PlotAssurance, Causes.EventPlot);
         w.Add(LegitimacyIdeological, -p.PlotIdeology, Causes.EventPlot);
         w.Add(LegitimacyEconomic, -p.PlotEconomy, Causes.EventPlot);

@@ -58,20 +58,29 @@ internal static class OfferRules
             (Policy.Hawk, _) => paper.Levels[IssueIndex.Institutions] == 0 && paper.Levels[IssueIndex.Plan] <= 1,
             (Policy.Historical, Seat.Trump) => paper.Sequence <= 1,
             (Policy.Historical, Seat.Kim) => paper.Scope <= Scopes.FirstStep,
-            _ => own >= Aspiration(w, policy, seat) && AlsoWants(w, policy, seat, paper),
+            (Policy.Guarded, _) when !GuardedRules.GoesAlone(w, seat, paper, surplus) => false,
+            _ => own >= Aspiration(w, policy, seat, paper) && AlsoWants(w, policy, seat, paper),
         };
     }
 
     /// <summary>What a leader asks above its walk-away: much at the summit, falling to nothing by the end (linear tactic).</summary>
-    private static int Aspiration(World w, Policy policy, Seat seat)
+    private static int Aspiration(World w, Policy policy, Seat seat, Paper paper)
     {
-        var last = w.Scenario.Calendar.LastTurn - 1;
+        var atFirst = w.Scenario.Aspirations[(int)seat];
         return policy switch
         {
             Policy.Cautious => w.P.CautiousMargin,
-            Policy.Utility => w.Scenario.Aspirations[(int)seat] * Math.Max(0, last - w[Turn]) / (last - w.Scenario.Calendar.Summit),
+            Policy.Utility => Falling(w, atFirst),
+            Policy.Guarded => GuardedRules.Asks(w, seat, paper, Falling(w, atFirst), atFirst),
             _ => 0,
         };
+    }
+
+    /// <summary>All of it at the summit, nothing on the last turn, a straight line between.</summary>
+    private static int Falling(World w, int atFirst)
+    {
+        var last = w.Scenario.Calendar.LastTurn - 1;
+        return atFirst * Math.Max(0, last - w[Turn]) / (last - w.Scenario.Calendar.Summit);
     }
 
     private static bool AlsoWants(World w, Policy policy, Seat seat, Paper paper)
@@ -80,6 +89,11 @@ internal static class OfferRules
         {
             var place = RandomSignDice + (RandomSignStride * paper.Index) + (int)seat;
             return Chance.PlaceDice(w.Seed, w[Turn], place, 100) < w.P.RandomSigns;
+        }
+
+        if (policy == Policy.Steps)
+        {
+            return paper.Scope == Scopes.FirstStep || w[Interim] != 0;
         }
 
         if (policy != Policy.Bang || seat != Seat.Trump)
@@ -126,7 +140,24 @@ internal static class OfferRules
             return small != 0 ? small : can;
         }
 
-        return policy == Policy.Bang ? Advised(w, can) : can;
+        return policy switch
+        {
+            Policy.Bang => Advised(w, can),
+            Policy.Steps => NextStep(w, can),
+            _ => can,
+        };
+    }
+
+    /// <summary>Step by step: a first step; once it holds, a cap; where none can be promised, whatever is larger.</summary>
+    private static ulong NextStep(World w, ulong can)
+    {
+        if (w[Interim] == 0)
+        {
+            return Only(w, can, paper => paper.Scope == Scopes.FirstStep);
+        }
+
+        var caps = Only(w, can, paper => paper.Scope == Scopes.Cap);
+        return caps != 0 ? caps : Only(w, can, paper => paper.Scope == Scopes.Complete);
     }
 
     /// <summary>The op-ed's advice: complete, synchronised, all five; later without Japan; in the end also a cap.</summary>
@@ -159,31 +190,31 @@ internal static class OfferRules
     /// <summary>The best of some papers: one that passes and gives enough, else the one nearest to passing; ties go to the lower index.</summary>
     private static Paper? BestPaper(World w, Policy policy, Seat seat, ulong can)
     {
-        var want = Aspiration(w, policy, seat);
         Paper? best = null;
         var mark = default(Mark);
         for (var rest = can; rest != 0; rest &= rest - 1)
         {
             var paper = w.Scenario.Papers[System.Numerics.BitOperations.TrailingZeroCount(rest)];
-            var its = Judge(w, policy, seat, paper, want);
+            var its = Judge(w, policy, seat, paper);
             if (best is null || its.Beats(mark))
             {
                 (best, mark) = (paper, its);
             }
         }
 
-        return policy is Policy.Utility or Policy.Cautious && mark.Own < want ? null : best;
+        return policy is Policy.Utility or Policy.Guarded or Policy.Cautious && mark.Own < mark.Want ? null : best;
     }
 
-    private static Mark Judge(World w, Policy policy, Seat seat, Paper paper, int want)
+    private static Mark Judge(World w, Policy policy, Seat seat, Paper paper)
     {
+        var want = Aspiration(w, policy, seat, paper);
         Span<int> surplus = stackalloc int[TableRules.Parties];
         Believed(w, paper, seat, surplus);
         var gap = TableRules.Shortfall(w, paper, surplus);
         var own = surplus[PartyOf(seat)];
-        var passes = gap == 0 && own >= want;
+        var passes = gap == 0 && own >= want && (policy != Policy.Guarded || GuardedRules.GoesAlone(w, seat, paper, surplus));
         var worth = policy is Policy.Bang or Policy.Dove && seat == Seat.Moon ? Sum(surplus) : own;
-        return new Mark(passes, policy == Policy.Bang ? paper.Scope : 0, passes ? worth : -gap, own);
+        return new Mark(passes, policy == Policy.Bang ? paper.Scope : 0, passes ? worth : -gap, own, want);
     }
 
     private static int Sum(ReadOnlySpan<int> surplus)
@@ -197,7 +228,7 @@ internal static class OfferRules
         return sum;
     }
 
-    private readonly record struct Mark(bool Passes, int Scope, int Points, int Own)
+    private readonly record struct Mark(bool Passes, int Scope, int Points, int Own, int Want)
     {
         public bool Beats(Mark other) =>
             Passes != other.Passes ? Passes : Scope != other.Scope ? Scope > other.Scope : Points > other.Points;

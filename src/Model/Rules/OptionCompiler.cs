@@ -7,10 +7,12 @@ internal sealed class OptionCompiler(Parameters p, CauseTable causes)
     public CompiledOption Compile(Card card, CardOption option)
     {
         var cause = causes.Find($"card.{card.Id}{option.Key}");
+        Effect[] effects = [.. CodeEffects(card, option, cause), .. OtherEffects(option, cause)];
         return new CompiledOption
         {
             Cause = cause,
-            Effects = [.. CodeEffects(card, option, cause), .. OtherEffects(option, cause)],
+            Effects = effects,
+            Levels = effects.Where(effect => Meters.IsBlueprintPart(effect.Meter)).Sum(effect => Math.Max(0, effect.Amount)),
             Gates = [.. option.Gates.Select(gate => Compile(gate, cause))],
             Sets = [.. option.Sets.Select(set => Set(set, cause)), .. TestEffects(option, cause)],
             Later = [.. option.Later.Select(later => new LateEffect(later.Turns, LateEffects(card, option, later)))],

@@ -15,6 +15,13 @@ internal static class RegimeRules
         w.Toward(EliteLoyalty, Math.Clamp(target, p.EliteLowest, p.EliteHighest), w.Fade.Elite, months, Causes.DriftElite);
     }
 
+    /// <summary>
+    /// What a concession, a reform or a plot costs in loyalty: less the lower loyalty already is, since those who would leave over it have left and the core
+    /// has nowhere to go. Full size from <c>elite_full_at</c> up; zero there switches the rule off.
+    /// </summary>
+    public static int Grumbling(Parameters p, int loyalty, int cost) =>
+        p.EliteFullAt == 0 || loyalty >= p.EliteFullAt ? cost : MulDiv(cost, loyalty, p.EliteFullAt);
+
     /// <summary>Reform faster than the system digests costs loyalty and ideology; money and guarantees cushion it [A38, P33].</summary>
     public static void DriftShock(World w, int months)
     {
@@ -26,7 +33,7 @@ internal static class RegimeRules
         var p = w.P;
         var bare = 10000 - Percent(Readings.MoneyIndex(w), p.ShockMoney) - Percent(w[Guarantee], p.ShockGuarantee);
         var cost = MulDiv((long)MulDiv(w[ReformShock], bare, 10000) * p.ShockElite, months, 1000);
-        w.Add(EliteLoyalty, -cost, Causes.DriftReformShock);
+        w.Add(EliteLoyalty, -Grumbling(p, w[EliteLoyalty], cost), Causes.DriftReformShock);
         w.Add(LegitimacyIdeological, -Percent(cost, p.ShockIdeology), Causes.DriftReformShock);
         w.Toward(ReformShock, 0, w.Fade.Shock, months, Causes.DriftDigest);
     }

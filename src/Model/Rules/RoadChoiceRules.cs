@@ -31,7 +31,7 @@ internal static class RoadChoiceRules
             Policy.Bang => w[Disputes] >= p.RoadPatience,
             Policy.Cautious => trouble,
             Policy.Historical => trouble || w[Steps] % 2 != 0,
-            Policy.Utility => w[Disputes] >= p.RoadPatience || w[StandingTrump] < p.RoadWeakTrump,
+            Policy.Utility or Policy.Guarded => w[Disputes] >= p.RoadPatience || w[StandingTrump] < p.RoadWeakTrump,
             _ => false,
         };
         return policy switch
@@ -73,8 +73,8 @@ internal static class RoadChoiceRules
             Policy.Hawk => Delivery.Cheat,
             Policy.Cautious => w[Arrears] >= p.RoadCautiousArrears || stability < p.RoadCautiousStability ? Delivery.Slow : Delivery.Deliver,
             Policy.Historical => w[Steps] % p.RoadHistoryCheats == 0 ? Delivery.Cheat : Delivery.Slow,
-            Policy.Utility when w[KimWilling] <= p.RoadCheatsFrom => Delivery.Cheat,
-            Policy.Utility => stability < p.RoadUtilityStability || w[Arrears] >= p.RoadUtilityArrears ? Delivery.Slow : Delivery.Deliver,
+            Policy.Utility or Policy.Guarded when w[KimWilling] <= p.RoadCheatsFrom => Delivery.Cheat,
+            Policy.Utility or Policy.Guarded => stability < p.RoadUtilityStability || w[Arrears] >= p.RoadUtilityArrears ? Delivery.Slow : Delivery.Deliver,
             Policy.Random => (Delivery)Random(w, RoadQuestionIndex.Dprk),
             _ => Delivery.Deliver,
         };
@@ -87,7 +87,7 @@ internal static class RoadChoiceRules
         {
             Policy.Hawk or Policy.Historical => Pace.None,
             Policy.Cautious => stability < p.RoadCautiousReform ? Pace.None : Pace.Managed,
-            Policy.Utility => stability >= p.RoadUtilityReform ? Pace.Managed : Pace.None,
+            Policy.Utility or Policy.Guarded => stability >= p.RoadUtilityReform ? Pace.Managed : Pace.None,
             Policy.Random => (Pace)Random(w, RoadQuestionIndex.Reform),
             _ => Pace.Managed,
         };

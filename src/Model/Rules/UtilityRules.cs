@@ -8,8 +8,9 @@ internal static class UtilityRules
     private const int Whole = 100000; // everything near, ready and large
 
     /// <summary>The option that leaves the most; ties go to the smaller letter.</summary>
-    public static byte Answer(World w, int place, Seat seat)
+    public static byte Answer(World w, Policy policy, int place, Seat seat)
     {
+        Guard? guard = policy == Policy.Guarded ? GuardedRules.Stance(w, seat) : null;
         var best = AnswerRules.Left;
         var most = long.MinValue;
         for (var option = 0; option < w.Scenario.Options[place].Length; option++)
@@ -20,7 +21,8 @@ internal static class UtilityRules
             }
 
             var answer = (byte)(AnswerRules.First + option);
-            var value = LookAhead(w, place, answer, seat);
+            var ahead = LookAhead(w, place, answer);
+            var value = Value(ahead, seat) - (guard is { } stance ? GuardedRules.HoldsBack(w, ahead, stance) : 0);
             if (value > most)
             {
                 (best, most) = (answer, value);
@@ -30,7 +32,7 @@ internal static class UtilityRules
         return best;
     }
 
-    private static long LookAhead(World w, int place, byte answer, Seat seat)
+    private static World LookAhead(World w, int place, byte answer)
     {
         var ahead = w.Ahead();
         AnswerRules.Add(ahead, w.Now, w.Scenario.Options[place][answer - AnswerRules.First], AnswerRules.SaidBefore(w, place, answer));
@@ -38,7 +40,7 @@ internal static class UtilityRules
         Readings.Refresh(ahead, Causes.ReadDecisions);
         DriftRules.Foresee(ahead, w.P.ProspectMonths);
         Readings.Refresh(ahead, Causes.ReadDecisions);
-        return Value(ahead, seat);
+        return ahead;
     }
 
     /// <summary>What a state is worth to a leader: its own meters, the best deal in sight, and fear of war, which grows with the square of the ladder.</summary>
