@@ -32,7 +32,7 @@ public sealed class CampaignTests(ITestOutputHelper output)
     public void A_player_with_the_habits_of_a_policy_reads_on_to_an_ending_without_a_fault(Seat seat) => Campaign(seat, s_games, game =>
     {
         var policy = PolicyOf(game);
-        return (Policies.All(Policy.Utility), Walk.AsPolicy((ulong)game, (moment, card) => PolicyAnswers.Of(moment.Play, policy, card)));
+        return (Policies.Default, Walk.AsPolicy((ulong)game, (moment, card) => PolicyAnswers.Of(moment.Play, policy, card)));
     });
 
     private static Policy PolicyOf(int game) => Enum.GetValues<Policy>()[game % Enum.GetValues<Policy>().Length];

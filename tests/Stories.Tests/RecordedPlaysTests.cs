@@ -18,7 +18,7 @@ public sealed class RecordedPlaysTests
     private static readonly string s_folder = RepositoryRoot.Of("stories", "brighter-future", "plays");
 
     /// <summary>Six games a seat: by dice among six kinds of others.</summary>
-    private static readonly Policy[] s_others = [Policy.Utility, Policy.Historical, Policy.Dove, Policy.Hawk, Policy.Bang, Policy.Cautious];
+    private static readonly Policy[] s_others = [Policy.Guarded, Policy.Historical, Policy.Dove, Policy.Hawk, Policy.Bang, Policy.Cautious];
 
     public static TheoryData<string> Plays
     {
