@@ -13,7 +13,7 @@ public abstract record Decision
     public sealed record Answered(string Card, string? Option) : Decision;
 
     /// <summary>A package is put on the table, or nothing is; only while a table is open to this person.</summary>
-    /// <param name="Package">Id of a named package, or null to put nothing.</param>
+    /// <param name="Package">Id of a package with a name or of any feasible one (<see cref="FreePackage"/>), or null to put nothing.</param>
     public sealed record Offered(string? Package) : Decision;
 
     /// <summary>A paper that somebody else put is to be signed, if the others sign too.</summary>

@@ -160,11 +160,13 @@ public static class Game
             return Refuse(Refusal.NoTable);
         }
 
-        if (offered.Package is { } id && play.Scenario.PackageOf(id) is null)
+        var package = offered.Package is { } given ? play.Scenario.PackageOf(given) : null;
+        if (offered.Package is { } id && package is null)
         {
             return Refuse(Refusal.UnknownPackage, id);
         }
 
+        offered = new Decision.Offered(package?.Id);
         var next = play with
         {
             Now = [.. play.Now.Where(decision => decision is not Decision.Offered), offered],

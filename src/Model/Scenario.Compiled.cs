@@ -12,6 +12,7 @@ public sealed partial class Scenario
     private int[] _dice = [];
     private byte[][] _historical = [];
     private byte[]?[][] _tasteOrders = [];
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<int, Paper> _freePapers = new();
     private Paper?[][] _historicalPapers = [];
 
     internal int[] Low { get; private set; } = [];
@@ -99,7 +100,15 @@ public sealed partial class Scenario
 
     internal Paper? HistoricalPaper(Seat seat, int turn) => _historicalPapers[(int)seat][turn];
 
-    internal Paper PaperOf(string id) => Papers[PackageOf(id)!.Index];
+    internal Paper PaperOf(string id) => PaperOf(PackageOf(id)!);
+
+    /// <summary>The paper of a package as a state keeps it: its index and one.</summary>
+    internal Paper PaperNumbered(int number) => number <= Papers.Length
+        ? Papers[number - 1]
+        : PaperOf(PackageOf(FreePackage.LevelsOf(number - 1 - Papers.Length, Data.Issues)));
+
+    private Paper PaperOf(NamedPackage package) =>
+        package.Index < Papers.Length ? Papers[package.Index] : _freePapers.GetOrAdd(package.Index, _ => new Paper(package, Score));
 
     private void Compile()
     {

@@ -68,8 +68,16 @@ public sealed partial class Scenario
     /// <summary>The card with this id, or null.</summary>
     public Card? CardOf(string id) => _places.TryGetValue(id, out var place) ? Cards[place] : null;
 
-    /// <summary>The package with this id, or null.</summary>
-    public NamedPackage? PackageOf(string id) => Packages.FirstOrDefault(package => package.Id == id);
+    /// <summary>The package with this id, or null: one with a name, or any feasible one as <see cref="FreePackage"/> writes it (which has its name where it has one).</summary>
+    public NamedPackage? PackageOf(string id) => Packages.FirstOrDefault(package => package.Id == id)
+        ?? (KnowsFreePackages && FreePackage.LevelsOf(id, Data.Issues) is { } levels ? PackageOf(levels) : null);
+
+    /// <summary>Whether the pack's meters have room for the number of any package; the frozen reference knows those with a name alone.</summary>
+    private bool KnowsFreePackages => Meters[Model.Meters.Package].High >= Packages.Length + Data.Issues.Aggregate(1, (all, issue) => all * issue.Levels.Length);
+
+    /// <summary>The package of these levels; those without a name are numbered behind those with one.</summary>
+    private NamedPackage PackageOf(ImmutableArray<int> levels) => Packages.FirstOrDefault(package => package.Levels.SequenceEqual(levels))
+        ?? new NamedPackage(Packages.Length + FreePackage.NumberOf(levels, Data.Issues), FreePackage.IdOf(levels), levels);
 
     internal int PlaceOf(string card) => _places[card];
 

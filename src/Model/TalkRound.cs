@@ -42,7 +42,7 @@ internal static class TalkRound
         }
 
         var own = OwnPaper(play, w);
-        TurnRules.PutPapers(w, play.Setup.Policies, new Hand(play.Setup.Person!.Value, own, 0));
+        TurnRules.PutPapers(w, play.Setup.Policies, new Hand(play.Setup.Person!.Value, own, []));
         var papers = Papers(w).Where(paper => paper.Who != play.Setup.Person).ToImmutableArray();
         return papers.IsEmpty && own is null ? null : new TableSetting(papers, own?.Package.Id, w.ToState());
     }
@@ -90,12 +90,10 @@ internal static class TalkRound
         }
 
         var own = play.Table?.Own is { } id ? play.Scenario.PaperOf(id) : null;
-        var signs = play.Now.OfType<Decision.Accepted>().Aggregate(0UL, (bits, accepted) => bits | BitOf(play, accepted.Package));
+        var signs = play.Now.OfType<Decision.Accepted>().Select(accepted => accepted.Package).ToImmutableHashSet(StringComparer.Ordinal);
         var takenBack = own is not null && play.Now.OfType<Decision.Refused>().Any(refused => refused.Package == own.Package.Id);
-        return new Hand(seat, own, own is null || takenBack ? signs : signs | (1UL << own.Index));
+        return new Hand(seat, own, own is null || takenBack ? signs : signs.Add(own.Package.Id));
     }
-
-    private static ulong BitOf(Play play, string package) => 1UL << play.Scenario.PackageOf(package)!.Index;
 
     /// <summary>What the person puts: what it offered, else the paper that goes with this turn's answers (loop.md 4).</summary>
     private static Paper? OwnPaper(Play play, World w)

@@ -85,7 +85,7 @@ public sealed record TraceScript(
         }
 
         var paper = Papers.FirstOrDefault(row => row.Turn == turn).Package;
-        var signs = Signs.Where(row => row.Turn == turn).Aggregate(0UL, (bits, row) => bits | (1UL << scenario.PackageOf(row.Package)!.Index));
+        var signs = Signs.Where(row => row.Turn == turn).Select(row => row.Package).ToImmutableHashSet(StringComparer.Ordinal);
         return new Hand(Seat, paper is null ? null : scenario.PaperOf(paper), signs);
     }
 }

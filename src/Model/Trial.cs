@@ -19,7 +19,7 @@ public sealed record Trial(int Runs, IReadOnlyList<int> Endings, int Complete, i
         {
             endings[simulator.Play(seed + (ulong)game, policies)]++;
             var end = simulator.Final;
-            var signed = end[Meters.Package] == 0 ? (int?)null : scenario.Papers[end[Meters.Package] - 1].Scope;
+            var signed = end[Meters.Package] == 0 ? (int?)null : scenario.PaperNumbered(end[Meters.Package]).Scope;
             complete += signed == Scopes.Complete ? 1 : 0;
             capped += signed == Scopes.Cap ? 1 : 0;
             steps += signed is null && end[Meters.Interim] != 0 ? 1 : 0;

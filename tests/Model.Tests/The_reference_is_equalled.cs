@@ -51,7 +51,7 @@ public sealed class The_reference_is_equalled
         {
             for (var tau = 0; tau < 96; tau++)
             {
-                Scenario.Surpluses.Gains(paper, 0, tau, 645, gains);
+                Scenario.Surpluses.Gains(Scenario.Papers[paper], 0, tau, 645, gains);
                 scores.AddRange(gains.Where((_, party) => party != (int)Party.Dprk));
             }
 

@@ -8,7 +8,7 @@ namespace BrighterFuture.Model.Rules;
 internal static class RoadRules
 {
     /// <summary>The deal on the road.</summary>
-    public static Paper Deal(World w) => w.Scenario.Papers[w[Package] - 1];
+    public static Paper Deal(World w) => w.Scenario.PaperNumbered(w[Package]);
 
     /// <summary>How many half-years the deal's timetable takes.</summary>
     public static int HalfYears(World w) => w.Scenario.Data.Road.HalfYearsByTime[Deal(w).Time];

@@ -34,12 +34,26 @@ internal sealed class SurplusTable
     }
 
     /// <summary>Gains of all six over today.</summary>
-    /// <param name="paper">Index of the package.</param>
+    /// <param name="paper">The package; one without a name is worked out anew each time.</param>
     /// <param name="tauDprk">Pyongyang's belief, percent.</param>
     /// <param name="tauOthers">The others' belief, percent.</param>
     /// <param name="protection">Protection of the arsenal, thousandths.</param>
     /// <param name="gains">Six places to fill, hundredths of a point.</param>
-    public void Gains(int paper, int tauDprk, int tauOthers, int protection, Span<int> gains)
+    public void Gains(Paper paper, int tauDprk, int tauOthers, int protection, Span<int> gains)
+    {
+        if (paper.Index < _papers.Length)
+        {
+            Gains(paper.Index, tauDprk, tauOthers, protection, gains);
+            return;
+        }
+
+        for (var party = 0; party < gains.Length; party++)
+        {
+            gains[party] = Gain(paper, (Party)party, tauDprk, tauOthers, protection);
+        }
+    }
+
+    private void Gains(int paper, int tauDprk, int tauOthers, int protection, Span<int> gains)
     {
         var others = _others[paper].AsSpan(tauOthers * OtherCount, OtherCount);
         if (others[0] == Unknown)
@@ -64,7 +78,7 @@ internal sealed class SurplusTable
         ref var known = ref _dprk[paper][(tauDprk * _protections) + protection - _leastProtection];
         if (known == Unknown)
         {
-            known = Gain(paper, Party.Dprk, tauDprk, 0, protection);
+            known = Gain(_papers[paper], Party.Dprk, tauDprk, 0, protection);
         }
 
         return known;
@@ -75,15 +89,15 @@ internal sealed class SurplusTable
     {
         for (var party = OtherCount - 1; party >= 0; party--)
         {
-            Volatile.Write(ref others[party], party == (int)Party.Dprk ? (short)0 : Gain(paper, (Party)party, 0, tauOthers, 0));
+            Volatile.Write(ref others[party], party == (int)Party.Dprk ? (short)0 : Gain(_papers[paper], (Party)party, 0, tauOthers, 0));
         }
     }
 
     /// <summary>Rounded to even on exact halves, as the reference rounds: 4,096 of the reachable scores are such halves.</summary>
-    private short Gain(int paper, Party party, int tauDprk, int tauOthers, int protection)
+    private short Gain(Paper paper, Party party, int tauDprk, int tauOthers, int protection)
     {
         var (dprk, others, arsenal) = (tauDprk / 100.0, tauOthers / 100.0, protection / 1000.0);
-        var gain = _score.Of(party, _papers[paper].Levels, dprk, others, arsenal) - _score.Of(party, _statusQuo.Levels, dprk, others, arsenal);
+        var gain = _score.Of(party, paper.Levels, dprk, others, arsenal) - _score.Of(party, _statusQuo.Levels, dprk, others, arsenal);
         return (short)Math.Round(100 * gain);
     }
 

@@ -28,7 +28,7 @@ internal static class TableRules
     /// <summary>Surplus of the six over their walk-away: gain over today minus the hurdle at home, hundredths of a point.</summary>
     public static void Surplus(World w, Paper paper, Span<int> surplus)
     {
-        w.Scenario.Surpluses.Gains(paper.Index, w[TauDprk], w[TauOthers], Protection(w), surplus);
+        w.Scenario.Surpluses.Gains(paper, w[TauDprk], w[TauOthers], Protection(w), surplus);
         for (var party = 0; party < Parties; party++)
         {
             surplus[party] -= w[HurdleUs + party];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BrighterFuture.Model.Rules;
 
 /// <summary>What lies on the table in one turn; reused from turn to turn.</summary>
@@ -32,5 +34,5 @@ internal sealed class TalkTable
 /// <summary>What a person does at the table.</summary>
 /// <param name="Seat">Where the person sits.</param>
 /// <param name="Paper">Its own paper, or null.</param>
-/// <param name="Signs">A bit for each paper it would sign.</param>
-internal sealed record Hand(Seat Seat, Paper? Paper, ulong Signs);
+/// <param name="Signs">Ids of the papers it would sign.</param>
+internal sealed record Hand(Seat Seat, Paper? Paper, ImmutableHashSet<string> Signs);

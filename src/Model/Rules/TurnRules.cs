@@ -168,7 +168,7 @@ internal static class TurnRules
         for (var seat = Seat.Trump; seat <= Seat.Kim; seat++)
         {
             var signs = hand?.Seat == seat
-                ? (hand.Signs & (1UL << paper.Index)) != 0
+                ? hand.Signs.Contains(paper.Package.Id)
                 : OfferRules.Signs(w, policies[seat], seat, paper, surplus);
             if (!signs)
             {
