@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BrighterFuture.Model.Negotiation;
 
 namespace BrighterFuture.Model;
 

@@ -108,7 +108,7 @@ public sealed partial class Scenario
         : PaperOf(PackageOf(FreePackage.LevelsOf(number - 1 - Papers.Length, Data.Issues)));
 
     private Paper PaperOf(NamedPackage package) =>
-        package.Index < Papers.Length ? Papers[package.Index] : _freePapers.GetOrAdd(package.Index, _ => new Paper(package, Score));
+        package.Index < Papers.Length ? Papers[package.Index] : _freePapers.GetOrAdd(package.Index, _ => new Paper(package, Score, Data.Negotiation.RedLines));
 
     private void Compile()
     {

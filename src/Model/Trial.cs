@@ -1,3 +1,5 @@
+using BrighterFuture.Model.Negotiation;
+
 namespace BrighterFuture.Model;
 
 /// <summary>What many games of one way to play a seat, among one kind of others, came to.</summary>

@@ -1,3 +1,4 @@
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model.Rules;
 using BrighterFuture.Testing;
 
@@ -17,7 +18,7 @@ public sealed class Any_package_can_be_put
     {
         var named = s_scenario.PaperOf(id);
         var number = FreePackage.NumberOf(named.Levels, s_scenario.Data.Issues);
-        var free = new Paper(new NamedPackage(s_scenario.Packages.Length + number, FreePackage.IdOf(named.Levels), named.Levels), s_scenario.Score);
+        var free = new Paper(new NamedPackage(s_scenario.Packages.Length + number, FreePackage.IdOf(named.Levels), named.Levels), s_scenario.Score, s_scenario.Data.Negotiation.RedLines);
         foreach (var w in WorldsOnTheWay())
         {
             Assert.Equal(TableRules.Missing(w, named), TableRules.Missing(w, free));

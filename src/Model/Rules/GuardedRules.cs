@@ -1,3 +1,4 @@
+using BrighterFuture.Model.Negotiation;
 using static BrighterFuture.Model.Meters;
 using static BrighterFuture.Model.Rules.Arithmetic;
 

@@ -272,6 +272,7 @@ The station is foreign and very clear. It is reading out the guarantee, article 
     {k_xi == "paper":You asked for Beijing's hand on paper once, over flowers. It is being studied.|} {k_xi == "untold":There was a train once that you let go cold. The vice-minister is a minister now.|} {k_xi == "told":You went to Beijing and told all of it, before any of this. No surprises, they had said.|} {k_walk == "minister":It would depend who else was asked, said a man with a thermos.|} {k_walk == "cows":One can ask how long the rope is, Ri Su Yong said.|} {k_walk == "choe":A man with two customers, Choe called him.|}
 }
 
+# beat
 {dead > 0:"As matters stand one sheet has been signed," says Choe. "The ships will notice it tomorrow and the banks have noticed.|"As matters stand nothing has happened," says Choe. "The seals are on, and the ships came today.} {gauge_irreversible >= 45:What is gone could not be put together in a year by anyone; I asked.|What is gone could be together again by spring; I asked, and others had asked before me.}" # speaker: choe # fiction
 
 * [Ring Beijing. Ask them to read it too.]

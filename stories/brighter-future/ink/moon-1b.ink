@@ -258,6 +258,8 @@ On the fourth screen, Cheorwon, the teams have saluted and read out what they we
 
 "That isn't in the protocol," says Jeong Kyeong-doo, the Minister. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
 
+On your knee lies Monday's folder, "for information": three names in Pyongyang, listed by Washington under human rights. # source: T58, OFAC10 # fiction: the folder
+
 # beat
 Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up there. He guided the team to the flag and has to wait by it. So has his opposite number. The microphone on the flag, which is for the colonels, has them on. # fiction
 
@@ -457,6 +459,8 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
 # date: 9 January 2019
 # place: The Blue House, Yeomin Hall, late
 There are two sheets under the one pane of glass on your desk, and they differ by a genitive.
+
+On New Year's Day he read for thirty-one minutes, from an armchair, and the particle could have been heard by anyone who waited for it. # source: B19
 
 On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it from Pyongyang last night, and in Korean it was the one on the right. He is in Beijing until tomorrow. The message to Washington goes at eleven. # source: T61 # fiction: the message
 
