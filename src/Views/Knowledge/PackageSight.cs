@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Model.Negotiation;
+using BrighterFuture.Narrative.Scenes;
+using BrighterFuture.Views.Text;
+
+namespace BrighterFuture.Views.Knowledge;
+
+/// <summary>What a seat sees of a package: its own surplus exactly, the others' as ranges unless the book is open (screens.md section 6). Red lines are public.</summary>
+public static class PackageSight
+{
+    /// <summary>Half of a range, points of utility; the middle is shifted by the seed so that it is not the truth.</summary>
+    private const int HalfWidth = 5;
+
+    /// <summary>The six, in their order.</summary>
+    public static ImmutableArray<PartyRow> Rows(Play play, Seat seat, PackageVerdict verdict, bool openBook) =>
+        [.. Enum.GetValues<Party>().Select(party => new PartyRow(party, Surplus(play, seat, party, verdict.Surplus[(int)party], openBook), verdict.IsStopped(party)))];
+
+    /// <summary>The party of a seat.</summary>
+    public static Party PartyOf(Seat seat) => seat switch
+    {
+        Seat.Trump => Party.Us,
+        Seat.Moon => Party.Rok,
+        _ => Party.Dprk,
+    };
+
+    private static SurplusRange Surplus(Play play, Seat seat, Party party, double surplus, bool openBook)
+    {
+        if (openBook || party == PartyOf(seat) || play.Start.Phase == Phase.Over)
+        {
+            return new SurplusRange(surplus, surplus);
+        }
+
+        var shift = Dice.Of((long)play.Setup.Seed).With("surplus").With((int)party).With((int)seat).Below((2 * HalfWidth) - 1) - (HalfWidth - 1);
+        var middle = Math.Round(surplus) + shift;
+        return new SurplusRange(middle - HalfWidth, middle + HalfWidth);
+    }
+}
+
+/// <summary>A surplus over walk-away as a seat knows it, points of utility; exact where both ends are equal.</summary>
+public sealed record SurplusRange(double Low, double High)
+{
+    public bool IsExact => Low.Equals(High);
+
+    /// <summary><c>plus 19.6</c>, <c>minus 6 to plus 4</c>.</summary>
+    public override string ToString() => IsExact ? Words(Low, "0.0") : $"{Words(Low, "0")} to {Words(High, "0")}";
+
+    private static string Words(double value, string format)
+    {
+        var text = Math.Abs(value).ToString(format);
+        return value < 0 && text != "0.0" ? $"minus {text}" : $"plus {text}";
+    }
+}
+
+/// <summary>One party beside a package.</summary>
+/// <param name="Party">Who.</param>
+/// <param name="Surplus">Its surplus as the seat knows it.</param>
+/// <param name="StoppedAtHome">Whether a red line at home stops it, whatever it scores.</param>
+public sealed record PartyRow(Party Party, SurplusRange Surplus, bool StoppedAtHome)
+{
+    /// <summary><c>yes</c>, <c>maybe</c>, <c>NO</c>, or <c>NO home</c>: the word follows the whole range.</summary>
+    public string Word => StoppedAtHome ? "NO home" : Surplus.Low >= -PackageModel.Tie ? "yes" : Surplus.High < 0 ? "NO" : "maybe";
+
+    public string Name => Party.ToString().ToUpperInvariant();
+
+    /// <summary><c>DPRK maybe, minus 6 to plus 4</c>.</summary>
+    public string Sentence => Say.Stop($"{Name} {Word}, {Surplus}");
+}
