@@ -63,7 +63,7 @@ public sealed record PlayFile(string Pack, string Seat, string Seed, string Othe
 
         found.AddRange(s_needed.Where(key => !header.ContainsKey(key)).Select(key => $"{Path.GetFileName(path)}: the heading \"{key}: ...\" is missing."));
         problems = found.ToImmutable();
-        return problems.IsEmpty ? new PlayFile(header["pack"], header["seat"], header["seed"], header.GetValueOrDefault("others", "utility"), steps.ToImmutable()) : null;
+        return problems.IsEmpty ? new PlayFile(header["pack"], header["seat"], header["seed"], header.GetValueOrDefault("others", "guarded"), steps.ToImmutable()) : null;
     }
 
     /// <summary>The heading of a new play.</summary>
