@@ -126,7 +126,7 @@ internal sealed class WeightTables
         var best = double.NegativeInfinity;
         for (var cell = 0; cell < Cells; cell++)
         {
-            var legal = (uint)(FeasibleParts.Legal(giving)[cell / 2] >> (cell % 2 * CellBits));
+            var legal = (FeasibleParts.Legal(giving)[cell / 2] >> (cell % 2 * CellBits)) & uint.MaxValue;
             best = legal == 0 ? best : Math.Max(best, CellEconomy[(giving * Cells) + cell]);
         }
 
