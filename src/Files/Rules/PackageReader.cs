@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BrighterFuture.Files.Json;
-using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model;
+using BrighterFuture.Model.Negotiation;
 
 namespace BrighterFuture.Files.Rules;
 
