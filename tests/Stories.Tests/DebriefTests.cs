@@ -61,7 +61,7 @@ public sealed class DebriefTests
         var html = DebriefHtml.Of(Report);
         Assert.All(new[] { "<script", "src=", "<link", "@import", "url(", "http:", "https:" }, outside => Assert.DoesNotContain(outside, html, StringComparison.OrdinalIgnoreCase));
         var charts = html.Split("<svg")[1..].Select(rest => XElement.Parse("<svg" + rest[..(rest.IndexOf("</svg>", StringComparison.Ordinal) + "</svg>".Length)])).ToList();
-        Assert.Equal(Report.Trajectories.Length, charts.Count);
+        Assert.Equal(Report.Trajectories.Length + 1, charts.Count);
         Assert.All(charts, chart =>
         {
             Assert.NotEmpty(chart.Element("title")!.Value);
@@ -87,6 +87,30 @@ public sealed class DebriefTests
             Assert.Contains(row.InWords, text, StringComparison.Ordinal);
             Assert.Contains(row.InWords, markdown, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public void The_map_holds_the_whole_zone_the_offers_of_history_and_every_paper_of_the_game()
+    {
+        var papers = s_game.Value.Session.Now.Play.Past.SelectMany(turn => turn.Papers).Distinct().Count();
+        Assert.Equal(Report.Map.Zone, Report.Map.Cells.Sum(cell => cell.Packages));
+        Assert.Equal(5, Report.Map.Marks.Count(mark => mark.Kind == "history"));
+        Assert.Equal(papers, Report.Map.Marks.Count(mark => mark.Kind == "yours"));
+    }
+
+    [Fact]
+    public void Without_verification_Washington_walks_and_without_trust_Pyongyang_does()
+    {
+        Assert.Contains(Report.Walks, row => row.Title.Contains("without verification", StringComparison.Ordinal) && row.Walks.Any(who => who.StartsWith("Washington", StringComparison.Ordinal)));
+        Assert.Contains(Report.Models.Rows, row => row.Title.StartsWith("no trust", StringComparison.Ordinal) && row.Walks.Contains("Pyongyang"));
+    }
+
+    [Fact]
+    public void Every_offer_of_history_says_whose_answer_is_inferred()
+    {
+        Assert.Equal(18, Report.Offers.Sum(offer => offer.Answers.Length));
+        Assert.All(Report.Offers.SelectMany(offer => offer.Answers), answer => Assert.True(answer.ModelAgrees));
+        Assert.Contains(Report.Offers.SelectMany(offer => offer.Answers), answer => !answer.OnRecord);
     }
 
     private static (GameSession Session, DebriefReport Report) Played()

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using BrighterFuture.Files.Saves;
 using BrighterFuture.Model;
-using BrighterFuture.Narrative.Log;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Views.Debrief;
 using BrighterFuture.Views.Text;
@@ -20,7 +18,7 @@ internal static class DebriefCommand
         var format = new Option<string>("--format") { Description = "text, html, md, csv or json", DefaultValueFactory = _ => s_formats[0] };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; without it the debrief is printed." };
         var saveDir = new Option<string?>("--save-dir") { Description = "Where games are kept." };
-        var command = new Command("debrief", "A finished game laid open: trajectories, you beside history, counterfactuals, what the model leaves out.") { save, format, output, saveDir };
+        var command = new Command("debrief", "A finished game laid open: trajectories, the deal map, who walks if, counterfactuals, history, other assumptions.") { save, format, output, saveDir };
         command.SetAction(parsed =>
         {
             var console = parsed.InvocationConfiguration;
@@ -80,10 +78,8 @@ internal static class DebriefCommand
             return null;
         }
 
-        return DebriefBuilder.Of(pack, session.Now.Play, Counterfactual.ByTurn(pack.Scenario, setup, Decisions(session.Log)));
+        return DebriefBuilder.Of(session);
     }
-
-    private static ImmutableArray<Decision> Decisions(GameLog log) => [.. log.Happened.OfType<LogRecord.Decided>().Select(record => record.Decision)];
 
     private static string Text(DebriefReport report, string format) => format switch
     {

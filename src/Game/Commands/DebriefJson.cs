@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BrighterFuture.Model;
 using BrighterFuture.Views.Debrief;
 
 namespace BrighterFuture.Game.Commands;
@@ -7,6 +8,8 @@ namespace BrighterFuture.Game.Commands;
 /// <summary>The debrief for programs.</summary>
 internal static class DebriefJson
 {
+    private const double Tenths = 10;
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     public static string Of(DebriefReport report) => new JsonObject
@@ -20,6 +23,10 @@ internal static class DebriefJson
         ["trajectories"] = new JsonArray([.. report.Trajectories.Select(Of)]),
         ["decisions"] = new JsonArray([.. report.Decisions.Select(Of)]),
         ["counterfactuals"] = new JsonArray([.. report.WhatIfs.Select(Of)]),
+        ["map"] = Of(report.Map),
+        ["whoWalksIf"] = new JsonArray([.. report.Walks.Select(Of)]),
+        ["offers"] = new JsonArray([.. report.Offers.Select(Of)]),
+        ["models"] = new JsonObject { ["deal"] = report.Models.Deal, ["rows"] = new JsonArray([.. report.Models.Rows.Select(Of)]) },
         ["leftOut"] = Texts(report.LeftOut),
     }.ToJsonString(Indented);
 
@@ -60,6 +67,31 @@ internal static class DebriefJson
         ["shift"] = branch.Shift,
         ["sameDice"] = branch.SameDice,
         ["parting"] = branch.Parting,
+    };
+
+    private static JsonObject Of(DealMap map) => new()
+    {
+        ["when"] = map.When,
+        ["zone"] = map.Zone,
+        ["complete"] = map.Complete,
+        ["cells"] = new JsonArray([.. map.Cells.Select(cell => new JsonObject { ["us"] = cell.Us, ["dprk"] = cell.Dprk, ["packages"] = cell.Packages })]),
+        ["marks"] = new JsonArray([.. map.Marks.Select(mark => new JsonObject { ["mark"] = mark.Mark, ["kind"] = mark.Kind, ["title"] = mark.Title, ["us"] = mark.Us / Tenths, ["dprk"] = mark.Dprk / Tenths })]),
+        ["inWords"] = map.InWords,
+    };
+
+    private static JsonObject Of(VerdictRow row) => new()
+    {
+        ["title"] = row.Title,
+        ["surplus"] = new JsonObject(Enum.GetValues<Party>().Select(party => KeyValuePair.Create(party.ToString().ToUpperInvariant(), (JsonNode?)(row.Surplus[(int)party] / Tenths)))),
+        ["walks"] = Texts(row.Walks),
+    };
+
+    private static JsonObject Of(OfferRow row) => new()
+    {
+        ["date"] = row.Date,
+        ["title"] = row.Title,
+        ["source"] = row.Source,
+        ["answers"] = new JsonArray([.. row.Answers.Select(answer => new JsonObject { ["who"] = answer.Capital, ["took"] = answer.Took, ["onRecord"] = answer.OnRecord, ["modelAgrees"] = answer.ModelAgrees })]),
     };
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrighterFuture.Narrative.Session;
+using BrighterFuture.Views.Debrief;
 using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Pages;
 using BrighterFuture.Views.Text;
@@ -41,11 +42,14 @@ internal sealed class PlainCommands
             new("replay", "", "this game again from its beginning", _ => Replay()),
             new("seat", "trump, moon or kim", "the same seed from another chair", Seat),
             new("settings", "", "what can be set when the game starts", _ => Settings()),
-            new("debrief", "", "opens with an ending", _ => Debrief()),
+            new("debrief", "1 to 6", "the game laid open, page by page; after an ending", Debrief),
             new("help", "COMMAND", "this list, or one line of it", Help),
             new("quit", "", "leaves; the game is kept", _ => Quit()),
         ];
     }
+
+    /// <summary>The debrief of the ending that stands, once it was asked for: it takes seconds.</summary>
+    private (Moment Of, DebriefReport Report)? _debrief;
 
     private GameSession Session => _game.Session;
 
@@ -234,7 +238,17 @@ internal sealed class PlainCommands
 
     private void Settings() => _console.Note("Settings are given when the game starts: --width N for the line, --one-key to answer with a single key, --others for who plays the other seats, --save-dir for the folder.");
 
-    private void Debrief() => _console.Note(Session.Now.Stop is Stop.Ended ? "The debrief comes with a later version. :history lays your decisions beside history's, and :why opens every number that was yours." : "The debrief opens with an ending.");
+    private void Debrief(string page)
+    {
+        if (Session.Now.Stop is not Stop.Ended)
+        {
+            _console.Note("The debrief opens with an ending.");
+            return;
+        }
+
+        _debrief = _debrief is { } known && known.Of == Session.Now ? known : (Session.Now, DebriefBuilder.Of(Session));
+        _console.Say(DebriefPages.Page(_debrief.Value.Report, page));
+    }
 
     private void Help(string words)
     {

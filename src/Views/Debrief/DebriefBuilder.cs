@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Log;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Views.Pages;
 using BrighterFuture.Views.Text;
@@ -9,6 +10,10 @@ namespace BrighterFuture.Views.Debrief;
 /// <summary>Makes the debrief of a finished game from its states and its log.</summary>
 public static class DebriefBuilder
 {
+    /// <summary>The debrief of the game a session holds; it must stand at its ending.</summary>
+    public static DebriefReport Of(GameSession session) =>
+        Of(session.Pack, session.Now.Play, Counterfactual.ByTurn(session.Pack.Scenario, session.Setup, session.Log.Happened.OfType<LogRecord.Decided>().Select(record => record.Decision)));
+
     /// <summary>The debrief of a game that has ended.</summary>
     /// <param name="pack">The pack it was played in.</param>
     /// <param name="play">The game at its end.</param>
@@ -26,7 +31,7 @@ public static class DebriefBuilder
             $"Ending {play.Start.Ending} of {pack.Words.Endings.Count}. {Say.Stop(EndingRules.NameOf(pack.Scenario, play.Start.Ending))}",
             seat, play.Setup.Seed, OthersOf(play.Setup), [.. EndingPages.Of(pack, play, ended, seat).Where(paragraph => paragraph.Role == Role.Moved)],
             ["opening", .. play.Past.Select(turn => turn.Label)], TrajectoryRules.Of(pack, play, seat), DecisionsOf(pack, play, seat),
-            WhatIfRules.Of(pack, play, told), LeftOutOfTheModel.Sentences);
+            WhatIfRules.Of(pack, play, told), MapRules.Of(pack, play), DealRules.Walks(pack.Scenario, play), DealRules.Offers(pack.Scenario), DealRules.Models(pack, play), LeftOutOfTheModel.Sentences);
     }
 
     private static string OthersOf(GameSetup setup) =>

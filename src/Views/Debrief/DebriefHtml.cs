@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
+using BrighterFuture.Model;
+using BrighterFuture.Views.Knowledge;
 
 namespace BrighterFuture.Views.Debrief;
 
@@ -13,7 +16,7 @@ public static class DebriefHtml
         h1, h2, h3 { line-height: 1.2; } h2 { margin-top: 2.5rem; }
         table { border-collapse: collapse; width: 100%; font-size: .92rem; } th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--rule); }
         svg { width: 100%; height: auto; } svg text { font: 11px Georgia, serif; fill: var(--ink); }
-        .rule { stroke: var(--rule); } .you { fill: none; stroke: var(--you); stroke-width: 2; } .history { fill: var(--history); }
+        .rule { stroke: var(--rule); } .axis { stroke: var(--ink); } .cell { fill: var(--you); } svg .theory { font-weight: bold; } svg text.history { fill: var(--history); } svg text.yours { fill: var(--you); font-weight: bold; } .you { fill: none; stroke: var(--you); stroke-width: 2; } .history { fill: var(--history); }
         figure { margin: 1.2rem 0; } figcaption { font-size: .92rem; } .played { font-weight: bold; }
         @media print { body { max-width: none; } figure, tr { break-inside: avoid; } }
         """;
@@ -40,8 +43,14 @@ public static class DebriefHtml
         report.Verdicts.ToList().ForEach(verdict => text.Append($"<li>{Text(verdict.Text)}</li>\n"));
         text.Append("</ul>\n<h2>Trajectories</h2>\n<p>The line is your game; the dots are the model's run of what was done.</p>\n");
         report.Trajectories.ToList().ForEach(row => text.Append(Figure(row, report)));
-        Decisions(text, report);
+        text.Append($"<h2>Deal map, {Text(report.Map.When)}</h2>\n<figure>\n{DebriefMapChart.Of(report.Map)}\n<figcaption>In words: {Text(report.Map.InWords)}</figcaption>\n</figure>\n");
+        List(text, report.Map.Marks.Select(DebriefPages.Sentence));
+        Verdicts(text, "Who walks if", $"The packages of the argument as things stood in {report.Map.When}; points over walk-away.", report.Walks);
         WhatIfs(text, report);
+        text.Append("<h2>History's offers</h2>\n<p>What was said to each, and what the model says at the trust of its time.</p>\n");
+        List(text, report.Offers.Select(offer => $"{DebriefPages.Sentence(offer)} [{offer.Source}]"));
+        Verdicts(text, "Other assumptions", $"One deal under other people's numbers: {report.Models.Deal}.", report.Models.Rows);
+        Decisions(text, report);
         text.Append("<h2>What the model leaves out</h2>\n<ul>\n");
         report.LeftOut.ToList().ForEach(sentence => text.Append($"<li>{Text(sentence)}</li>\n"));
         return text.Append("</ul>\n</body>\n</html>\n").ToString();
@@ -51,6 +60,26 @@ public static class DebriefHtml
     {
         var opened = row.Opened ? " You saw it as a range; it is opened now." : "";
         return $"<figure>\n<h3>{Text(row.Label)}</h3>\n{DebriefChart.Of(row, report.Turns)}\n<figcaption>In words: {Text(row.InWords + opened)}</figcaption>\n</figure>\n";
+    }
+
+    private static void List(StringBuilder text, IEnumerable<string> sentences)
+    {
+        text.Append("<ul>\n");
+        sentences.ToList().ForEach(sentence => text.Append($"<li>{Text(sentence)}</li>\n"));
+        text.Append("</ul>\n");
+    }
+
+    private static void Verdicts(StringBuilder text, string title, string about, IEnumerable<VerdictRow> rows)
+    {
+        var heads = string.Concat(Enum.GetValues<Party>().Select(party => $"<th scope=\"col\">{PartyTable.Capital(party)}</th>"));
+        text.Append($"<h2>{Text(title)}</h2>\n<p>{Text(about)}</p>\n<table>\n<thead><tr><th scope=\"col\">Package</th>{heads}<th scope=\"col\">Walks away</th></tr></thead>\n<tbody>\n");
+        foreach (var row in rows)
+        {
+            var cells = string.Concat(row.Surplus.Select(tenths => $"<td>{(tenths / 10.0).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture)}</td>"));
+            text.Append($"<tr><th scope=\"row\">{Text(row.Title)}</th>{cells}<td>{(row.Walks.IsEmpty ? "nobody" : Text(string.Join(", ", row.Walks)))}</td></tr>\n");
+        }
+
+        text.Append("</tbody>\n</table>\n");
     }
 
     private static void Decisions(StringBuilder text, DebriefReport report)

@@ -14,8 +14,12 @@ public static class DebriefMarkdown
         }
 
         Trajectories(text, report);
-        Decisions(text, report);
+        Section(text, $"Deal map, {report.Map.When}", [.. report.Map.Marks.Select(DebriefPages.Sentence), $"In words: {report.Map.InWords}"]);
+        Section(text, "Who walks if", report.Walks.Select(DebriefPages.Sentence));
         WhatIfs(text, report);
+        Section(text, "History's offers", report.Offers.Select(offer => $"{DebriefPages.Sentence(offer)} [{offer.Source}]"));
+        Section(text, $"Other assumptions: {report.Models.Deal}", report.Models.Rows.Select(DebriefPages.Sentence));
+        Decisions(text, report);
         text.Append("\n## What the model leaves out\n\n");
         report.LeftOut.ToList().ForEach(sentence => text.Append($"- {Cell(sentence)}\n"));
         return text.ToString();
@@ -32,6 +36,12 @@ public static class DebriefMarkdown
 
         text.Append('\n');
         report.Trajectories.ToList().ForEach(row => text.Append($"- {Cell(row.InWords)}\n"));
+    }
+
+    private static void Section(StringBuilder text, string title, IEnumerable<string> sentences)
+    {
+        text.Append($"\n## {title}\n\n");
+        sentences.ToList().ForEach(sentence => text.Append($"- {Cell(sentence)}\n"));
     }
 
     private static void Decisions(StringBuilder text, DebriefReport report)

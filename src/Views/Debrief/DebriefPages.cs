@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BrighterFuture.Model;
+using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Text;
 
 namespace BrighterFuture.Views.Debrief;
@@ -10,8 +12,19 @@ public static class DebriefPages
     public static ImmutableArray<Paragraph> All(DebriefReport report) =>
     [
         new(Role.Title, report.Title), new(Role.Note, Heading(report)), .. report.Verdicts,
-        .. Trajectories(report), .. Decisions(report), .. WhatIfs(report), .. LeftOut(report),
+        .. Trajectories(report), .. Map(report), .. Walks(report), .. WhatIfs(report), .. Offers(report), .. Models(report), .. Decisions(report), .. LeftOut(report),
     ];
+
+    /// <summary>The six pages by their numbers; another number, or none, gives the first with a line that names them all.</summary>
+    public static ImmutableArray<Paragraph> Page(DebriefReport report, string number) => number switch
+    {
+        "2" => Map(report),
+        "3" => Walks(report),
+        "4" => WhatIfs(report),
+        "5" => [.. Offers(report), .. Decisions(report)],
+        "6" => [.. Models(report), .. LeftOut(report)],
+        _ => [new(Role.Note, Heading(report)), .. Trajectories(report), new(Role.Note, "More: 2 the deal map, 3 who walks if, 4 counterfactual, 5 history, 6 other assumptions and what is left out.")],
+    };
 
     /// <summary>Whose game it was.</summary>
     public static string Heading(DebriefReport report) => $"{report.Seat}'s seat, seed {report.Seed}. The others: {report.Others}. Everything is opened now.";
@@ -37,6 +50,35 @@ public static class DebriefPages
         .. report.WhatIfs.SelectMany(row => row.Branches.Select(branch => new Paragraph(Role.Moved, Sentence(branch))).Prepend(new Paragraph(Role.Title, $"{row.Turn}, {Say.Stop($"{row.Title} ({row.Card})")}"))),
     ];
 
+    /// <summary>The deal map, read out mark by mark.</summary>
+    public static ImmutableArray<Paragraph> Map(DebriefReport report) =>
+    [
+        new(Role.Title, $"Deal map, {report.Map.When}. Points over walk-away: Washington's first, Pyongyang's second."),
+        .. report.Map.Marks.Select(mark => new Paragraph(Role.Moved, Sentence(mark))),
+        new(Role.Note, $"In words: {report.Map.InWords}"),
+    ];
+
+    /// <summary>Who walks away if one clause is out.</summary>
+    public static ImmutableArray<Paragraph> Walks(DebriefReport report) =>
+    [
+        new(Role.Title, $"Who walks if. The packages of the argument as things stood in {report.Map.When}; points over walk-away."),
+        .. report.Walks.Select(row => new Paragraph(Role.Moved, Sentence(row))),
+    ];
+
+    /// <summary>What history offered.</summary>
+    public static ImmutableArray<Paragraph> Offers(DebriefReport report) =>
+    [
+        new(Role.Title, "History's offers, and what the model says to them at the trust of their time."),
+        .. report.Offers.Select(offer => new Paragraph(Role.Moved, Sentence(offer), [offer.Source])),
+    ];
+
+    /// <summary>The same deal under other people's assumptions.</summary>
+    public static ImmutableArray<Paragraph> Models(DebriefReport report) =>
+    [
+        new(Role.Title, Say.Stop($"Other assumptions. One deal, {report.Models.Deal}")),
+        .. report.Models.Rows.Select(row => new Paragraph(Role.Moved, Sentence(row))),
+    ];
+
     /// <summary>What the model does not know.</summary>
     public static ImmutableArray<Paragraph> LeftOut(DebriefReport report) =>
         [new(Role.Title, "What the model leaves out."), .. report.LeftOut.Select(text => new Paragraph(Role.Note, text))];
@@ -53,6 +95,26 @@ public static class DebriefPages
         var head = branch.AsPlayed ? $"{branch.Text} (as played): {odds}." : $"{branch.Text}: {odds}.";
         return branch.AsPlayed ? head : $"{head} Odds moved {branch.Shift} in 100. With your dice: {branch.SameDice}{(branch.Parting is { } parting ? $"; the lines part at {parting}" : "")}.";
     }
+
+    /// <summary>A mark of the map in a sentence.</summary>
+    public static string Sentence(MapMark mark) => $"{mark.Mark}: {Say.Stop(mark.Title)} {Signed(mark.Us)}, {Signed(mark.Dprk)}.";
+
+    /// <summary>A verdict in a sentence.</summary>
+    public static string Sentence(VerdictRow row)
+    {
+        var surplus = string.Join(", ", Enum.GetValues<Party>().Select(party => $"{PartyTable.Capital(party)} {Signed(row.Surplus[(int)party])}"));
+        return $"{Say.Capital(row.Title)}: {(row.Walks.IsEmpty ? "all six take it" : $"{Say.List(row.Walks)} would walk away")}. {surplus}.";
+    }
+
+    /// <summary>An offer in a sentence.</summary>
+    public static string Sentence(OfferRow offer) => $"{offer.Date}, {Say.Stop(offer.Title)} {string.Join(", ", offer.Answers.Select(Words))}.";
+
+    /// <summary><c>Washington took it</c>; what is not on record, and where the model differs, is said.</summary>
+    private static string Words(OfferAnswer answer) =>
+        $"{answer.Capital} {(answer.Took ? "would sign" : "would not")}{(answer.OnRecord ? "" : " (inferred)")}{(answer.ModelAgrees ? "" : " (the model says otherwise)")}";
+
+    /// <summary>Tenths of a point with their sign read out.</summary>
+    private static string Signed(int tenths) => $"{(tenths < 0 ? "minus" : "plus")} {Math.Abs(tenths) / 10}.{Math.Abs(tenths) % 10}";
 
     private static IEnumerable<Paragraph> Rows(Trajectory row)
     {

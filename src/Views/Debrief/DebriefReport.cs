@@ -14,10 +14,15 @@ namespace BrighterFuture.Views.Debrief;
 /// <param name="Trajectories">Meters over time, beside the model's own run of what was done.</param>
 /// <param name="Decisions">What was decided, beside history.</param>
 /// <param name="WhatIfs">The decisions that weighed most, changed.</param>
+/// <param name="Map">The zone, the points of theory, history's offers and the papers of this game, in one plane.</param>
+/// <param name="Walks">Who walks away if one clause leaves the full package.</param>
+/// <param name="Offers">What was offered in 2018 and 2019, and what the model says to it.</param>
+/// <param name="Models">The same deal under rival assumptions.</param>
 /// <param name="LeftOut">What the model does not know.</param>
 public sealed record DebriefReport(
     string Title, Seat Seat, ulong Seed, string Others, ImmutableArray<Paragraph> Verdicts, ImmutableArray<string> Turns,
-    ImmutableArray<Trajectory> Trajectories, ImmutableArray<DecisionRow> Decisions, ImmutableArray<WhatIf> WhatIfs, ImmutableArray<string> LeftOut);
+    ImmutableArray<Trajectory> Trajectories, ImmutableArray<DecisionRow> Decisions, ImmutableArray<WhatIf> WhatIfs, DealMap Map, ImmutableArray<VerdictRow> Walks, ImmutableArray<OfferRow> Offers,
+    ModelComparison Models, ImmutableArray<string> LeftOut);
 
 /// <summary>One meter over a game.</summary>
 /// <param name="Meter">Its id.</param>
@@ -60,3 +65,51 @@ public sealed record WhatIfBranch(string Text, bool AsPlayed, ImmutableArray<End
 /// <param name="Name">The ending.</param>
 /// <param name="Percent">Of the replays.</param>
 public sealed record EndingShare(string Name, int Percent);
+
+/// <summary>What the six say to one package.</summary>
+/// <param name="Title">The package, or the assumptions it is judged under.</param>
+/// <param name="Surplus">Score over walk-away, tenths of a point, in the order of <see cref="Party"/>.</param>
+/// <param name="Walks">Who walks away, by capital; empty where all six take it.</param>
+public sealed record VerdictRow(string Title, ImmutableArray<int> Surplus, ImmutableArray<string> Walks);
+
+/// <summary>An offer that history made.</summary>
+/// <param name="Date">Month and year.</param>
+/// <param name="Title">In words.</param>
+/// <param name="Answers">What each party said, and whether the model agrees.</param>
+/// <param name="Source">Source keys.</param>
+public sealed record OfferRow(string Date, string Title, ImmutableArray<OfferAnswer> Answers, string Source);
+
+/// <summary>One party's answer to an offer.</summary>
+/// <param name="Capital">Who.</param>
+/// <param name="Took">Whether it would have signed.</param>
+/// <param name="OnRecord">False where that is inferred from what was said in public.</param>
+/// <param name="ModelAgrees">Whether the model says the same.</param>
+public sealed record OfferAnswer(string Capital, bool Took, bool OnRecord, bool ModelAgrees);
+
+/// <summary>One deal under several sets of assumptions.</summary>
+/// <param name="Deal">The deal that is judged.</param>
+/// <param name="Rows">A row a set of assumptions, the game's own first.</param>
+public sealed record ModelComparison(string Deal, ImmutableArray<VerdictRow> Rows);
+
+/// <summary>Packages by what Washington and Pyongyang have of them over their walk-aways, points.</summary>
+/// <param name="When">The moment whose beliefs and hurdles count.</param>
+/// <param name="Zone">How many packages all six accept.</param>
+/// <param name="Complete">How many of them disarm completely.</param>
+/// <param name="Cells">The zone in cells of two points.</param>
+/// <param name="Marks">Single packages.</param>
+/// <param name="InWords">The map as sentences.</param>
+public sealed record DealMap(string When, int Zone, int Complete, ImmutableArray<MapCell> Cells, ImmutableArray<MapMark> Marks, string InWords);
+
+/// <summary>A cell of the map.</summary>
+/// <param name="Us">Lower edge, points for Washington.</param>
+/// <param name="Dprk">Lower edge, points for Pyongyang.</param>
+/// <param name="Packages">How many packages of the zone lie in it.</param>
+public sealed record MapCell(int Us, int Dprk, int Packages);
+
+/// <summary>A package on the map.</summary>
+/// <param name="Mark">One or two letters.</param>
+/// <param name="Kind">theory, history or yours.</param>
+/// <param name="Title">In words.</param>
+/// <param name="Us">Tenths of a point for Washington.</param>
+/// <param name="Dprk">Tenths of a point for Pyongyang.</param>
+public sealed record MapMark(string Mark, string Kind, string Title, int Us, int Dprk);

@@ -16,17 +16,9 @@ public static class PackageSight
     public static ImmutableArray<PartyRow> Rows(Play play, Seat seat, PackageVerdict verdict, bool openBook) =>
         [.. Enum.GetValues<Party>().Select(party => new PartyRow(party, Surplus(play, seat, party, verdict.Surplus[(int)party], openBook), verdict.IsStopped(party)))];
 
-    /// <summary>The party of a seat.</summary>
-    public static Party PartyOf(Seat seat) => seat switch
-    {
-        Seat.Trump => Party.Us,
-        Seat.Moon => Party.Rok,
-        _ => Party.Dprk,
-    };
-
     private static SurplusRange Surplus(Play play, Seat seat, Party party, double surplus, bool openBook)
     {
-        if (openBook || party == PartyOf(seat) || play.Start.Phase == Phase.Over)
+        if (openBook || party == PartyTable.Of(seat) || play.Start.Phase == Phase.Over)
         {
             return new SurplusRange(surplus, surplus);
         }

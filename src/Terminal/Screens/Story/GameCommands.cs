@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Terminal.Plain;
 using BrighterFuture.Terminal.Screens.Lists;
+using BrighterFuture.Views.Debrief;
 using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Pages;
 using BrighterFuture.Views.Text;
@@ -30,7 +31,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         new("log", 'l', "find WORD", "all text of this game; / searches it", Log),
         new("saves", 's', "", "the branches of this game and the games in the folder", _ => desk.Open(new SavesScreen(desk, table))),
         new("settings", 'o', "", "text, colour, drawing, pace", _ => desk.Open(new SettingsScreen(desk))),
-        new("debrief", 'g', "", "opens with an ending", _ => Debrief()),
+        new("debrief", 'g', "1 to 6", "the game laid open, page by page; after an ending", Debrief),
         new("undo", 'u', "N", "back before your last choice; the branch is kept", Undo),
         new("redo", 'r', "", "forward again over what undo took back", _ => Told(table.Redo(), "Forward again.")),
         new("ask", NoKey, "N", "what an adviser says about option N (i on the story)", Ask),
@@ -54,6 +55,9 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
             new("_Dossier (d)", "dossier"), new("_History (h)", "history"), new("_Log (l)", "log"), new("Debrie_f (g)", "debrief")]),
         new("_Help", [new("_Keys and commands (?)", "help")]),
     ];
+
+    /// <summary>The debrief of the ending that stands, once it was asked for: it takes seconds.</summary>
+    private (Moment Of, DebriefReport Report)? _debrief;
 
     private string Where() => $"{GameDate.Label(table.Now.Play)}, {GameDate.Count(table.Now.Play).TrimEnd('.').ToLowerInvariant()}";
 
@@ -155,7 +159,18 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         desk.Say($"There is no seat \"{words}\". Seats are trump, moon and kim. Nothing has changed.");
     }
 
-    private void Debrief() => desk.Say(table.Now.Stop is Stop.Ended ? "The debrief comes with a later version. h lays your decisions beside history's, w opens every number that was yours." : "Opens with an ending.");
+    private void Debrief(string page)
+    {
+        if (table.Now.Stop is not Stop.Ended)
+        {
+            desk.Say("Opens with an ending.");
+            return;
+        }
+
+        _debrief = _debrief is { } known && known.Of == table.Now ? known : (table.Now, DebriefBuilder.Of(table.Session));
+        var report = _debrief.Value.Report;
+        Page("debrief", () => page.Length > 0 ? DebriefPages.Page(report, page) : DebriefPages.All(report));
+    }
 
     private void Leave(Leaving leaving, string wanted)
     {
