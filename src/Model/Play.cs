@@ -6,7 +6,11 @@ namespace BrighterFuture.Model;
 /// <param name="Seed">Seed, 0 to 2^63 - 1.</param>
 /// <param name="Person">The seat a person plays; null where policies play all three.</param>
 /// <param name="Policies">How the other leaders choose.</param>
-public sealed record GameSetup(ulong Seed, Seat? Person, Policies Policies);
+public sealed record GameSetup(ulong Seed, Seat? Person, Policies Policies)
+{
+    /// <summary>The person sees every number exactly, for study; no rule reads it.</summary>
+    public bool OpenBook { get; init; }
+}
 
 /// <summary>The whole game of one person (or of none) at one moment.</summary>
 public sealed record Play

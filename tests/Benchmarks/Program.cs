@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Running;
 using BrighterFuture.Benchmarks;
+using BrighterFuture.Benchmarks.Screens;
 
+// "screens" runs the game in a terminal beside the toolkit's hello-world, which is this program with "hello".
 // "quick" prints the shortest of many batches in under a minute; anything else is BenchmarkDotNet's.
 if (args is ["quick"] or ["quick", "turns"])
 {
@@ -14,6 +16,18 @@ if (args is ["quick"] or ["quick", "package"])
 
 if (args is ["quick", ..])
 {
+    return;
+}
+
+if (args is ["hello"])
+{
+    HelloApp.Run();
+    return;
+}
+
+if (args is ["screens"])
+{
+    ScreenBenchmarks.Run();
     return;
 }
 

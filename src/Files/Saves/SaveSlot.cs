@@ -34,7 +34,7 @@ public sealed class SaveSlot : IDisposable
             }
 
             Exchange(written);
-            _lastWhole = $"{save.SavedAt.ToLocalTime():HH:mm}, {save.Label}";
+            _lastWhole = $"{save.SavedAt.ToLocalTime():HH:mm}";
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -42,7 +42,7 @@ public sealed class SaveSlot : IDisposable
             var last = _lastWhole.Length == 0 ? "nothing of it is on disk yet" : $"the last save on disk is {_lastWhole}, whole";
             problem = new SaveProblem(
                 SaveProblemKind.Disk,
-                $"Could not save to {Path} ({DiskWords.Reason(e)}). The game goes on in memory; {last}.");
+                $"Could not save to {System.IO.Path.GetDirectoryName(Path)}/ ({DiskWords.Reason(e)}). The game goes on in memory; {last}.");
             return false;
         }
     }

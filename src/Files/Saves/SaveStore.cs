@@ -120,6 +120,22 @@ public sealed class SaveStore
         return TryCopy(source, path, out problem);
     }
 
+    /// <summary>Writes a text that is no save beside the saves, such as a report.</summary>
+    public bool TryWriteText(string name, string text, out string path, out string problem)
+    {
+        (path, problem) = (Path.Combine(Folder, name), "");
+        try
+        {
+            File.WriteAllText(path, text);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problem = $"Could not write {path} ({DiskWords.Reason(e)}).";
+            return false;
+        }
+    }
+
     private static bool TryCopy(string source, string target, out SaveProblem problem)
     {
         problem = null!;

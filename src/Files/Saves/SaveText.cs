@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using BrighterFuture.Files.Json;
 
@@ -8,6 +9,8 @@ public static class SaveText
 {
     /// <summary>The format written now. Raise it with a new reader, and keep a fixture of the old one.</summary>
     public const int Format = 1;
+
+    private static readonly string[] s_summary = ["game", "savedAt", "seat", "seed", "label"];
 
     public static byte[] Write(SaveFile save) => SaveCheck.Seal(Encoding.UTF8.GetBytes(SaveWriter.Body(save)));
 
@@ -30,7 +33,7 @@ public static class SaveText
             var writer = root.OptionalText("game") ?? "a later one";
             problem = new SaveProblem(
                 SaveProblemKind.Newer,
-                $"{name} was saved by version {writer}; this is {GameVersion}. The file was not touched. Update the game.");
+                $"Saved by version {writer}; this is {GameVersion}. The file was not touched. Update the game.");
             return false;
         }
 
@@ -42,6 +45,20 @@ public static class SaveText
         }
 
         return !problems.Any;
+    }
+
+    /// <summary>What can be said about a save of any format, a later one too: who plays, where the game stands. Empty where nothing can.</summary>
+    public static ImmutableArray<string> Summary(string path)
+    {
+        try
+        {
+            var root = JsonFile.Parse(path, Encoding.UTF8.GetString(File.ReadAllBytes(path)), new FileProblems());
+            return [.. s_summary.Where(root.Has).Select(name => $"{name}: {root.Text(name)}")];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     /// <summary>Version of this program.</summary>

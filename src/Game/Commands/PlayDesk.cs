@@ -4,6 +4,7 @@ using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Terminal.Plain;
 using BrighterFuture.Terminal.Screens;
+using BrighterFuture.Terminal.Screens.First;
 
 namespace BrighterFuture.Game.Commands;
 
@@ -15,14 +16,13 @@ internal sealed class PlayDesk
 
     private readonly PlayRequest _request;
     private readonly PlayPlan _plan;
-    private readonly StoryPack _pack;
+    private StoryPack _pack;
     private readonly PlainConsole _console;
     private readonly string _folder;
     private readonly bool _isScreens;
     private readonly List<string> _said = [];
     private SaveStore _store = null!;
     private ScreenPlay? _screens;
-    private string _first = "";
 
     public PlayDesk(PlayRequest request, PlayPlan plan, StoryPack pack, PlayFile? recorded)
     {
@@ -58,14 +58,13 @@ internal sealed class PlayDesk
         while (table is not null)
         {
             using var keeper = table.Keeper;
-            var (left, wanted) = _screens?.Play(table.Session, keeper, _first) ?? Plain(table.Session, keeper);
-            _first = "";
+            var (left, wanted) = _screens?.Play(table.Session, keeper) ?? Plain(table.Session, keeper);
             var setup = table.Session.Setup;
             keeper.Dispose();
             table = left switch
             {
-                Leaving.Replay => New(table.Session.Seat, setup.Seed),
-                Leaving.OtherSeat => New(Enum.Parse<Seat>(wanted), setup.Seed),
+                Leaving.Replay => New(setup),
+                Leaving.OtherSeat => New(setup with { Person = Enum.Parse<Seat>(wanted) }),
                 Leaving.Load => Saved(wanted),
                 _ => null,
             };
@@ -91,7 +90,7 @@ internal sealed class PlayDesk
             return FromTitle(screens, seed);
         }
 
-        return (seat ?? FirstPages.AskSeat(_pack, seed, _console)) is { } chosen ? New(chosen, seed, _plan.Others) : null;
+        return (seat ?? FirstPages.AskSeat(_pack, seed, _console)) is { } chosen ? New(new GameSetup(seed, chosen, _plan.Others)) : null;
     }
 
     private Table? FromTitle(ScreenPlay screens, ulong seed)
@@ -99,68 +98,80 @@ internal sealed class PlayDesk
         return screens.First(_pack, seed, _plan.Others, _store.All) switch
         {
             { Path: { } path } => Saved(path),
-            { Seat: { } seat } choice => New(seat, seed, choice.Others),
+            { Seat: { } seat } choice => New(new GameSetup(seed, seat, choice.Others) { OpenBook = choice.OpenBook }),
             _ => null,
         };
     }
 
-    private Table New(Seat seat, ulong seed, Policies others) => new(GameSession.New(_pack, new GameSetup(seed, seat, others)), Keeper(null));
+    private Table New(GameSetup setup) => new(GameSession.New(_pack, setup), Keeper(null));
 
     /// <summary>A saved game; where it cannot be opened the screens ask how to go on, and plain mode ends.</summary>
     private Table? Saved(string? path)
     {
-        var table = Open(path);
+        var table = Open(path, out var trouble);
         if (table is not null || path is null || _screens is not { } screens)
         {
             return table;
         }
 
-        var previous = SaveStore.TryRead(path + ".bak", out var save, out _) ? save : null;
-        var choice = screens.AskAfter(_said[^1], previous is not null);
-        if (choice is null)
-        {
-            return null;
-        }
-
         _said.Clear();
         _exit = ExitCode.Fine;
-        return choice == 0 && previous is not null ? Resume(previous, null, path) : FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed());
+        var (way, typed) = screens.Ask(trouble);
+        return way switch
+        {
+            Way.LoadPrevious when SaveStore.TryRead(path + PreviousEnding, out var previous, out _) => Resume(previous, null, path, out _),
+            Way.OpenCopy when SaveStore.TryRead(path, out var copy, out _) => Resume(copy, null, path, out _),
+            Way.PickPlace => FromPlace(typed, path),
+            _ when screens.EndedBy is null => FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()),
+            _ => null,
+        };
     }
 
-    private Table? Open(string? path)
+    /// <summary>The same save with the pack that lies in a folder.</summary>
+    private Table? FromPlace(string folder, string path)
+    {
+        if (Packs.TryLoad(Path.GetFullPath(folder), out var pack, out _))
+        {
+            _pack = pack;
+        }
+
+        return Saved(path);
+    }
+
+    private Table? Open(string? path, out Trouble trouble)
     {
         if (path is null)
         {
-            return Stop(_request.Load is null ? $"There is no save in {Shown(_folder)} to go on with. Start one: brighter-future play --seat kim" : $"There is no save {_request.Load}. Nothing was changed. See: brighter-future saves list");
+            return Stop(_request.Load is null ? $"There is no save in {Shown(_folder)} to go on with. Start one: brighter-future play --seat kim" : $"There is no save {_request.Load}. Nothing was changed. See: brighter-future saves list", out trouble);
         }
 
         if (!SaveStore.TryRead(path, out var save, out var problem))
         {
-            return Stop(problem.Message);
+            Refuse(problem.Message);
+            trouble = Troubles.Unopened(problem, path, SaveStore.TryRead(path + PreviousEnding, out var previous, out _) ? previous : null);
+            return null;
         }
 
         if (path.EndsWith(PreviousEnding, StringComparison.Ordinal))
         {
             // The save before a damaged one goes on as a game of its own: the damaged file is kept untouched.
-            return Resume(save, null, path);
+            return Resume(save, null, path, out trouble);
         }
 
         if (_store.TryResume(path, out var slot, out problem))
         {
-            return Resume(save, slot, path);
+            return Resume(save, slot, path, out trouble);
         }
 
-        if (problem.Kind != SaveProblemKind.Locked)
+        if (problem.Kind == SaveProblemKind.Locked && _screens is null)
         {
-            return Stop(problem.Message);
+            trouble = Troubles.Unplayable(problem.Message);
+            return WantsCopy(problem.Message) ? Resume(save, null, path, out trouble) : Left();
         }
 
-        if (WantsCopy(problem.Message))
-        {
-            return Resume(save, null, path);
-        }
-
-        return _isScreens ? Stop(problem.Message) : Left();
+        Refuse(problem.Message);
+        trouble = Troubles.Unopened(problem, path, null);
+        return null;
     }
 
     /// <summary>What was wrong has been said already.</summary>
@@ -170,42 +181,67 @@ internal sealed class PlayDesk
         return null;
     }
 
-    /// <summary>A game that another window holds can be gone on with as a copy.</summary>
+    /// <summary>In plain mode a game that another window holds can be gone on with as a copy.</summary>
     private bool WantsCopy(string problem)
     {
-        if (_screens is { } screens)
-        {
-            return screens.AskForCopy(problem);
-        }
-
         _console.Note(problem);
         _console.Note("1. Open a copy here, as a game of its own.");
         return _console.Ask("Choose 1, or an empty line to leave: ")?.Trim() == "1";
     }
 
-    private Table? Resume(SaveFile save, SaveSlot? slot, string path)
+    private Table? Resume(SaveFile save, SaveSlot? slot, string path, out Trouble trouble)
     {
-        if (save.Pack.Id != _pack.Info.Id)
+        if (save.Pack.Id != _pack.Info.Id && !TakePackOf(save))
         {
             slot?.Dispose();
-            return Stop($"{Path.GetFileName(path)} needs the pack \"{save.Pack.Id}\" {save.Pack.Version}, and \"{_pack.Info.Id}\" was opened. The save is whole. Start with: brighter-future play {save.Pack.Id} --load {Shown(path)}");
+            Refuse($"{Path.GetFileName(path)} needs the pack \"{save.Pack.Id}\" {save.Pack.Version}, and \"{_pack.Info.Id}\" was opened. The save is whole. Start with: brighter-future play {save.Pack.Id} --load {Shown(path)}");
+            trouble = Troubles.MissingPack(save.Pack);
+            return null;
         }
 
         try
         {
-            var session = GameSession.Resume(_pack, new GameSetup(save.Seed, save.Seat, save.Policies), save.Log, out var report);
-            if (!report.IsWhole)
+            var session = GameSession.Resume(_pack, GameKeeper.SetupOf(save), save.Log, out var report);
+            if (!report.IsWhole && !GoesOn(save, report))
             {
-                Note($"The story changed since this save ({save.Pack.Version} to {_pack.Info.Version}). Your decisions and numbers are kept. {report.Of - report.Done} steps of the text are told anew: you go on at the start of {report.Scene ?? "this turn"}.");
+                slot?.Dispose();
+                trouble = Troubles.Unplayable("");
+                return _screens is { EndedBy: null } screens ? FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()) : null;
             }
 
+            trouble = null!;
             return new Table(session, Keeper(slot));
         }
         catch (InvalidOperationException e)
         {
             slot?.Dispose();
-            return Stop($"{Path.GetFileName(path)} cannot be played with this version of the pack: {e.Message} The file was not touched.");
+            return Stop($"{Path.GetFileName(path)} cannot be played with this version of the pack: {e.Message} The file was not touched.", out trouble);
         }
+    }
+
+    /// <summary>On the screens a save brings its own pack where it is in stories/.</summary>
+    private bool TakePackOf(SaveFile save)
+    {
+        if (_screens is null || !Packs.TryLoad(save.Pack.Id, out var pack, out _))
+        {
+            return false;
+        }
+
+        _pack = pack;
+        return true;
+    }
+
+    /// <summary>The story changed under a save: plain mode says so and goes on, the screens ask.</summary>
+    private bool GoesOn(SaveFile save, ResumeReport report)
+    {
+        var trouble = Troubles.StoryChanged(save.Pack.Version, _pack.Info.Version, ResumeWords.Lost(_pack, report), ResumeWords.Gone(save, report));
+        if (_screens is { } screens)
+        {
+            return screens.Ask(trouble).Way == Way.GoOn;
+        }
+
+        _console.Note(trouble.Sentence);
+        return true;
     }
 
     private GameKeeper Keeper(SaveSlot? slot) => new(_store, slot, TimeProvider.System, typeof(PlayDesk).Assembly.GetName().Version!.ToString(3), Shown);
@@ -233,9 +269,10 @@ internal sealed class PlayDesk
         return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(path) : relative;
     }
 
-    private Table? Stop(string sentence)
+    private Table? Stop(string sentence, out Trouble trouble)
     {
         Refuse(sentence);
+        trouble = Troubles.Unplayable(sentence);
         return null;
     }
 
@@ -243,18 +280,6 @@ internal sealed class PlayDesk
     {
         _said.Add(sentence);
         return _exit = ExitCode.Problems;
-    }
-
-    private void Note(string sentence)
-    {
-        if (_isScreens)
-        {
-            _first = sentence;
-        }
-        else
-        {
-            _console.Note(sentence);
-        }
     }
 
     /// <summary>Screens where there is a terminal that can hold them and nobody asked for lines; without a terminal that is said once.</summary>

@@ -1,6 +1,6 @@
 using BrighterFuture.Files.Saves;
-using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
+using BrighterFuture.Terminal.Plain;
 
 namespace BrighterFuture.Game.Commands;
 
@@ -15,7 +15,7 @@ internal static class SaveReplay
             return problem;
         }
 
-        var setup = new GameSetup(save.Seed, save.Seat, save.Policies);
+        var setup = GameKeeper.SetupOf(save);
         var session = GameSession.Resume(pack, setup, save.Log, out var report);
         if (!report.IsWhole)
         {

@@ -19,24 +19,24 @@ internal sealed class ScreenPlay(string? colors, string folder) : IDisposable
     /// <summary>The title and the choice of a seat; null where the player leaves.</summary>
     public FirstChoice? First(StoryPack pack, ulong seed, Policies others, IReadOnlyList<SaveEntry> games) => new ScreenTitle(pack, seed, others, games).Run(_terminal);
 
-    /// <summary>Plays one game; how it was left, and what is asked for.</summary>
-    public (Leaving Left, string Wanted) Play(GameSession session, GameKeeper keeper, string first)
+    /// <summary>Plays one game; how it was left, and what is asked for. What was read is remembered for the next.</summary>
+    public (Leaving Left, string Wanted) Play(GameSession session, GameKeeper keeper)
     {
-        var game = new ScreenGame(session, keeper, _terminal);
-        var left = game.Run(first);
+        var pack = session.Pack.Info.Id;
+        var seen = SeenLines.Read(folder, pack);
+        var game = new ScreenGame(session, keeper, _terminal, seen);
+        var left = game.Run();
+        SeenLines.TryWrite(folder, pack, seen);
         return (EndedBy is null ? left : Leaving.Quit, game.Wanted);
     }
 
-    /// <summary>Says what went wrong with a save and asks how to go on: 0 the save before it, 1 another game; null leaves.</summary>
-    public int? AskAfter(string problem, bool hasPrevious)
+    /// <summary>Says what went wrong and asks how to go on; null for Esc, and what was typed where a way asks for a line.</summary>
+    public (Way? Way, string Typed) Ask(Trouble trouble)
     {
-        const string Other = "Choose another game, or begin a new one.";
-        var choice = new ScreenNotice(problem, hasPrevious ? ["Go on from the save before it, as a game of its own.", Other] : [Other]).Run(_terminal);
-        return hasPrevious || choice is null ? choice : 1;
+        var notice = new ScreenNotice(trouble);
+        var way = notice.Run(_terminal);
+        return (way, notice.Typed);
     }
-
-    /// <summary>Says that another window holds the game, and asks whether a copy is opened here.</summary>
-    public bool AskForCopy(string problem) => new ScreenNotice(problem, ["Open a copy here, as a game of its own.", "Leave it to the other window."]).Run(_terminal) == 0;
 
     public void Dispose()
     {

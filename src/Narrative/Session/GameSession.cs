@@ -81,6 +81,21 @@ public sealed class GameSession
     /// <summary>The one line behind a closed choice, where the scene has one.</summary>
     public string? BehindClosed(StopOption option) => _flow.BehindClosed(Now, option);
 
+    /// <summary>The option that was taken at a moment of this line of play; null where none was.</summary>
+    public StopOption? ChosenAt(Moment moment)
+    {
+        var at = _path.FindIndex(held => ReferenceEquals(held.Moment, moment));
+        var chosen = at < 0 || at + 1 >= _path.Count ? null : Log.Happened[_path[at].Position.._path[at + 1].Position].FirstOrDefault(record => record.IsChoice);
+        return chosen switch
+        {
+            LogRecord.Chose chose => moment.Options.FirstOrDefault(option => option.Ink == chose.Choice),
+            LogRecord.Decided { Decision: Decision.Answered answered } => moment.Options.FirstOrDefault(option => option.Card == answered.Card && option.Key == answered.Option),
+            LogRecord.Decided { Decision: Decision.Accepted } => moment.Options.FirstOrDefault(option => option.Key == StopOptions.SignKey),
+            LogRecord.Decided { Decision: Decision.Refused } => moment.Options.FirstOrDefault(option => option.Key == StopOptions.RefuseKey),
+            _ => null,
+        };
+    }
+
     /// <summary>Back to before the last choice; false where there is none. The branch left stays in the log.</summary>
     public bool Undo()
     {

@@ -44,6 +44,9 @@ public sealed record Moment(
     /// <summary>Texts of the road's memos that were read so far: none is read twice.</summary>
     public ImmutableArray<string> Told { get; init; } = [];
 
+    /// <summary>The scene that was told broke and was left: the story's own fault.</summary>
+    public bool SceneBroke { get; init; }
+
     /// <summary>Text waits: an empty line goes on.</summary>
     public bool TextWaits => Stop is not Stop.Ended && !Options.Any(option => option.Number is not null);
 }

@@ -190,9 +190,10 @@ internal sealed class TurnFlow
         stand();
         var reading = _scenes.Read(play);
         _written.AddRange(reading.Answers.Select(answer => new LogRecord.Decided(answer, ByStory: true)));
+        var broke = reading.Beat.End == BeatEnd.Broken;
         if (reading.Beat is { Lines.IsEmpty: true, Choices.IsEmpty: true })
         {
-            return Next(reading.Play, played, before, Stage.Scene) with { Problems = reading.Problems };
+            return Next(reading.Play, played, before, Stage.Scene) with { Problems = reading.Problems, SceneBroke = broke };
         }
 
         var options = StopOptions.OfBeat(_pack, reading.Beat, _scenes.Peek);
@@ -200,6 +201,7 @@ internal sealed class TurnFlow
             [.. reading.Answers.Select(answer => answer.Card + answer.Option)], reading.Problems)
         {
             Told = before?.Told ?? [],
+            SceneBroke = broke,
         };
     }
 

@@ -1,4 +1,5 @@
 using BrighterFuture.Files.Saves;
+using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Views.Knowledge;
 
@@ -7,7 +8,10 @@ namespace BrighterFuture.Terminal.Plain;
 /// <summary>Keeps a game on disk while it is played: from the first choice on, after every act, the one before it beside it (DESIGN section 7).</summary>
 public sealed class GameKeeper : IDisposable
 {
-    private readonly SaveStore _store;
+    /// <summary>Stamped on the saves of a game in which every number is exact.</summary>
+    private const string OpenBook = "open book";
+
+    private SaveStore _store;
     private readonly TimeProvider _clock;
     private readonly string _version;
     private readonly Func<string, string> _shown;
@@ -33,6 +37,9 @@ public sealed class GameKeeper : IDisposable
     /// <summary>The folder's saves, newest first.</summary>
     public IReadOnlyList<SaveEntry> All => _store.All;
 
+    /// <summary>How a game is set up again from its save.</summary>
+    public static GameSetup SetupOf(SaveFile save) => new(save.Seed, save.Seat, save.Policies) { OpenBook = save.SessionState == OpenBook };
+
     /// <summary>Writes the game as it stands; a sentence where that failed, once for each reason.</summary>
     public string? Keep(GameSession session)
     {
@@ -56,10 +63,29 @@ public sealed class GameKeeper : IDisposable
     public static string Place(GameSession session)
     {
         var play = session.Now.Play;
-        return session.Now.Stop is Stop.Ended ? "at its ending" : play.Start.Phase == Model.Phase.Talks ? $"turn {play.Start.Turn + 1}" : GameDate.Label(play);
+        return session.Now.Stop is Stop.Ended ? "at its ending" : play.Start.Phase == Phase.Talks ? $"turn {play.Start.Turn + 1}" : GameDate.Label(play);
     }
 
     public string Shown(string path) => _shown(path);
+
+    /// <summary>Keeps the game in another folder from now on; a sentence where that folder does not take it either.</summary>
+    public string? KeepIn(string folder, GameSession session)
+    {
+        if (!SaveStore.TryOpen(folder, _clock, out var store, out var problem))
+        {
+            return problem.Message;
+        }
+
+        _slot?.Dispose();
+        (_store, _slot) = (store, null);
+        return Keep(session);
+    }
+
+    /// <summary>Writes a text beside the saves; its name as the player may type it, or null with a sentence.</summary>
+    public string? WriteReport(string name, string text, out string problem)
+    {
+        return _store.TryWriteText(name, text, out var path, out problem) ? _shown(path) : null;
+    }
 
     public void Dispose() => _slot?.Dispose();
 
@@ -69,6 +95,7 @@ public sealed class GameKeeper : IDisposable
         var info = session.Pack.Info;
         return new SaveFile(
             _version, _clock.GetUtcNow(), new PackStamp(info.Id, info.Version, info.Hash), session.Setup.Seed, session.Seat, session.Setup.Policies, session.Log,
-            moment.Play.Start.ToText(), moment.Ink, "", moment.Play.Start.Fingerprint, $"{GameDate.Label(moment.Play)}, {Place(session)}");
+            moment.Play.Start.ToText(), moment.Ink, session.Setup.OpenBook ? OpenBook : "", moment.Play.Start.Fingerprint,
+            $"{GameDate.Label(moment.Play)}, {Place(session)}{(session.Setup.OpenBook ? ", " + OpenBook : "")}");
     }
 }

@@ -65,7 +65,8 @@ internal sealed class PromptLine(string lead, Action<string> done, Action<string
     {
         var about = About();
         var typed = new Row([new Span(" " + lead, Tone.Heading), new Span(Text)]);
-        return (about.Length == 0 ? typed : Row.Ends(width, typed, Row.Of(about + " ", Tone.Quiet)), 1 + lead.Length + _caret);
+        var right = about.Length > 0 ? Row.Of(about + " ", Tone.Quiet) : Row.Of(new Span("Enter does it", Tone.Quiet, "press enter"), new Span("  "), new Span("Esc leaves it ", Tone.Quiet, "press esc"));
+        return (typed.Width + right.Width < width ? Row.Ends(width, typed, right) : typed, 1 + lead.Length + _caret);
     }
 
     /// <summary>What the typed name does, or which names begin like it.</summary>

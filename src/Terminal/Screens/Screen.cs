@@ -17,6 +17,9 @@ internal abstract class Screen
     /// <summary>The keys for the status bar, the two that must stay last.</summary>
     public abstract ImmutableArray<KeyHint> Keys { get; }
 
+    /// <summary>Keys that work here and stand in no bar: the help lists them too.</summary>
+    public virtual ImmutableArray<KeyHint> MoreKeys => [];
+
     /// <summary>Whether Esc goes one level back from here; false on the story and the title.</summary>
     public virtual bool IsPanel => true;
 

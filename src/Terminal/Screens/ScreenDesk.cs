@@ -8,8 +8,8 @@ namespace BrighterFuture.Terminal.Screens;
 /// <summary>The screens that lie on one another, the bottom row, and the keys that mean the same everywhere.</summary>
 internal sealed class ScreenDesk
 {
-    private const string Leave = "Leave? The game is saved. Enter leaves, Esc stays.";
-    private const string LeaveTitle = "Leave? Enter leaves, Esc stays.";
+    private const string Leave = "Leave? The game is saved.";
+    private const string LeaveTitle = "Leave?";
     private const int MostNoteRows = 4;
     private readonly List<Screen> _screens = [];
     private PromptLine? _prompt;
@@ -21,7 +21,16 @@ internal sealed class ScreenDesk
         (Settings, Seat) = (settings, seat);
     }
 
-    private sealed record Question(string Text, Action Yes);
+    /// <param name="Text">What is asked.</param>
+    /// <param name="Verb">What Enter does: <c>leaves</c>.</param>
+    /// <param name="Yes">Does it.</param>
+    private sealed record Question(string Text, string Verb, Action Yes)
+    {
+        public string Whole => $"{Text} Enter {Verb}, Esc stays.";
+
+        /// <summary>In one row; both answers can be clicked.</summary>
+        public Row Row => Row.Of(new Span($" {Text} ", Tone.Danger), new Span($"Enter {Verb}", Tone.Heading, "press enter"), new Span(", ", Tone.Danger), new Span("Esc stays", Tone.Heading, "press esc"), new Span(".", Tone.Danger));
+    }
 
     public ScreenSettings Settings { get; set; }
 
@@ -90,14 +99,11 @@ internal sealed class ScreenDesk
     /// <summary>One sentence in the bottom row, until the next key.</summary>
     public void Say(string note) => _note = note;
 
-    /// <summary>Asks before something others can see: Enter does it, Esc does not.</summary>
-    public void Ask(string question, Action yes) => _question = new Question(question, yes);
-
     /// <summary>Asks for a line.</summary>
     public void AskLine(string lead, Action<string> done) => _prompt = new PromptLine(lead, done);
 
     /// <summary>Leaves the program: asks once.</summary>
-    public void AskToLeave() => Ask(Seat is null ? LeaveTitle : Leave, Close);
+    public void AskToLeave() => _question = new Question(Seat is null ? LeaveTitle : Leave, "leaves", Close);
 
     public bool Tick() => Top.Tick();
 
@@ -106,7 +112,7 @@ internal sealed class ScreenDesk
     {
         if (extent.IsTooSmall)
         {
-            return TooSmall.Frame(extent, _question?.Text);
+            return TooSmall.Frame(extent, _question?.Whole);
         }
 
         var inner = extent with { Height = extent.Height - 1 };
@@ -145,7 +151,8 @@ internal sealed class ScreenDesk
     /// <summary>A click on a cell of the window as it was drawn last.</summary>
     public void Click(Frame drawn, int column, int row)
     {
-        if (_question is null && _prompt is null && drawn.Does(column, row) is { } line)
+        var isAsked = _question is not null || _prompt is not null;
+        if (drawn.Does(column, row) is { } line && (!isAsked || row == drawn.Rows.Length - 1))
         {
             _note = "";
             Do(line);
@@ -182,6 +189,11 @@ internal sealed class ScreenDesk
         {
             "enter" => new Stroke(StrokeKind.Enter),
             "space" => Stroke.Of(' '),
+            "up" => new Stroke(StrokeKind.Up),
+            "down" => new Stroke(StrokeKind.Down),
+            "pgup" => new Stroke(StrokeKind.PageUp),
+            "pgdn" => new Stroke(StrokeKind.PageDown),
+            "home" => new Stroke(StrokeKind.Home),
             "left" => new Stroke(StrokeKind.Left),
             "right" => new Stroke(StrokeKind.Right),
             "tab" => new Stroke(StrokeKind.Tab),
@@ -214,6 +226,9 @@ internal sealed class ScreenDesk
                 return true;
             case "help":
                 OpenOver(new HelpScreen(this, Top));
+                return true;
+            case "redraw":
+                WantsRedraw = true;
                 return true;
             default:
                 return false;
@@ -302,13 +317,17 @@ internal sealed class ScreenDesk
     /// <summary>The key bar, or what stands in its place: a question, a line being typed, a sentence, which may take a second row.</summary>
     private (ImmutableArray<Row> Rows, int? Column) Bottom(int width)
     {
-        if (_prompt is { } prompt && _question is null)
+        if (_question is { } question)
+        {
+            return ([question.Row], null);
+        }
+
+        if (_prompt is { } prompt)
         {
             var (row, column) = prompt.Paint(width);
             return ([row], column);
         }
 
-        var (text, tone) = _question is { } question ? (question.Text, Tone.Danger) : (_note, Tone.Heading);
-        return text.Length == 0 ? ([KeyBar.Of(Top.Keys, width)], null) : ([.. Setting.Text(text, width - 2, tone).Take(MostNoteRows).Select(row => row.Indent(1))], null);
+        return _note.Length == 0 ? ([KeyBar.Of(Top.Keys, width)], null) : ([.. Setting.Text(_note, width - 2, Tone.Heading).Take(MostNoteRows).Select(row => row.Indent(1))], null);
     }
 }

@@ -14,10 +14,11 @@ public sealed class ScreenGame
     /// <param name="session">The game.</param>
     /// <param name="keeper">Keeps it on disk.</param>
     /// <param name="terminal">The terminal, already taken; it stays with the caller.</param>
-    public ScreenGame(GameSession session, GameKeeper keeper, ScreenTerminal terminal)
+    /// <param name="seen">Marks of the lines that were read before; it grows while one reads.</param>
+    public ScreenGame(GameSession session, GameKeeper keeper, ScreenTerminal terminal, ISet<string> seen)
     {
         _terminal = terminal;
-        _table = new GameTable(session, keeper);
+        _table = new GameTable(session, keeper, seen);
     }
 
     public GameSession Session => _table.Session;
@@ -26,11 +27,9 @@ public sealed class ScreenGame
     public string Wanted => _table.Wanted;
 
     /// <summary>Plays until the player leaves.</summary>
-    /// <param name="first">A sentence to begin with, such as what changed in the story since the save; or empty.</param>
-    public Leaving Run(string first = "")
+    public Leaving Run()
     {
         var desk = Desk(_table, _terminal.Settings);
-        desk.Say(first);
         _terminal.Show(desk);
         _terminal.Settings = desk.Settings;
         _table.Keep();

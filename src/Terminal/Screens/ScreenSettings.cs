@@ -34,6 +34,7 @@ public enum Forecast
 {
     None,
     SizeOnly,
+    SizeAndDirection,
 }
 
 /// <summary>What a reader has set; changing a setting makes a new one.</summary>

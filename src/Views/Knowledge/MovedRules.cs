@@ -57,7 +57,7 @@ public static class MovedRules
     /// <summary>Whether something moved that this seat cannot see exactly.</summary>
     public static bool SomethingUnseen(Play play, GameState before, GameState after, Seat seat)
     {
-        return play.Scenario.Meters.Any(meter => SeatSight.IsNumber(meter) && !SeatSight.IsExact(meter, seat)
+        return play.Scenario.Meters.Any(meter => SeatSight.IsNumber(meter) && !SeatSight.IsExact(play, meter, seat)
             && Numbers.Reading(play.Scenario, before, meter.Index) != Numbers.Reading(play.Scenario, after, meter.Index));
     }
 
@@ -80,7 +80,7 @@ public static class MovedRules
         return
         [
             .. pack.Scenario.Meters
-                .Where(meter => SeatSight.IsNumber(meter) && SeatSight.IsExact(meter, seat) && !s_noMeasure.Contains(meter.Unit, StringComparer.Ordinal) && !IsPart(meter.Id))
+                .Where(meter => SeatSight.IsNumber(meter) && SeatSight.IsExact(play, meter, seat) && !s_noMeasure.Contains(meter.Unit, StringComparer.Ordinal) && !IsPart(meter.Id))
                 .Select(meter => (Meter: meter, From: Numbers.Reading(play.Scenario, before, meter.Index), To: Numbers.Reading(play.Scenario, after, meter.Index)))
                 .Where(row => row.From != row.To)
                 .OrderBy(row => five.IndexOf(row.Meter.Id) is var place && place < 0 ? five.Count : place)

@@ -26,14 +26,14 @@ public static class SeatSight
     /// <summary>Whether the seat may see this meter as a number at all.</summary>
     public static bool IsNumber(Meter meter) => !s_feelings.Contains(meter.Id, StringComparer.Ordinal) && meter.Id is not ("seed" or "rng");
 
-    /// <summary>Whether the seat sees the meter exactly.</summary>
-    public static bool IsExact(Meter meter, Seat seat) => meter.Knows.Contains(seat);
+    /// <summary>Whether the seat sees the meter exactly: its own, all of them in an open book and after the ending.</summary>
+    public static bool IsExact(Play play, Meter meter, Seat seat) => meter.Knows.Contains(seat) || play.Setup.OpenBook || play.Start.Phase == Phase.Over;
 
     /// <summary>The meter as this seat sees it in a state.</summary>
     public static Shown Of(Play play, GameState state, Meter meter, Seat seat)
     {
         var reading = Numbers.Reading(play.Scenario, state, meter.Index);
-        if (IsExact(meter, seat) || play.Start.Phase == Phase.Over)
+        if (IsExact(play, meter, seat))
         {
             return new Shown(reading, reading);
         }

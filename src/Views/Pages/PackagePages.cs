@@ -19,8 +19,8 @@ public static class PackagePages
         var level = Numbers.Reading(pack.Scenario, state, Meters.Blueprint);
         return
         [
-            new Paragraph(Role.Title, $"The blueprint. {level} of 100; a complete package needs {gate}."),
-            .. s_parts.Select(part => new Paragraph(Role.Moved, $"{part.Replace('_', ' ')}: {state[pack.Scenario.MeterOf("blueprint_" + part).Index]} of 3.")),
+            new Paragraph(Role.Title, $"The blueprint. {level} of 100; a complete package needs {gate}.") { About = "blueprint" },
+            .. s_parts.Select(part => new Paragraph(Role.Moved, $"{part.Replace('_', ' ')}: {state[pack.Scenario.MeterOf("blueprint_" + part).Index]} of 3.") { About = "blueprint_" + part }),
             new Paragraph(Role.Note, level >= gate ? "The paper is ready. Backers and belief decide now: court shows who is won." : $"{gate - level} points are missing. Each part that a decision fills adds about 6."),
         ];
     }

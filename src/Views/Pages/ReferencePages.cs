@@ -58,17 +58,20 @@ public static class ReferencePages
     }
 
     /// <summary>Which meters an option may move, and how much; empty where it moves none that is known.</summary>
-    public static string Forecast(StoryPack pack, StopOption option)
+    /// <param name="pack">The pack.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="direction">Says up or down too.</param>
+    public static string Forecast(StoryPack pack, StopOption option, bool direction = false)
     {
-        return option.Card is { } card && option.Key is { } key && pack.Scenario.CardOf(card) is { } asked && asked.OptionOf(key) is { } found ? Forecast(pack, found, asked.Seat) : "";
+        return option.Card is { } card && option.Key is { } key && pack.Scenario.CardOf(card) is { } asked && asked.OptionOf(key) is { } found ? Forecast(pack, found, asked.Seat, direction) : "";
     }
 
-    /// <summary>Which meters an option may move, and how much, without a direction: that depends on the others.</summary>
-    private static string Forecast(StoryPack pack, CardOption option, Seat seat)
+    /// <summary>Which meters an option may move, and how much; a direction only where it is asked for, since the others may turn it.</summary>
+    private static string Forecast(StoryPack pack, CardOption option, Seat seat, bool direction)
     {
         string[] sizes = ["", "a little", "clearly", "much"];
         var groups = option.Effects.Where(effect => effect.Steps != 0).GroupBy(effect => Math.Min(3, Math.Abs(effect.Steps))).OrderByDescending(group => group.Key)
-            .Select(group => $"{sizes[group.Key]} {string.Join(", ", group.Select(effect => CodeName(pack, effect.Code, seat)))}");
+            .Select(group => $"{sizes[group.Key]} {string.Join(", ", group.Select(effect => CodeName(pack, effect.Code, seat) + (!direction ? "" : effect.Steps > 0 ? " up" : " down")))}");
         var text = string.Join("; ", groups);
         return text.Length == 0 ? "" : $"May move {text}.";
     }

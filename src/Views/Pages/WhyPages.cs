@@ -20,7 +20,7 @@ public static class WhyPages
             return [new Paragraph(Role.Note, $"{Say.Capital(label)} is nobody's number. It is felt, not counted.")];
         }
 
-        if (!SeatSight.IsExact(meter, seat) && moment.Play.Start.Phase != Phase.Over)
+        if (!SeatSight.IsExact(moment.Play, meter, seat))
         {
             return
             [
@@ -33,7 +33,7 @@ public static class WhyPages
         var rows = Rows(pack, moment.Play, seat, meter).Reverse().ToList();
         return
         [
-            new Paragraph(Role.Title, rows.Count == 0 ? $"Why {label}. Nothing has moved it since 8 Nov 2018." : $"Why {label}. {Say.Count(rows.Count, "line")}, the newest first."),
+            new Paragraph(Role.Title, rows.Count == 0 ? $"Why {label}. Nothing has moved this meter since 8 Nov 2018: {Numbers.Reading(pack.Scenario, moment.Play.Preview, meter.Index)}." : $"Why {label}. {Say.Count(rows.Count, "line")}, the newest first."),
             new Paragraph(Role.Moved, Say.Stop($"{Numbers.Reading(pack.Scenario, moment.Play.Preview, meter.Index)} now; {meter.Direction}")),
             .. rows.Take(MostLines).Select(row => new Paragraph(Role.Moved, row)),
             .. rows.Count > MostLines ? [new Paragraph(Role.Note, $"{rows.Count - MostLines} older lines are not shown.")] : Array.Empty<Paragraph>(),

@@ -147,7 +147,7 @@ public sealed class A_folder_of_saves : IDisposable
         slot.TryWrite(SampleGames.OfLength(1), out _);
         Directory.Delete(_folder.Of("sub"), recursive: true);
         Assert.False(slot.TryWrite(SampleGames.OfLength(2), out var problem));
-        Assert.StartsWith($"Could not save to {slot.Path} (the folder is gone). The game goes on in memory; the last save on disk is ", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Could not save to {_folder.Of("sub")}/ (the folder is gone). The game goes on in memory; the last save on disk is ", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

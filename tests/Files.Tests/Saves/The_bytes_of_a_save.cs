@@ -116,7 +116,7 @@ public sealed class The_bytes_of_a_save
         var body = text[..text.IndexOf("  \"check\"", StringComparison.Ordinal)].Replace("\"format\": 1", "\"format\": 2", StringComparison.Ordinal);
         Assert.False(SaveText.TryRead("kim-seed7.json", SaveCheck.Seal(Encoding.UTF8.GetBytes(body)), out _, out var problem));
         Assert.Equal(SaveProblemKind.Newer, problem.Kind);
-        Assert.Equal($"kim-seed7.json was saved by version 1.4.0; this is {SaveText.GameVersion}. The file was not touched. Update the game.", problem.Message);
+        Assert.Equal($"Saved by version 1.4.0; this is {SaveText.GameVersion}. The file was not touched. Update the game.", problem.Message);
     }
 
     [Fact]

@@ -18,18 +18,26 @@ namespace BrighterFuture.Terminal.Tests.Screens;
 internal sealed class TestGame : IDisposable
 {
     private static readonly Lazy<StoryPack> s_real = new(Real);
-    private static readonly Lazy<StoryPack> s_small = new(Small);
+    private static readonly Lazy<StoryPack> s_small = new(() => Small("small.ink"));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("bf-screens-").FullName;
     private readonly GameKeeper _keeper;
 
-    public TestGame(Seat seat = Seat.Trump, bool isReal = false, ScreenSettings? settings = null)
+    public TestGame(Seat seat = Seat.Trump, bool isReal = false, ScreenSettings? settings = null, ISet<string>? seen = null)
+        : this(isReal ? s_real.Value : s_small.Value, new GameSetup(7, seat, Policies.All(Policy.Utility)), settings, seen)
+    {
+    }
+
+    public TestGame(StoryPack pack, GameSetup setup, ScreenSettings? settings = null, ISet<string>? seen = null)
     {
         SaveStore.TryOpen(_folder, TimeProvider.System, out var store, out _);
         _keeper = new GameKeeper(store, null, TimeProvider.System, "1.0", path => "saves/" + Path.GetFileName(path));
-        Table = new GameTable(GameSession.New(isReal ? s_real.Value : s_small.Value, new GameSetup(7, seat, Policies.All(Policy.Utility))), _keeper);
+        Table = new GameTable(GameSession.New(pack, setup), _keeper, seen);
         Desk = ScreenGame.Desk(Table, settings ?? new ScreenSettings());
     }
+
+    /// <summary>A game on a story of this folder.</summary>
+    public static TestGame On(string story) => new(Small(story), new GameSetup(7, Seat.Trump, Policies.All(Policy.Utility)));
 
     public static StoryPack SmallPack => s_small.Value;
 
@@ -40,6 +48,15 @@ internal sealed class TestGame : IDisposable
     public ScreenDesk Desk { get; }
 
     public string Screen(Extent? extent = null) => Desk.Draw(extent ?? Design).ToString();
+
+    /// <summary>The screen as running words.</summary>
+    public string Words() => string.Join(' ', Screen().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A file of the game's save folder.</summary>
+    public string FileNamed(string name) => Path.Combine(_folder, name);
+
+    /// <summary>The save folder is taken away in mid-game.</summary>
+    public void LoseFolder() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>Types keys: characters, and names in brackets such as <c>[esc]</c>.</summary>
     public TestGame Type(string keys)
@@ -56,7 +73,10 @@ internal sealed class TestGame : IDisposable
     public void Dispose()
     {
         _keeper.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     private static Stroke Named(string name) => name.StartsWith("ctrl", StringComparison.Ordinal)
@@ -74,6 +94,7 @@ internal sealed class TestGame : IDisposable
             "home" => StrokeKind.Home,
             "end" => StrokeKind.End,
             "tab" => StrokeKind.Tab,
+            "backtab" => StrokeKind.BackTab,
             _ => throw new ArgumentException(name, nameof(name)),
         });
 
@@ -83,13 +104,13 @@ internal sealed class TestGame : IDisposable
         return StoryPackReader.TryRead(RepositoryRoot.Of("stories", "brighter-future"), problems, out var pack) ? pack : throw new InvalidOperationException(string.Join('\n', problems.All));
     }
 
-    private static StoryPack Small()
+    private static StoryPack Small(string story)
     {
         var problems = new FileProblems();
         var scenario = RulesReader.Read(RepositoryRoot.Of("tests", "Packs", "reference"), problems) ?? throw new InvalidOperationException(string.Join('\n', problems.All));
         var contract = File.ReadAllText(RepositoryRoot.Of("stories", "brighter-future", "ink", "contract.ink"));
-        var ink = InkPack.Compile(InkFiles.Of("main.ink", ("main.ink", "INCLUDE contract.ink\n" + File.ReadAllText(RepositoryRoot.Of("tests", "Terminal.Tests", "Screens", "small.ink"))), ("contract.ink", contract)));
+        var ink = InkPack.Compile(InkFiles.Of("main.ink", ("main.ink", "INCLUDE contract.ink\n" + File.ReadAllText(RepositoryRoot.Of("tests", "Terminal.Tests", "Screens", story))), ("contract.ink", contract)));
         var scenes = SceneIndex.Read(ink);
-        return s_real.Value with { Scenario = scenario, Ink = ink, Scenes = scenes, Info = s_real.Value.Info with { Title = "A small story", ContentNote = "" } };
+        return s_real.Value with { Scenario = scenario, Ink = ink, Scenes = scenes, Words = FewWords.Of(s_real.Value.Words), Info = s_real.Value.Info with { Title = "A small story", ContentNote = "It speaks of weapons." } };
     }
 }

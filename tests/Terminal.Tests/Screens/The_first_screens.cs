@@ -1,24 +1,13 @@
 using BrighterFuture.Model;
 using BrighterFuture.Terminal.Screens;
-using BrighterFuture.Terminal.Screens.Drawing;
 using BrighterFuture.Terminal.Screens.First;
 using BrighterFuture.Terminal.Screens.Themes;
-using BrighterFuture.Testing;
 
 namespace BrighterFuture.Terminal.Tests.Screens;
 
 public sealed class The_first_screens
 {
     private readonly ScreenTitle _title = new(TestGame.SmallPack, 7, Policies.All(Policy.Utility), []);
-
-    public static TheoryData<int, int> Sizes => new() { { 80, 24 }, { 140, 40 }, { 60, 16 } };
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public void The_title_fits(int width, int height)
-    {
-        Golden.Matches($"title-{width}x{height}.txt", _title.Desk(new ScreenSettings()).Draw(new Extent(width, height)).ToString().Replace($"{TestGame.SmallPack.Words.Sources.Count} ", "N ", StringComparison.Ordinal));
-    }
 
     [Fact]
     public void Two_keys_and_Enter_begin_a_game()
@@ -50,12 +39,12 @@ public sealed class The_first_screens
     [Fact]
     public void A_notice_says_what_can_be_done()
     {
-        var notice = new ScreenNotice("This game is open in another window. Nothing was changed.", ["Go on.", "Choose another game."]);
+        var notice = new ScreenNotice(new Trouble("Something happened. Nothing was changed.", [new WayOut(Way.GoOn, "go on"), new WayOut(Way.ShowSaves, "show saves that work")]));
         var desk = notice.Desk(new ScreenSettings());
 
-        Assert.Contains("2 Choose another game.", desk.Draw(TestGame.Design).ToString(), StringComparison.Ordinal);
+        Assert.Contains("2 show saves that work", desk.Draw(TestGame.Design).ToString(), StringComparison.Ordinal);
         desk.Press(Stroke.Of('2'));
-        Assert.Equal(1, notice.Choice);
+        Assert.Equal(Way.ShowSaves, notice.Choice);
         Assert.True(desk.IsClosed);
     }
 

@@ -1,7 +1,6 @@
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Terminal.Screens;
 using BrighterFuture.Terminal.Screens.Drawing;
-using BrighterFuture.Testing;
 
 namespace BrighterFuture.Terminal.Tests.Screens;
 
@@ -9,25 +8,7 @@ public sealed class The_story_screen : IDisposable
 {
     private readonly TestGame _game = new();
 
-    public static TheoryData<int, int> Sizes => new() { { 80, 24 }, { 140, 40 }, { 60, 16 } };
-
     public void Dispose() => _game.Dispose();
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public void It_is_laid_out_as_designed(int width, int height)
-    {
-        _game.Type(" ");
-        Golden.Matches($"story-{width}x{height}.txt", _game.Screen(new Extent(width, height)));
-    }
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public void After_a_choice_it_says_what_moved(int width, int height)
-    {
-        _game.Type(" 3");
-        Golden.Matches($"chosen-{width}x{height}.txt", _game.Screen(new Extent(width, height)));
-    }
 
     [Theory]
     [InlineData(52, 14)]

@@ -34,8 +34,9 @@ internal static partial class Setting
             return PlainLayout.Wrap(text, width);
         }
 
+        text = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         var first = PlainLayout.Wrap(text, width).First();
-        var rest = text.TrimStart()[Math.Min(first.Length, text.TrimStart().Length)..].TrimStart();
+        var rest = text[Math.Min(first.Length, text.Length)..].TrimStart();
         return rest.Length == 0 ? [first] : [first, .. PlainLayout.Wrap(rest, Math.Max(8, width - hang))];
     }
 

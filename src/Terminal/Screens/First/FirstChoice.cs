@@ -6,4 +6,5 @@ namespace BrighterFuture.Terminal.Screens.First;
 /// <param name="Seat">The seat of a new game; null where a save goes on.</param>
 /// <param name="Others">Who plays the others in a new game.</param>
 /// <param name="Path">The save; null for a new game.</param>
-public sealed record FirstChoice(Seat? Seat, Policies Others, string? Path);
+/// <param name="OpenBook">Every number is shown exactly in a new game.</param>
+public sealed record FirstChoice(Seat? Seat, Policies Others, string? Path, bool OpenBook = false);

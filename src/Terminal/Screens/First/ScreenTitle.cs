@@ -29,6 +29,9 @@ public sealed class ScreenTitle
 
     internal Policies Others { get; set; }
 
+    /// <summary>Every number is shown exactly in the new game.</summary>
+    internal bool OpenBook { get; set; }
+
     /// <summary>Shows the title until something is chosen; null where the player leaves.</summary>
     public FirstChoice? Run(ScreenTerminal terminal)
     {
@@ -92,7 +95,7 @@ public sealed class ScreenTitle
     {
         if (Views.Knowledge.SeatTable.Parse(name) is { } seat)
         {
-            Choose(desk, new FirstChoice(seat, Others, null));
+            Choose(desk, new FirstChoice(seat, Others, null, OpenBook));
             return;
         }
 

@@ -3,67 +3,121 @@ using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Terminal.Screens.Drawing;
 using BrighterFuture.Terminal.Screens.Lists;
+using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Pages;
 using BrighterFuture.Views.Text;
 
 namespace BrighterFuture.Terminal.Screens.First;
 
-/// <summary>The choice of a seat, and of who plays the others.</summary>
+/// <summary>The choice of a seat, of who plays the others, and of what is known about them.</summary>
 internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack pack, ulong seed) : ListScreen
 {
     private const string OthersLine = "others";
+    private const string BookLine = "book";
+    private const int NameColumn = 18;
+    private Seat _seat = pack.Info.Seats[0];
 
     public override string Name => "new game";
 
     public override ImmutableArray<KeyHint> Keys =>
     [
-        new("1-3", "seat", null), new("Enter", "start", "press enter"), new("4", "others played by", "press 4"), new("?", "help", "help"), new("Esc", "back", "back"),
+        new("1-3", "seat", null), new("Enter", "start", "press enter"), new("4", "others", "press 4"), new("6", "estimates or open book", "press 6"), new("?", "help", "help"), new("Esc", "back", "back"),
     ];
 
     protected override Row Heading => Row.Of(new Span("NEW GAME", Tone.Heading), new Span("  choose a seat"));
 
     protected override Row HeadingRight => Row.Of($"{pack.Info.Title}, seed {seed} ", Tone.Quiet);
 
-    private int OthersPlace => Shown.ToList().FindIndex(entry => entry.Does == OthersLine);
-
     public override bool Press(Stroke stroke)
     {
         if (stroke.Digit > 0 && stroke.Digit <= pack.Info.Seats.Length)
         {
-            Selected = Shown.ToList().FindIndex(entry => entry.Does == "seat " + pack.Info.Seats[stroke.Digit - 1]);
+            Stand("seat " + pack.Info.Seats[stroke.Digit - 1]);
             return true;
         }
 
-        if (stroke.Is('4') || (Selected == OthersPlace && stroke.Kind is StrokeKind.Left or StrokeKind.Right))
+        var isSideways = stroke.Kind is StrokeKind.Left or StrokeKind.Right;
+        if (stroke.Is('4') || (isSideways && Current?.Does == OthersLine))
         {
-            Selected = OthersPlace;
-            Change(stroke.Kind == StrokeKind.Left ? -1 : 1);
+            Stand(OthersLine);
+            ChangeOthers(stroke.Kind == StrokeKind.Left ? -1 : 1);
             return true;
         }
 
-        return base.Press(stroke);
+        if (stroke.Is('6') || (isSideways && Current?.Does == BookLine))
+        {
+            Stand(BookLine);
+            title.OpenBook = !title.OpenBook;
+            return true;
+        }
+
+        if (stroke.Is('5'))
+        {
+            desk.Say("The rival sets (author's, sceptic's, no trust) come with the debrief of a later version.");
+            return true;
+        }
+
+        var isKnown = base.Press(stroke);
+        Stand(Current?.Does ?? "");
+        return isKnown;
     }
 
+    /// <summary>Three lines, with all that is said about the chair in hand under its own.</summary>
     protected override ImmutableArray<Entry> Entries()
     {
-        var page = TitlePages.Seats(pack, seed);
-        var seats = page.Where(paragraph => paragraph.Role == Role.Choice).Select((paragraph, place) => new Entry(paragraph with { Role = Role.Document }, "seat " + pack.Info.Seats[place], Tone.Text, 3));
-        return [.. seats, Entry.Of($"4. Others played by: {Words(title.Others)}. Enter or an arrow changes it.", OthersLine, Tone.Text, 3)];
+        return
+        [
+            .. pack.Info.Seats.SelectMany(Chair),
+            Entry.Of(new Paragraph(Role.Note, TitlePages.WalkAwayNote)),
+            Line(4, "Others played by", Words(title.Others), OthersLine),
+            Entry.Of("-  Assumptions       default; closed: rival sets come later", null, Tone.Closed, NameColumn + 3),
+            Line(6, "Others' numbers", title.OpenBook ? "open book (exact, for study)" : "estimates", BookLine),
+        ];
     }
 
     protected override void Take()
     {
-        if (Current?.Does is OthersLine)
+        switch (Current?.Does)
         {
-            Change(1);
-        }
-        else if (Current?.Does is { } does)
-        {
-            desk.Do(does);
+            case OthersLine:
+                ChangeOthers(1);
+                break;
+            case BookLine:
+                title.OpenBook = !title.OpenBook;
+                break;
+            case { } does:
+                desk.Do(does);
+                break;
         }
     }
 
-    private void Change(int step)
+    /// <summary>Lines that begin with a digit or a minus sign keep their columns.</summary>
+    protected override ImmutableArray<Row> Layout(Entry entry, int room)
+    {
+        var text = entry.Paragraph.Text;
+        return entry.Hang == NameColumn + 3 || entry.Tone == Tone.Heading ? [Row.Of(text.Length <= room ? text : text[..room], entry.Tone)] : base.Layout(entry, room);
+    }
+
+    private IEnumerable<Entry> Chair(Seat seat, int place)
+    {
+        yield return Entry.Of($"{place + 1}  {SeatTable.Name(seat).ToUpperInvariant()}, {SeatTable.Capital(seat)}. Walk-away {TitlePages.WalkAway(pack, seat)}.", "seat " + seat, Tone.Heading, 3);
+        if (seat == _seat)
+        {
+            yield return new Entry(new Paragraph(Role.Moved, pack.Words.Seats[seat].Opening), null, Tone.Text, 0);
+        }
+    }
+
+    private static Entry Line(int digit, string name, string value, string does) => Entry.Of($"{digit}  {name.PadRight(NameColumn)}{value}", does, Tone.Text, NameColumn + 3);
+
+    /// <summary>Highlights a line; what is said under the chairs follows the highlight.</summary>
+    private void Stand(string does)
+    {
+        _seat = SeatTable.Parse(does.Replace("seat ", "", StringComparison.Ordinal)) ?? _seat;
+        Refresh();
+        Selected = Shown.ToList().FindIndex(entry => entry.Does == does);
+    }
+
+    private void ChangeOthers(int step)
     {
         var policies = Enum.GetValues<Policy>();
         var at = Array.IndexOf(policies, title.Others.Kim);

@@ -19,7 +19,7 @@ internal sealed class TitleScreen(ScreenDesk desk, StoryPack pack, IReadOnlyList
 
     public override ImmutableArray<KeyHint> Keys =>
     [
-        new($"1-{Lines.Length}", "choose", null), new("Enter", "open", "press enter"), new("?", "help", "help"), new("Ctrl+Q", "quit", "press quit"),
+        new($"1-{Lines.Length}", "choose", null), new("Enter", "open", "press enter"), new("i", "content note", "press i"), new("?", "help", "help"), new("Ctrl+Q", "quit", "press quit"),
     ];
 
     protected override Row Heading => Row.Of(string.Join(' ', pack.Info.Title.ToUpperInvariant().ToCharArray()), Tone.Heading);
@@ -30,7 +30,7 @@ internal sealed class TitleScreen(ScreenDesk desk, StoryPack pack, IReadOnlyList
     private ImmutableArray<(string Name, string About, string Does)> Lines =>
     [
         .. games is [var newest, ..] ? [("Continue", newest.Save?.Label ?? newest.Problem!.Message, "continue")] : Array.Empty<(string, string, string)>(),
-        ("New game", "seat, and who plays the others", "new"),
+        ("New game", "seat, who plays the others, estimates or open book", "new"),
         ("Saves", Say.Count(games.Count, "game"), "saves"),
         ("Dossier", $"{Say.Count(pack.Words.Sources.Count, "entry").Replace("entrys", "entries", StringComparison.Ordinal)}, each with its source", "dossier"),
         ("Settings", "text, colour, drawing, pace", "settings"),
@@ -44,16 +44,23 @@ internal sealed class TitleScreen(ScreenDesk desk, StoryPack pack, IReadOnlyList
             return true;
         }
 
+        if (stroke.Is('i'))
+        {
+            desk.OpenOver(new PageScreen(desk, "content note", () => pack.Info.Title, () => TitlePages.ContentNote(pack), [new("?", "help", "help"), new("Esc", "back", "back")]));
+            return true;
+        }
+
         return base.Press(stroke);
     }
 
     protected override ImmutableArray<Entry> Entries()
     {
-        var title = TitlePages.Title(pack);
+        var title = TitlePages.Title(pack).Except(TitlePages.ContentNote(pack)).ToList();
         return
         [
             .. title.Where(paragraph => paragraph.Role == Role.Prose).Select(paragraph => Entry.Of(paragraph) with { Does = null }),
             .. Lines.Select((line, place) => Entry.Of($"{place + 1}  {line.Name.PadRight(NameColumn)}{line.About}", line.Does, Tone.Text, NameColumn + 3)),
+            Entry.Of("-  Lesson        closed: classes come with a later version", null, Tone.Closed, NameColumn + 3),
             .. title.Where(paragraph => paragraph.Role == Role.Note).Select(Entry.Of),
         ];
     }

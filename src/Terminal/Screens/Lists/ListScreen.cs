@@ -28,6 +28,11 @@ internal abstract class ListScreen : Screen
 
     public override Action<string>? Find => Search;
 
+    public override ImmutableArray<KeyHint> MoreKeys =>
+    [
+        new("\u2191\u2193", "line up, line down", "press down"), new("Space", "pages; never chooses", "press space"), new("PgUp", "a page back", "press pgup"), new("Home", "to the beginning", "press home"), new("End", "to the end", "press end"),
+    ];
+
     protected abstract ImmutableArray<Entry> Entries();
 
     /// <summary>Whether an entry can be highlighted.</summary>
@@ -110,7 +115,8 @@ internal abstract class ListScreen : Screen
         Selected = First(0, 1);
     }
 
-    private void Refresh()
+    /// <summary>Takes the entries anew.</summary>
+    protected void Refresh()
     {
         var all = Entries();
         var found = _wanted.Length == 0 ? all : [.. all.Where(entry => entry.Paragraph.Text.Contains(_wanted, StringComparison.OrdinalIgnoreCase) || entry.Paragraph.Sources.Contains(_wanted, StringComparer.OrdinalIgnoreCase))];

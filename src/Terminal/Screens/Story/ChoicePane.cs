@@ -75,7 +75,7 @@ internal sealed record ChoicePane(string Title, ImmutableArray<ChoiceLine> Lines
     private static ChoiceLine Line(GameTable table, StopOption option, Paragraph paragraph, ScreenSettings settings)
     {
         var text = paragraph.Text[(paragraph.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-        var forecast = settings.Forecast == Screens.Forecast.None || option.Closed is not null ? "" : ReferencePages.Forecast(table.Pack, option);
+        var forecast = settings.Forecast == Screens.Forecast.None || option.Closed is not null ? "" : ReferencePages.Forecast(table.Pack, option, settings.Forecast == Screens.Forecast.SizeAndDirection);
         return new ChoiceLine(option.Number, text, option.Closed, option.Grave, forecast);
     }
 

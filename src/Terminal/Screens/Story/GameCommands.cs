@@ -112,10 +112,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         var count = int.TryParse(words, out var asked) && asked > 0 ? asked : 1;
         for (var done = 0; done < count; done++)
         {
-            if (table.Undo() is { } sentence)
-            {
-                desk.Say(sentence);
-            }
+            Told(table.Undo(), "");
         }
     }
 
@@ -128,7 +125,8 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         }
 
         Session.NameBranch(words);
-        Told(table.Keep(), $"This branch is called \"{words}\". {(table.Keeper.SavedAs is { } name ? $"Saved: {name}." : "It is kept from your first choice on.")}");
+        table.Keep();
+        Told(null, $"This branch is called \"{words}\". {(table.Keeper.SavedAs is { } name ? $"Saved: {name}." : "It is kept from your first choice on.")}");
     }
 
     private void Load(string words)
@@ -136,7 +134,8 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         if (Session.Log.Branches.FirstOrDefault(candidate => candidate.Name == words || (int.TryParse(words, out var number) && candidate.Id == number - 1)) is { } branch)
         {
             desk.BackToStory();
-            Told(table.Switch(branch.Id), $"Branch {branch.Id + 1}.");
+            table.Switch(branch.Id);
+            Told(null, $"Branch {branch.Id + 1}.");
         }
         else if (table.Keeper.All.FirstOrDefault(entry => entry.Name.Equals(words, StringComparison.OrdinalIgnoreCase)) is { } entry)
         {
@@ -178,5 +177,9 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         desk.Close();
     }
 
-    private void Told(string? problem, string fine) => desk.Say(problem ?? fine);
+    private void Told(string? problem, string fine)
+    {
+        desk.Say(problem ?? fine);
+        GameTroubles.Tell(desk, table);
+    }
 }

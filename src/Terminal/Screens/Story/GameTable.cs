@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Collections.Immutable;
 using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Terminal.Plain;
+using BrighterFuture.Terminal.Screens.First;
 using BrighterFuture.Views.Pages;
 using BrighterFuture.Views.Text;
 
@@ -22,11 +22,18 @@ internal enum Arrival
 }
 
 /// <summary>The game that is played: acts on the session, keeps it on disk, and remembers what was read.</summary>
-internal sealed class GameTable(GameSession session, GameKeeper keeper)
+/// <param name="session">The game.</param>
+/// <param name="keeper">Keeps it on disk.</param>
+/// <param name="seen">Marks of the lines that were read before, in this game and in others; it grows while one reads.</param>
+internal sealed class GameTable(GameSession session, GameKeeper keeper, ISet<string>? seen = null)
 {
     private const int UndosBeforeHint = 3;
-    private readonly Dictionary<Moment, string> _chosen = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>How the engine says that a line did not come back.</summary>
+    private const string TooLong = "did not come back within";
+
+    private readonly ISet<string> _seen = seen ?? new HashSet<string>(StringComparer.Ordinal);
+    private Trouble? _trouble;
     private int _undos;
 
     public GameSession Session => session;
@@ -51,10 +58,24 @@ internal sealed class GameTable(GameSession session, GameKeeper keeper)
     public string Wanted { get; set; } = "";
 
     /// <summary>What was chosen at a moment, as it stood there; null where nothing was.</summary>
-    public string? ChosenAt(Moment moment) => _chosen.GetValueOrDefault(moment);
+    public string? ChosenAt(Moment moment) => session.ChosenAt(moment) is { } option ? $"{option.Number}  {option.Text}" : null;
+
+    /// <summary>What stood on the page that undo left; null where nothing was undone.</summary>
+    public Moment? Left { get; private set; }
+
+    /// <summary>Where the story broke and what the engine said; empty while nothing did.</summary>
+    public string Fault { get; private set; } = "";
 
     /// <summary>The moment before this one, or null.</summary>
     public Moment? Before => session.Path.Reverse().Skip(1).FirstOrDefault();
+
+    /// <summary>What went wrong and can be answered; reading it forgets it.</summary>
+    public Trouble? TakeTrouble()
+    {
+        var trouble = _trouble;
+        _trouble = null;
+        return trouble;
+    }
 
     /// <summary>Goes on where text waits; a sentence where something is wrong.</summary>
     public string? GoOn()
@@ -70,27 +91,23 @@ internal sealed class GameTable(GameSession session, GameKeeper keeper)
     public string? Pick(int number)
     {
         var before = Now;
-        var text = before.Options.FirstOrDefault(option => option.Number == number)?.Text ?? "";
         var problem = Act(Arrival.Chosen, () => session.Pick(number));
-        if (problem is null || Now != before)
-        {
-            _chosen[before] = $"{number}  {text}";
-            Choices++;
-        }
-
+        Choices += Now != before ? 1 : 0;
         return problem;
     }
 
     /// <summary>Back before the last choice; a sentence to say.</summary>
     public string? Undo()
     {
+        var left = Now;
         if (!session.Undo())
         {
             return "There is nothing to undo: this is the first choice.";
         }
 
-        Arrival = Arrival.Back;
-        return ++_undos >= UndosBeforeHint ? keeper.Keep(session) ?? "Saves (s) shows all branches." : keeper.Keep(session);
+        (Arrival, Left) = (Arrival.Back, left);
+        Keep();
+        return ++_undos >= UndosBeforeHint ? "Saves (s) shows all branches." : null;
     }
 
     /// <summary>Forward again over what undo took back; a sentence where there is nothing.</summary>
@@ -102,41 +119,71 @@ internal sealed class GameTable(GameSession session, GameKeeper keeper)
         }
 
         Arrival = Arrival.Chosen;
-        return keeper.Keep(session);
+        Keep();
+        return null;
     }
 
-    /// <summary>To another branch of this game; a sentence where something is wrong.</summary>
-    public string? Switch(int branch)
+    /// <summary>To another branch of this game.</summary>
+    public void Switch(int branch)
     {
         session.Switch(branch);
         Arrival = Arrival.Onward;
-        return keeper.Keep(session);
+        Keep();
     }
 
-    public string? Keep() => keeper.Keep(session);
+    /// <summary>Writes the game to disk; where that fails it is a trouble, once for each reason.</summary>
+    public void Keep()
+    {
+        if (keeper.Keep(session) is { } problem)
+        {
+            _trouble = Troubles.Unsaved(problem);
+        }
+    }
+
+    /// <summary>Goes on past a scene that broke.</summary>
+    public void GoOnWithout()
+    {
+        session.Redo();
+        Arrival = Arrival.Onward;
+        Keep();
+    }
+
+    /// <summary>Writes what a writer needs to see a fault again; a sentence to say.</summary>
+    public string Report(string fault)
+    {
+        var name = $"report-{Seat.ToString().ToLowerInvariant()}-seed{session.Setup.Seed}.txt";
+        return keeper.WriteReport(name, StoryReport.Of(session, fault), out var problem) is { } written ? $"Copied to {written}." : problem;
+    }
 
     /// <summary>Whether a line was read before.</summary>
-    public bool WasSeen(Paragraph paragraph) => _seen.Contains(Mark(paragraph));
+    public bool WasSeen(Paragraph paragraph) => _seen.Contains(SeenMark.Of(paragraph));
 
     private string? Act(Arrival arrival, Func<bool> act)
     {
         var read = StoryPages.Of(Pack, Now, Seat);
-        try
+        if (!act())
         {
-            if (!act())
-            {
-                return "There is no such option. Nothing has changed.";
-            }
-        }
-        catch (InvalidOperationException e)
-        {
-            return $"The story stopped: {e.Message.TrimEnd('.')}. You are back before your last choice; nothing is lost. Choose again.";
+            return "There is no such option. Nothing has changed.";
         }
 
-        _seen.UnionWith(read.Select(Mark));
+        _seen.UnionWith(read.Select(SeenMark.Of));
         (Arrival, _undos) = (arrival, 0);
-        return keeper.Keep(session);
+        Keep();
+        if (Now.SceneBroke)
+        {
+            Stop(Now.Problems);
+        }
+
+        return null;
     }
 
-    private static string Mark(Paragraph paragraph) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(paragraph.Text)).AsSpan(0, 8));
+    /// <summary>A scene that broke is taken back, so that the player can choose otherwise; where there is no choice to go back to, the game goes on without it.</summary>
+    private void Stop(ImmutableArray<StoryProblem> problems)
+    {
+        var fault = problems.LastOrDefault() is { } last ? $"{last.Place}, \"{last.Text.TrimEnd('.')}\"" : "a scene";
+        var isBack = session.Undo();
+        Arrival = isBack ? Arrival.Back : Arrival;
+        Fault = fault;
+        _trouble = problems.Any(problem => problem.Text.Contains(TooLong, StringComparison.Ordinal)) ? Troubles.StoryTooLong(isBack) : Troubles.StoryStopped(fault, isBack);
+    }
 }

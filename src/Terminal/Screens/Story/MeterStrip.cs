@@ -34,7 +34,14 @@ internal sealed record Gauge(OwnMeter Own, int Now, int Change, bool Fresh)
     {
         var last = readings.Length > 1 ? readings[^1] - readings[^2] : 0;
         var before = readings.Length > 2 ? readings[^2] - readings[^3] : 0;
-        return table.Arrival == Arrival.Back ? new Gauge(own, readings[^1], 0, false) : new Gauge(own, readings[^1], last != 0 ? last : before, last != 0);
+        if (table.Arrival == Arrival.Back)
+        {
+            // Turning back a page shows the way back once.
+            var back = table.Left is { } left ? readings[^1] - Reading(table, own, left) : 0;
+            return new Gauge(own, readings[^1], back, Fresh: true);
+        }
+
+        return new Gauge(own, readings[^1], last != 0 ? last : before, last != 0);
     }
 
     private static int Reading(GameTable table, OwnMeter own, Moment moment) => Numbers.Reading(table.Pack.Scenario, moment.Play.Preview, table.Pack.Scenario.MeterOf(own.Meter).Index);

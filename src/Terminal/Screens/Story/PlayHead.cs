@@ -28,6 +28,13 @@ internal static class PlayHead
         return [Narrow(table, left, right, width), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
     }
 
+    /// <summary><c>8 November 2018</c> or <c>Dec 2018</c>: the date that stands over the page.</summary>
+    public static string Date(GameTable table)
+    {
+        var date = Where(table).Left.Split($" {Row.Bar} ")[0];
+        return date.Split(' ') is [_, var day, var month, var year] ? $"{day} {month} {year}" : date;
+    }
+
     /// <summary>Beside the menu the seat gives way to the turn.</summary>
     private static string Short(string right, int width) => right.Length + 2 + Menu.Length < width ? right : right.Split($" {Row.Bar} ")[^1];
 

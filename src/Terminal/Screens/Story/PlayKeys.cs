@@ -21,13 +21,19 @@ internal static class PlayKeys
         var isKnown = settings.AllKeys || table.Session.HasChosen;
         var isLater = settings.AllKeys || table.Choices >= ChoicesBeforePanels || !table.Now.Play.Past.IsEmpty;
         Add(hints, isKnown, "u", table.Choices == 1 ? "takes it back" : "undo", "undo");
-        Add(hints, isKnown, "w", "why", "why");
+        Add(hints, isKnown, "w", Why(table), "why");
         Add(hints, isLater, "b", "blueprint", "blueprint");
         Add(hints, open > 0 && !isOver, "i", "ask", "press i");
         Add(hints, true, "m", "meters", "meters");
         Add(hints, isLater, "d", "dossier", "dossier");
         Add(hints, isLater, "h", "history", "history");
         return [.. hints, new("?", "help", "help"), new("Esc", "menu", "back")];
+    }
+
+    /// <summary>Right after a choice it names the number that moved: <c>why 43?</c>.</summary>
+    private static string Why(GameTable table)
+    {
+        return table.Arrival == Arrival.Chosen && Gauge.Five(table).FirstOrDefault(gauge => gauge is { Fresh: true, Change: not 0 }) is { } moved ? $"why {moved.Now}?" : "why";
     }
 
     private static void Add(List<KeyHint> hints, bool isUseful, string key, string word, string does)

@@ -9,6 +9,7 @@ namespace BrighterFuture.Terminal.Screens.Story;
 internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
 {
     private readonly StoryPane _story = new();
+    private readonly LinkWalk _links = new();
     private Moment? _shown;
     private Arrival _arrival;
     private int _selected;
@@ -23,6 +24,13 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
     public override bool HasMenu => true;
 
     public override ImmutableArray<KeyHint> Keys => PlayKeys.Of(table, Pane, desk.Settings, _isChosen && Selected is { Grave: true });
+
+    public override ImmutableArray<KeyHint> MoreKeys =>
+    [
+        new("Enter", "does the highlighted thing", "press enter"), new("Space", "pages the text and goes on; never chooses", "press space"), new("PgDn", "a page on", "press pgdn"), new("PgUp", "a page back", "press pgup"),
+        new("Home", "to the beginning of this turn", "press home"), new("End", "to the newest text", "press end"), new("\u2193 or j", "next choice", "press down"), new("\u2191 or k", "choice before", "press up"),
+        new("Tab", "next number or source; Enter opens it", "press tab"), new("i", "ask about the highlighted option", "press i"),
+    ];
 
     private ChoicePane Pane => ChoicePane.Of(table, desk.Settings);
 
@@ -47,11 +55,32 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
         var choices = Choices(pane, width, below, isLit ? _selected : -1, forecast > 0);
         ImmutableArray<Row> left = [.. story, .. choices.Rows];
         var cursorRow = head.Length + story.Length + choices.CursorRow;
-        return new Painting(Beside(head, left, five, extent, width), isLit ? (1, cursorRow) : (1, head.Length + story.Length - 1));
+        var rows = _links.Paint(Beside(head, left, five, extent, width));
+        return new Painting(rows, _links.Cursor ?? (isLit ? (1, cursorRow) : (1, head.Length + story.Length - 1)));
     }
 
     public override bool Press(Stroke stroke)
     {
+        if (stroke.Kind is StrokeKind.Tab or StrokeKind.BackTab)
+        {
+            _links.Step(stroke.Kind == StrokeKind.Tab ? 1 : -1);
+            return true;
+        }
+
+        if (_links.Does is { } does)
+        {
+            _links.Leave();
+            if (stroke.Kind is StrokeKind.Enter)
+            {
+                desk.Do(does);
+            }
+
+            if (stroke.Kind is StrokeKind.Enter or StrokeKind.Escape)
+            {
+                return true;
+            }
+        }
+
         if (stroke.Digit > 0)
         {
             Digit(stroke.Digit);
@@ -221,11 +250,7 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
     {
         while (desk.Settings.Seen == SeenText.Skipped && table.Now.TextWaits && table.Now.Stop is Stop.SceneBeat && StoryDocument.New(table.Now, table).All(table.WasSeen))
         {
-            if (table.GoOn() is { } problem)
-            {
-                desk.Say(problem);
-                return;
-            }
+            Told(table.GoOn());
         }
     }
 
@@ -242,6 +267,8 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
         {
             desk.Say(sentence);
         }
+
+        GameTroubles.Tell(desk, table);
     }
 
     private void Move(int step)
@@ -269,7 +296,7 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
         var rows = set.Skip(top).Take(room).ToList();
         if (set.Length - top > room && rows.Count > 1)
         {
-            rows[^1] = Row.Of($"     \u2193 {starts.Count(start => start >= top + room - 1)} more, arrow down", Tone.Quiet);
+            rows[^1] = Row.Of($"     \u2193 {starts.Count(start => start >= top + room - 1)} more, arrow down", Tone.Quiet, "press down");
         }
 
         while (rows.Count < room)

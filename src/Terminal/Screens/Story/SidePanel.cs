@@ -48,7 +48,7 @@ internal static class SidePanel
     private static Row Own(Gauge gauge)
     {
         var spans = ImmutableArray.Create(new Span(gauge.Own.Short.PadRight(LabelWidth), Tone.Text, "why " + gauge.Own.Meter), new Span($"{gauge.Now,3} ", Tone.Text, "why " + gauge.Own.Meter));
-        return new Row([.. spans, new Span(gauge.Delta.PadRight(6), gauge.Change > 0 ? Tone.Up : Tone.Down), new Span(Bar(gauge.Now, gauge.Now), Tone.Quiet)]);
+        return new Row([.. spans, new Span(gauge.Delta.PadRight(6), gauge.Change > 0 ? Tone.Up : Tone.Down), new Span(Bar(gauge.Now, gauge.Now), Tone.Quiet)]).Doing("why " + gauge.Own.Meter);
     }
 
     private static Row Other(GameTable table, string meter, string label)
@@ -56,7 +56,7 @@ internal static class SidePanel
         var found = table.Pack.Scenario.MeterOf(meter);
         var shown = SeatSight.Of(table.Now.Play, table.Now.Play.Preview, found, table.Seat);
         var number = shown.IsExact ? $"{shown.Low}" : $"{shown.Low}-{shown.High}";
-        return Row.Of(new Span(label.PadRight(LabelWidth), Tone.Text, "why " + meter), new Span(number.PadRight(10), Tone.Text, "why " + meter), new Span(Bar(shown.Low, shown.High), Tone.Quiet));
+        return Row.Of(new Span(label.PadRight(LabelWidth), Tone.Text, "why " + meter), new Span(number.PadRight(10), Tone.Text, "why " + meter), new Span(Bar(shown.Low, shown.High), Tone.Quiet)).Doing("why " + meter);
     }
 
     private static string Bar(int low, int high)
@@ -77,13 +77,13 @@ internal static class SidePanel
     private static Row MovedRow(MovedMeter moved)
     {
         var arrow = $"{(moved.Change > 0 ? '\u2191' : '\u2193')}{Math.Abs(moved.Change)}".PadRight(4);
-        return Row.Of(new Span(arrow, moved.Change > 0 ? Tone.Up : Tone.Down), new Span(Say.Capital(moved.Label), Tone.Text, "why " + moved.Meter.Id));
+        return Row.Of(new Span(arrow, moved.Change > 0 ? Tone.Up : Tone.Down), new Span(Say.Capital(moved.Label))).Doing("why " + moved.Meter.Id);
     }
 
     private static Row Backer(CourtRow backer)
     {
         var support = backer.Support.IsExact ? $"{backer.Support.Low}" : $"{backer.Support.Low}-{backer.Support.High}";
-        return Row.Of(new Span(backer.Name.PadRight(LabelWidth), Tone.Text, "court"), new Span($"{support} of {backer.Floor}".PadRight(13), Tone.Text, "court"), new Span(backer.Word, Tone.Text, "court"));
+        return Row.Of(new Span(backer.Name.PadRight(LabelWidth)), new Span($"{support} of {backer.Floor}".PadRight(13)), new Span(backer.Word)).Doing("why " + backer.Meter);
     }
 
     private static IEnumerable<Row> Ahead(GameTable table)

@@ -73,7 +73,7 @@ internal sealed record StoryDocument(ImmutableArray<Row> Rows, int Home, Immutab
         var width = pane - 2;
         if (table.Arrival == Arrival.Back)
         {
-            return [Row.Rule(width, "back before your choice", "r goes forward", '\u2550').Indent(1), Row.Blank];
+            return [Row.Rule(width, $"back before your choice of {PlayHead.Date(table)}", "r goes forward", '\u2550').Indent(1), Row.Blank];
         }
 
         if (table.Arrival == Arrival.Chosen && table.Before is { } before && table.ChosenAt(before) is { } chosen)
