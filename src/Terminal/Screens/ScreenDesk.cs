@@ -202,6 +202,7 @@ internal sealed class ScreenDesk
             "find" => Stroke.Of('/'),
             "colon" => Stroke.Of(':'),
             "quit" => Stroke.Ctrl('q'),
+            "copy" => Stroke.Ctrl('c'),
             _ => key.Length > 0 ? Stroke.Of(key[0]) : default,
         };
     }

@@ -37,6 +37,6 @@ internal static class FewWords
     {
         yield return new SourceEntry("NYC", "fact", "A meeting put off", "The meeting in New York was put off.", "A newspaper, 7 November 2018", new DateOnly(2018, 11, 7), "H", []);
         yield return new SourceEntry("BANG18", "document", "The op-ed", "Disarm first, a brighter future later, offers nothing that can be used.", "A newspaper, 8 November 2018", new DateOnly(2018, 11, 8), "H", []);
-        yield return new SourceEntry("LATER", "fact", "What came later", "It came later.", "A newspaper, 2020", new DateOnly(2020, 1, 1), "H", []);
+        yield return new SourceEntry("PANDEMIC20", "fact", "What came later", "It came later.", "A newspaper, 2020", new DateOnly(2020, 1, 1), "H", []);
     }
 }

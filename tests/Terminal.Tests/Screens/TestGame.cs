@@ -70,6 +70,19 @@ internal sealed class TestGame : IDisposable
         return this;
     }
 
+    /// <summary>One act as a reader does it: Space where text waits, else a choice, with Enter where it is grave.</summary>
+    public TestGame Act(int choice = 1)
+    {
+        if (Table.Now.TextWaits)
+        {
+            return Type(" ");
+        }
+
+        var before = Table.Now;
+        Type($"{choice}");
+        return ReferenceEquals(before, Table.Now) ? Type("[enter]") : this;
+    }
+
     public void Dispose()
     {
         _keeper.Dispose();

@@ -15,6 +15,7 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
     private const string OthersLine = "others";
     private const string BookLine = "book";
     private const int NameColumn = 18;
+    private const int Indent = 3;
     private Seat _seat = pack.Info.Seats[0];
 
     public override string Name => "new game";
@@ -70,7 +71,7 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
             .. pack.Info.Seats.SelectMany(Chair),
             Entry.Of(new Paragraph(Role.Note, TitlePages.WalkAwayNote)),
             Line(4, "Others played by", Words(title.Others), OthersLine),
-            Entry.Of("-  Assumptions       default; closed: rival sets come later", null, Tone.Closed, NameColumn + 3),
+            Entry.Of("-  Assumptions       closed: rival sets come later", null, Tone.Closed, NameColumn + 3),
             Line(6, "Others' numbers", title.OpenBook ? "open book (exact, for study)" : "estimates", BookLine),
         ];
     }
@@ -95,7 +96,9 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
     protected override ImmutableArray<Row> Layout(Entry entry, int room)
     {
         var text = entry.Paragraph.Text;
-        return entry.Hang == NameColumn + 3 || entry.Tone == Tone.Heading ? [Row.Of(text.Length <= room ? text : text[..room], entry.Tone)] : base.Layout(entry, room);
+        return entry.Hang == NameColumn + 3 || entry.Tone == Tone.Heading
+            ? [Row.Of(text.Length <= room ? text : text[..room], entry.Tone)]
+            : entry.Paragraph.Role == Role.Moved ? [.. base.Layout(entry, room - Indent).Select(row => row.Indent(Indent))] : base.Layout(entry, room);
     }
 
     private IEnumerable<Entry> Chair(Seat seat, int place)

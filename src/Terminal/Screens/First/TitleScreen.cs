@@ -30,7 +30,7 @@ internal sealed class TitleScreen(ScreenDesk desk, StoryPack pack, IReadOnlyList
     private ImmutableArray<(string Name, string About, string Does)> Lines =>
     [
         .. games is [var newest, ..] ? [("Continue", newest.Save?.Label ?? newest.Problem!.Message, "continue")] : Array.Empty<(string, string, string)>(),
-        ("New game", "seat, who plays the others, estimates or open book", "new"),
+        ("New game", "seat, others, what is known of them", "new"),
         ("Saves", Say.Count(games.Count, "game"), "saves"),
         ("Dossier", $"{Say.Count(pack.Words.Sources.Count, "entry").Replace("entrys", "entries", StringComparison.Ordinal)}, each with its source", "dossier"),
         ("Settings", "text, colour, drawing, pace", "settings"),
@@ -76,12 +76,12 @@ internal sealed class TitleScreen(ScreenDesk desk, StoryPack pack, IReadOnlyList
     /// <summary>Choices keep their columns.</summary>
     protected override ImmutableArray<Row> Layout(Entry entry, int room)
     {
-        if (!CanSelect(entry))
+        if (entry.Hang != NameColumn + 3)
         {
             return base.Layout(entry, room);
         }
 
         var text = entry.Paragraph.Text;
-        return [Row.Of(text.Length <= room ? text : text[..room])];
+        return [Row.Of(text.Length <= room ? text : text[..room], entry.Tone)];
     }
 }

@@ -25,7 +25,7 @@ internal sealed record Entry(Paragraph Paragraph, string? Does, Tone Tone, int H
     public static ImmutableArray<Entry> Of(IEnumerable<Paragraph> page) => [.. page.Select(Of)];
 
     /// <summary>Whether a blank row stands before it.</summary>
-    public bool StartsGroup(Entry? before) => before is not null && (Paragraph.Role == Role.Title || before.Paragraph.Role is Role.Prose or Role.Document or Role.News
+    public bool StartsGroup(Entry? before) => before is not null && (Paragraph.Role is Role.Title or Role.Heading || before.Paragraph.Role is Role.Prose or Role.Document or Role.News
         || (Paragraph.Role == Role.Note && before.Paragraph.Role != Role.Note));
 
     private static Tone ToneOf(Role role)

@@ -28,7 +28,7 @@ internal sealed class HelpScreen(ScreenDesk desk, Screen below) : ListScreen
         Line("Esc", "one level back; on the story the pause menu", "back"),
         Line("F10", "the menu", "menu"),
         .. desk.Commands.Any(command => command.Name == "save") ? [Line("Ctrl+S", "names this branch", "save")] : Array.Empty<Entry>(),
-        Line("Ctrl+C", "says how to copy text", null),
+        Line("Ctrl+C", "says how to copy text", "press copy"),
         Line("Ctrl+L", "draws the screen again", "redraw"),
         Line("Ctrl+Q", "leaves; the game is saved; asks once", "press quit"),
         Entry.Title("Commands behind a colon."),

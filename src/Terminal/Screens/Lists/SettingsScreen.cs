@@ -83,8 +83,19 @@ internal sealed class SettingsScreen(ScreenDesk desk) : ListScreen
 
         var line = s_lines[place];
         var now = line.Get(desk.Settings);
-        var values = line.Values.SelectMany((value, at) => new[] { new Span(at == now ? "> " : "  ", Tone.Heading), new Span(value, at == now ? Tone.Heading : Tone.Quiet, $"set {place} {at}"), new Span("  ") });
-        return [new Row([new Span(line.Name.PadRight(NameColumn)), .. values])];
+        var rows = new List<Row> { Row.Of(line.Name.PadRight(NameColumn)) };
+        foreach (var (value, at) in line.Values.Select((value, at) => (value, at)))
+        {
+            if (rows[^1].Width + value.Length + 2 > room)
+            {
+                rows.Add(Row.Of(new string(' ', NameColumn)));
+            }
+
+            var tone = at == now ? Tone.Heading : Tone.Quiet;
+            rows[^1] = new Row([.. rows[^1].Spans, new Span(at == now ? "> " : "  ", Tone.Heading), new Span(value, tone, $"set {place} {at}"), new Span("  ")]);
+        }
+
+        return [.. rows];
     }
 
     private void Change(int step)

@@ -93,6 +93,6 @@ internal sealed record ChoicePane(string Title, ImmutableArray<ChoiceLine> Lines
     private static string Decided(string title)
     {
         var count = title.LastIndexOf(". ", StringComparison.Ordinal);
-        return count < 0 ? "choose" : char.ToLowerInvariant(title[0]) + title[1..count];
+        return count < 0 ? "choose" : char.ToLowerInvariant(title[0]) + title[1..count].Replace("ecision: ", "ecide: ", StringComparison.Ordinal);
     }
 }

@@ -72,8 +72,14 @@ internal static class PlayHead
 
     private static Row Package(GameTable table, int width)
     {
-        var isSigned = table.Now.Play.Start.Phase != Phase.Talks;
-        var left = Row.Of(isSigned ? " Package: signed (b)" : " Package: no draft yet (b)", Tone.Text, "blueprint");
-        return Row.Ends(width, left, Row.Of(isSigned ? "" : "deadline 3 Nov 2020 ", Tone.Quiet));
+        var isOpen = table.Now.Play.Start.Phase == Phase.Talks;
+        return Row.Ends(width, Row.Of($" Package: {PackageState(table)} (b)", Tone.Text, "blueprint"), Row.Of(isOpen ? "deadline 3 Nov 2020 " : "", Tone.Quiet));
+    }
+
+    /// <summary>Signed, none signed, or no draft yet.</summary>
+    public static string PackageState(GameTable table)
+    {
+        var state = table.Now.Play.Start;
+        return state[Meters.SignedTurn] != 0 ? "signed" : state.Phase == Phase.Talks ? "no draft yet" : "none was signed";
     }
 }

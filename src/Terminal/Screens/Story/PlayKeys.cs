@@ -12,7 +12,7 @@ internal static class PlayKeys
     {
         var open = pane.Lines.Count(line => line.Number is not null);
         var isOver = table.Now.Stop is Stop.Ended;
-        var hints = new List<KeyHint> { open == 0 ? new("Space", "goes on", "press space") : new(open == 1 ? "1" : $"1-{open}", "choose", null) };
+        var hints = new List<KeyHint> { open == 0 ? new("Space", "on", "press space") : new(open == 1 ? "1" : $"1-{open}", "choose", null) };
         if (isGrave)
         {
             hints.Add(new("Enter", "confirm", "press enter"));
@@ -20,7 +20,7 @@ internal static class PlayKeys
 
         var isKnown = settings.AllKeys || table.Session.HasChosen;
         var isLater = settings.AllKeys || table.Choices >= ChoicesBeforePanels || !table.Now.Play.Past.IsEmpty;
-        Add(hints, isKnown, "u", table.Choices == 1 ? "takes it back" : "undo", "undo");
+        Add(hints, isKnown, "u", table is { Choices: 1, Arrival: Arrival.Chosen } ? "takes it back" : "undo", "undo");
         Add(hints, isKnown, "w", Why(table), "why");
         Add(hints, isLater, "b", "blueprint", "blueprint");
         Add(hints, open > 0 && !isOver, "i", "ask", "press i");

@@ -187,7 +187,7 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
 
         if (pane.Lines[place].Grave)
         {
-            desk.Say("It cannot be taken back: Enter does it, another key chooses otherwise.");
+            desk.Say("Grave: others will see it. Enter does it, another key chooses otherwise.");
         }
         else if (!desk.Settings.DigitSelects)
         {

@@ -32,7 +32,7 @@ internal static class SidePanel
             Head("YOUR FIVE", "now last   0      100"), .. five.Select(Own), Row.Blank,
             .. Moved(table),
             Head("OTHERS", "estimates"), .. s_others[table.Seat].Select(other => Other(table, other.Meter, other.Label)), Row.Blank,
-            Head("THE PACKAGE", "no draft yet (b)", "blueprint"), .. PackagePages.CourtRows(table.Pack, table.Now, table.Seat).Select(Backer), Row.Blank,
+            Head("THE PACKAGE", $"{PlayHead.PackageState(table)} (b)", "blueprint"), .. PackagePages.CourtRows(table.Pack, table.Now, table.Seat).Select(Backer), Row.Blank,
             Head("AHEAD", ""), .. Ahead(table),
         ];
         return [.. Enumerable.Range(0, height).Select(at => Beside(at < rows.Count ? rows[at] : Row.Blank))];
@@ -76,7 +76,7 @@ internal static class SidePanel
 
     private static Row MovedRow(MovedMeter moved)
     {
-        var arrow = $"{(moved.Change > 0 ? '\u2191' : '\u2193')}{Math.Abs(moved.Change)}".PadRight(4);
+        var arrow = $"{(moved.Change > 0 ? '\u2191' : '\u2193')}{Math.Abs(moved.Change)}".PadRight(3) + " ";
         return Row.Of(new Span(arrow, moved.Change > 0 ? Tone.Up : Tone.Down), new Span(Say.Capital(moved.Label))).Doing("why " + moved.Meter.Id);
     }
 
@@ -86,11 +86,17 @@ internal static class SidePanel
         return Row.Of(new Span(backer.Name.PadRight(LabelWidth)), new Span($"{support} of {backer.Floor}".PadRight(13)), new Span(backer.Word)).Doing("why " + backer.Meter);
     }
 
+    private static string Summit(Play play)
+    {
+        var summit = play.Scenario.Calendar.Summit;
+        return play.Start.Turn < summit ? $" The summit is in {play.Scenario.Calendar.Turns[summit].Label}." : "";
+    }
+
     private static IEnumerable<Row> Ahead(GameTable table)
     {
         var play = table.Now.Play;
         return play.Start.Phase == Phase.Talks
-            ? Setting.Text($"{GameDate.Count(play)} The deadline is 3 November 2020.", Width - 3)
+            ? Setting.Text($"The deadline is 3 November 2020.{Summit(play)}", Width - 3)
             : Setting.Text(GameDate.Count(play), Width - 3);
     }
 }

@@ -31,12 +31,29 @@ internal sealed class StoryPane
 
     public void Take(StoryDocument document, TextPace pace)
     {
+        if (_top >= 0 && !ReferenceEquals(document, _document))
+        {
+            (_top, _revealed) = (SamePlace(document), -1);
+        }
+
         _document = document;
         if (_top < 0)
         {
             _top = Home;
             _revealed = pace == TextPace.AtOnce ? -1 : document.Stops.IsEmpty ? -1 : pace == TextPace.ByLine ? Home + 2 : document.Stops[0];
         }
+    }
+
+    /// <summary>Another window breaks the lines elsewhere: the reader stays as far behind or into the new text as he was.</summary>
+    private int SamePlace(StoryDocument other)
+    {
+        if (_top < Home)
+        {
+            return _top * other.Home / Home;
+        }
+
+        var (before, now) = (_document.Rows.Length - Home, other.Rows.Length - other.Home);
+        return other.Home + ((_top - Home) * now / Math.Max(1, before));
     }
 
     /// <summary>The rows of the pane.</summary>
