@@ -45,6 +45,9 @@ public sealed class PackFiles
         return root;
     }
 
+    /// <summary>Whether the pack, or one that it extends, has a JSON file that may be left out.</summary>
+    public bool Has(string name) => _folders.Any(folder => File.Exists(Path.Combine(folder, name)));
+
     /// <summary>Call once, after every reader: reports the properties that none of them knows.</summary>
     public void Done()
     {

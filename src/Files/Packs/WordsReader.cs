@@ -20,7 +20,10 @@ internal static class WordsReader
         Endings(files.Json("endings.json").List("endings"), seats),
         seats.ToImmutableDictionary(seat => seat, seat => SeatWords(files.Json("texts.json").Node("seats").Node(Word(seat)))),
         sources,
-        News(files.Json("texts.json"), seats));
+        News(files.Json("texts.json"), seats))
+    {
+        Glossary = GlossaryReader.Read(files),
+    };
 
     /// <summary>The name of a seat in files.</summary>
     public static string Word(Seat seat) => seat.ToString().ToLowerInvariant();

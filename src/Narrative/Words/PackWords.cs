@@ -21,7 +21,11 @@ public sealed record PackWords(
     ImmutableDictionary<int, EndingWords> Endings,
     ImmutableDictionary<Seat, SeatWords> Seats,
     ImmutableDictionary<string, SourceEntry> Sources,
-    ImmutableDictionary<string, CauseNews> News);
+    ImmutableDictionary<string, CauseNews> News)
+{
+    /// <summary>Words that a newcomer may not know; empty where the pack explains none.</summary>
+    public ImmutableArray<Term> Glossary { get; init; } = [];
+}
 
 /// <summary>What a cause of the ledger is in the post.</summary>
 /// <param name="Place">Its place in the file, from 0: the weightiest first.</param>

@@ -37,6 +37,16 @@ public enum Forecast
     SizeAndDirection,
 }
 
+/// <summary>When a word of the glossary is explained below the text.</summary>
+public enum Hints
+{
+    Never,
+
+    /// <summary>Where it was not used in the last ten beats.</summary>
+    AtFirstUse,
+    Always,
+}
+
 /// <summary>What a reader has set; changing a setting makes a new one.</summary>
 public sealed record ScreenSettings
 {
@@ -62,6 +72,8 @@ public sealed record ScreenSettings
 
     public Forecast Forecast { get; init; } = Forecast.SizeOnly;
 
+    public Hints Hints { get; init; } = Hints.AtFirstUse;
+
     public bool Mouse { get; init; } = true;
 
     /// <summary>All nine keys in the bar from the start.</summary>
@@ -79,6 +91,7 @@ public sealed record ScreenSettings
             ["seen"] = Seen.ToString(),
             ["digit-selects"] = DigitSelects.ToString(),
             ["forecast"] = Forecast.ToString(),
+            ["hints"] = Hints.ToString(),
             ["mouse"] = Mouse.ToString(),
             ["all-keys"] = AllKeys.ToString(),
         }.ToImmutableDictionary(StringComparer.Ordinal);
@@ -96,6 +109,7 @@ public sealed record ScreenSettings
             Seen = Read(values, "seen", Seen),
             DigitSelects = Read(values, "digit-selects", DigitSelects),
             Forecast = Read(values, "forecast", Forecast),
+            Hints = Read(values, "hints", Hints),
             Mouse = Read(values, "mouse", Mouse),
             AllKeys = Read(values, "all-keys", AllKeys),
         };

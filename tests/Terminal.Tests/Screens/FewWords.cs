@@ -13,6 +13,7 @@ internal static class FewWords
             Cards = words.Cards.ToImmutableDictionary(card => card.Key, card => Card(card.Key, card.Value), StringComparer.Ordinal),
             Endings = words.Endings.ToImmutableDictionary(ending => ending.Key, ending => Ending(ending.Value)),
             Seats = words.Seats.ToImmutableDictionary(seat => seat.Key, seat => seat.Value with { Opening = "You hold a pen. You want a paper. Against you is the calendar.", Quiet = ["A quiet month."], Verdicts = seat.Value.Verdicts.ToImmutableDictionary(verdict => verdict.Key, _ => "One sentence.", StringComparer.Ordinal) }),
+            Glossary = [new Term("House", "the lower chamber", "design judgement")],
             Sources = Sources().ToImmutableDictionary(source => source.Key, StringComparer.Ordinal),
         };
     }

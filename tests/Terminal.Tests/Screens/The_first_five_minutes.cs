@@ -93,6 +93,17 @@ public sealed class The_first_five_minutes : IDisposable
         Assert.True(GameKeeper.SetupOf(save).OpenBook);
     }
 
+    [Fact]
+    public void The_first_use_of_a_word_says_its_meaning_and_opens_it()
+    {
+        Assert.Contains("glossary House = the lower chamber (Tab, Enter)", _game.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("glossary", _game.Type(" 3 ").Screen(), StringComparison.Ordinal);
+        Assert.Contains("House: the lower chamber.", _game.Type(":glossary house[enter]").Screen(), StringComparison.Ordinal);
+
+        using var never = new TestGame(settings: new ScreenSettings { Hints = Hints.Never });
+        Assert.DoesNotContain("glossary", never.Screen(), StringComparison.Ordinal);
+    }
+
     private static Views.Text.Paragraph StoryLine(Moment moment) => Views.Pages.StoryPages.Of(TestGame.SmallPack, moment, Seat.Trump)[1];
 
     private static string Bar(TestGame game) => game.Screen().TrimEnd('\n').Split('\n')[^1];

@@ -51,7 +51,7 @@ public sealed class The_first_screens
     [Fact]
     public void Settings_come_back_as_they_were_kept()
     {
-        var kept = new ScreenSettings { Theme = ThemeName.Light, AsciiOnly = true, ProseWidth = 58, Pace = TextPace.ByLine, Seen = SeenText.Skipped, DigitSelects = true, Forecast = Forecast.None, Mouse = false, AllKeys = true };
+        var kept = new ScreenSettings { Theme = ThemeName.Light, AsciiOnly = true, ProseWidth = 58, Pace = TextPace.ByLine, Seen = SeenText.Skipped, DigitSelects = true, Forecast = Forecast.None, Hints = Hints.Always, Mouse = false, AllKeys = true };
 
         Assert.Equal(kept, new ScreenSettings().With(kept.ToValues()));
         Assert.Equal(new ScreenSettings(), new ScreenSettings().With(new Dictionary<string, string>(StringComparer.Ordinal) { ["theme"] = "plaid", ["prose"] = "900" }));

@@ -75,7 +75,7 @@ public sealed class The_story_screen : IDisposable
         var after = _game.Type("3").Table.Now;
 
         Assert.Same(before, _game.Type("u").Table.Now);
-        Assert.Contains("back before your choice", _game.Screen(), StringComparison.Ordinal);
+        Assert.Contains("back before 8 November 2018", _game.Screen(), StringComparison.Ordinal);
         Assert.Equal(after.Play.Preview.Fingerprint, _game.Type("r").Table.Now.Play.Preview.Fingerprint);
     }
 

@@ -12,6 +12,7 @@ internal abstract class ListScreen : Screen
     private int _scroll;
     private int _height = 1;
     private bool _keepInSight;
+    private bool _isAtEnd;
 
     /// <summary>The place of the highlighted entry among those shown.</summary>
     protected int Selected { get; set; }
@@ -60,6 +61,7 @@ internal abstract class ListScreen : Screen
 
     public override bool Press(Stroke stroke)
     {
+        _isAtEnd = stroke.Kind == StrokeKind.End;
         switch (stroke.Kind)
         {
             case StrokeKind.Up:
@@ -79,7 +81,6 @@ internal abstract class ListScreen : Screen
                 Selected = First(0, 1);
                 return true;
             case StrokeKind.End:
-                _scroll = int.MaxValue / 2;
                 Selected = First(Shown.Length - 1, -1);
                 return true;
             case StrokeKind.Enter:
@@ -102,7 +103,11 @@ internal abstract class ListScreen : Screen
         return true;
     }
 
-    public override void Wheel(int rows) => _scroll = Math.Max(0, _scroll + rows);
+    public override void Wheel(int rows)
+    {
+        _scroll = Math.Max(0, _scroll + rows);
+        _isAtEnd = false;
+    }
 
     /// <summary>Does what Enter does on the highlighted entry.</summary>
     protected abstract void Take();
@@ -129,7 +134,7 @@ internal abstract class ListScreen : Screen
 
     private void Search(string wanted)
     {
-        (_wanted, _scroll, Selected) = (wanted, 0, 0);
+        (_wanted, _scroll, Selected, _isAtEnd) = (wanted, 0, 0, false);
     }
 
     private void Move(int step)
@@ -200,6 +205,7 @@ internal abstract class ListScreen : Screen
         }
 
         _keepInSight = false;
-        _scroll = Math.Clamp(_scroll, 0, Math.Max(0, rows - _height));
+        var last = Math.Max(0, rows - _height);
+        _scroll = _isAtEnd ? last : Math.Clamp(_scroll, 0, last);
     }
 }

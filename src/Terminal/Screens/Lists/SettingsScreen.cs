@@ -19,6 +19,7 @@ internal sealed class SettingsScreen(ScreenDesk desk) : ListScreen
         new("Seen text", ["shown", "faint", "skipped"], settings => (int)settings.Seen, (settings, at) => settings with { Seen = (SeenText)at }, "Skipping stops at every decision and at the first new line."),
         new("Choices", ["digit acts", "digit selects"], settings => settings.DigitSelects ? 1 : 0, (settings, at) => settings with { DigitSelects = at == 1 }, "Grave choices always need Enter."),
         new("Forecast", ["none", "size only", "size and direction"], settings => (int)settings.Forecast, (settings, at) => settings with { Forecast = (Forecast)at }, "Which numbers the highlighted choice may move, how much and, if you like, which way; others may turn it."),
+        new("Glossary", ["never", "at first use", "always"], settings => (int)settings.Hints, (settings, at) => settings with { Hints = (Hints)at }, "Which words are explained below the text; :glossary lists them all."),
         new("Mouse", ["off", "on"], settings => settings.Mouse ? 1 : 0, (settings, at) => settings with { Mouse = at == 1 }, "Off leaves selecting to the terminal."),
         new("Keys below", ["as needed", "all"], settings => settings.AllKeys ? 1 : 0, (settings, at) => settings with { AllKeys = at == 1 }, "All keys in the status bar from the start."),
     ];

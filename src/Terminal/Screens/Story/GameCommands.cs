@@ -39,6 +39,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         new("load", NoKey, "N or NAME", "goes to branch N of this game, or to another game of the folder", Load),
         new("replay", NoKey, "", "this game again from its beginning", _ => Leave(Leaving.Replay, "")),
         new("seat", NoKey, "trump, moon or kim", "the same seed from another chair", Seat),
+        new("glossary", NoKey, "WORD", "words a newcomer may not know", words => desk.OpenOver(new PageScreen(desk, "glossary", Where, () => GlossaryPages.Of(table.Pack, words), s_panel))),
         new("again", NoKey, "", "back to the story", _ => desk.BackToStory()),
         new("menu", NoKey, "", "the pause menu", _ => desk.Open(new MenuScreen(desk))),
         new("quit", NoKey, "", "leaves; the game is saved; asks once", _ => desk.AskToLeave()),

@@ -31,7 +31,7 @@ internal sealed record StoryDocument(ImmutableArray<Row> Rows, int Home, Immutab
         rows.AddRange(Mark(table, pane, prose, home > 0));
         var (set, stops) = Page(New(table.Now, table), prose, paragraph => settings.Seen != SeenText.Shown && table.WasSeen(paragraph) ? Tone.Quiet : null);
         var body = rows.Count;
-        rows.AddRange(set);
+        rows.AddRange(GlossaryHint.Of(table, settings.Hints) is { } term ? GlossaryHint.Set(set, term, prose, Margin) : set);
         return new StoryDocument([.. rows], home, [.. stops.Select(stop => stop + body)]);
     }
 
@@ -73,7 +73,7 @@ internal sealed record StoryDocument(ImmutableArray<Row> Rows, int Home, Immutab
         var width = pane - 2;
         if (table.Arrival == Arrival.Back)
         {
-            return [Row.Rule(width, $"back before your choice of {PlayHead.Date(table)}", "r goes forward", '\u2550').Indent(1), Row.Blank];
+            return [Row.Rule(width, $"back before {PlayHead.Date(table)}", "r goes forward", '\u2550').Indent(1), Row.Blank];
         }
 
         if (table.Arrival == Arrival.Chosen && table.Before is { } before && table.ChosenAt(before) is { } chosen)
