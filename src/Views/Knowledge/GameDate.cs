@@ -22,7 +22,13 @@ public static class GameDate
     /// <summary><c>Dec 2018</c> or <c>2021 H1</c>.</summary>
     public static string Label(Play play)
     {
-        return play.Start.Phase == Phase.Talks ? play.Scenario.Calendar.Turns[play.Start.Turn].Label : Calendar.HalfYearLabel(play.Start.Half);
+        if (IsOnTheRoad(play))
+        {
+            return Calendar.HalfYearLabel(play.Start.Half);
+        }
+
+        var turns = play.Scenario.Calendar.Turns;
+        return turns[Math.Min(play.Start.Turn, turns.Length - 1)].Label;
     }
 
     /// <summary><c>December 2018</c> for the label <c>Dec 2018</c>, <c>March to April 2019</c> for <c>Mar-Apr 2019</c>; the label of a half-year as people say it.</summary>
@@ -43,11 +49,14 @@ public static class GameDate
     /// <summary>The last day of the present turn: what was public by then may be read.</summary>
     public static DateOnly LastDay(Play play)
     {
-        if (play.Start.Phase != Phase.Talks)
+        if (IsOnTheRoad(play))
         {
             return new DateOnly(2019, 1, 1).AddMonths(6 * (play.Start.Half + 1)).AddDays(-1);
         }
 
         return s_opening.AddMonths(play.Scenario.Calendar.Turns.Take(play.Start.Turn + 1).Sum(turn => turn.Months)).AddDays(-1);
     }
+
+    /// <summary>A main deal was signed; a game that ends without one never leaves the turns of the talks.</summary>
+    private static bool IsOnTheRoad(Play play) => play.Start.Phase != Phase.Talks && play.Start[Meters.SignedTurn] != 0;
 }

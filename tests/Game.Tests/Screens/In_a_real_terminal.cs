@@ -50,6 +50,77 @@ public sealed class In_a_real_terminal : IDisposable
         Assert.Equal("001", State());
     }
 
+    [SkippableTheory]
+    [InlineData("u")]
+    [InlineData("t")]
+    public void An_exception_on_any_thread_gives_the_terminal_back_and_its_message_stays(string key)
+    {
+        Skip.IfNot(HasTmux(), "tmux is missing, so there is no real terminal to test in.");
+        In("BrighterFuture.ScreenBreaker.dll");
+        WaitFor("ready to break");
+        Keys(key);
+        WaitFor("EXIT:134");
+        WaitFor("broken on purpose");
+        WaitFor(" icanon");
+        Assert.Equal("001", State());
+    }
+
+    [SkippableFact]
+    public void A_dumb_terminal_is_spoken_to_in_lines()
+    {
+        Skip.IfNot(HasTmux(), "tmux is missing, so there is no real terminal to test in.");
+        In("BrighterFuture.Game.dll", "env TERM=dumb ", $"play --seat kim --seed 7 --save-dir {_folder}/saves");
+        WaitFor("Seat Kim. Turn 1 of 14.");
+        Keys(":quit");
+        Keys("Enter");
+        WaitFor("EXIT:0");
+    }
+
+    [Fact]
+    public async Task Without_a_terminal_it_says_so_once_and_speaks_in_lines()
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BrighterFuture.Game.dll"), "play", "--seat", "kim", "--seed", "7", "--save-dir", Path.Combine(_folder, "saves")])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = RepositoryRoot.Path,
+            UseShellExecute = false,
+        })!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(Terminal.Screens.TerminalPresence.Missing, (await error).Trim());
+        Assert.Contains("Seat Kim. Turn 1 of 14.", output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void Ctrl_C_does_not_end_the_game()
+    {
+        Start();
+        WaitFor("Turn 1 of 14");
+        Keys("C-c");
+        WaitFor("Ctrl+Q quits");
+    }
+
+    [SkippableFact]
+    public void A_mouse_alone_can_play_and_leave()
+    {
+        Start();
+        WaitFor("Space goes on");
+        Click("Space goes on");
+        WaitFor("new");
+        Click("Esc menu");
+        WaitFor("PAUSE");
+        Click("Quit (Ctrl+Q)");
+        WaitFor("Enter leaves");
+        Click("Enter leaves");
+        WaitFor("EXIT:0");
+    }
+
     [SkippableFact]
     public void A_terminal_that_is_closed_leaves_no_program_behind()
     {
@@ -88,6 +159,23 @@ public sealed class In_a_real_terminal : IDisposable
         Tmux("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "-c", RepositoryRoot.Path, $"sh -c 'echo $$ > \"{_folder}/pid\"; exec {play.Replace("'", "\"", StringComparison.Ordinal)}'; echo EXIT:$?; sleep 60");
     }
 
+    /// <summary>Runs a program beside the tests, and what stty says after it.</summary>
+    private void In(string program, string before = "", string arguments = "")
+    {
+        Tmux("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "-c", RepositoryRoot.Path, $"{before}dotnet '{Path.Combine(AppContext.BaseDirectory, program)}' {arguments}; echo EXIT:$?; stty -a | grep -o '[-a-z ]icanon'; sleep 60");
+    }
+
+    /// <summary>A press and a release of the left button where words stand, as terminals send them.</summary>
+    private void Click(string words)
+    {
+        var rows = Tmux("capture-pane", "-p").Split('\n').ToList();
+        var row = rows.FindIndex(line => line.Contains(words, StringComparison.Ordinal));
+        Assert.True(row >= 0, $"\"{words}\" is not there to be clicked:\n{string.Join('\n', rows)}");
+        var at = $"{rows[row].IndexOf(words, StringComparison.Ordinal) + 2};{row + 1}";
+        Tmux("send-keys", "-l", $"\u001b[<0;{at}M");
+        Tmux("send-keys", "-l", $"\u001b[<0;{at}m");
+    }
+
     private string State() => Tmux("display", "-p", "#{alternate_on}#{mouse_any_flag}#{cursor_flag}").Trim();
 
     private void Keys(string key) => Tmux("send-keys", key);
@@ -98,7 +186,7 @@ public sealed class In_a_real_terminal : IDisposable
         var screen = "";
         while (clock.Elapsed < s_patience)
         {
-            screen = Tmux("capture-pane", "-p");
+            screen = Tmux("capture-pane", "-p", "-S", "-100");
             if (screen.Contains(words, StringComparison.Ordinal))
             {
                 return;

@@ -3,6 +3,7 @@ using BrighterFuture.Narrative.Session;
 using BrighterFuture.Terminal.Screens;
 using BrighterFuture.Terminal.Screens.Drawing;
 using BrighterFuture.Terminal.Screens.First;
+using BrighterFuture.Terminal.Screens.Themes;
 using BrighterFuture.Testing;
 
 namespace BrighterFuture.Terminal.Tests.Screens;
@@ -99,6 +100,24 @@ public sealed class Every_screen
         {
             Golden.Matches($"{name}-{size.Width}x{size.Height}.txt", Headless.Cells(desk, size));
         }
+
+        SaysTheSameInMonoAndInAscii(desk);
+    }
+
+    private static void SaysTheSameInMonoAndInAscii(ScreenDesk desk)
+    {
+        if (desk.Top.Name == "settings")
+        {
+            return;
+        }
+
+        var (usual, lines) = (desk.Settings, Headless.Cells(desk, TestGame.Design));
+        desk.Settings = usual with { Theme = ThemeName.Mono };
+        Assert.Equal(lines, Headless.Cells(desk, TestGame.Design));
+        desk.Settings = usual with { AsciiOnly = true };
+        var ascii = Headless.Cells(desk, TestGame.Design);
+        Assert.All(ascii, sign => Assert.True(char.IsAscii(sign), $"{sign} in\n{ascii}"));
+        desk.Settings = usual;
     }
 
     /// <summary>Takes the first open choice at every question.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Terminal.Gui.App;
 using Terminal.Gui.Configuration;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
@@ -16,15 +18,22 @@ internal sealed class GameWindow : Runnable
     private const string MouseOff = "\u001b[?1003l\u001b[?1015l\u001b[?1006l";
     private const string MouseOn = "\u001b[?1003h\u001b[?1015h\u001b[?1006h";
 
+    /// <summary>Rounds of the toolkit's loop a second: many while keys come, few while somebody reads.</summary>
+    private const ushort Busy = 60;
+    private const ushort Reading = 15;
+    private static readonly TimeSpan s_untilReading = TimeSpan.FromSeconds(4);
+
     private readonly ScreenDesk _desk;
+    private long _touched = Stopwatch.GetTimestamp();
     private readonly Surface _surface;
     private readonly MenuBar? _menu;
     private bool _hasMouse = true;
+    private bool _hasRested;
 
     public GameWindow(ScreenDesk desk)
     {
         _desk = desk;
-        _surface = new Surface(desk, Changed);
+        _surface = new Surface(desk, Touched);
         Add(_surface);
         _menu = Bar(desk);
         if (_menu is not null)
@@ -39,6 +48,13 @@ internal sealed class GameWindow : Runnable
             Changed();
             _surface.SetFocus();
         };
+    }
+
+    private void Touched()
+    {
+        _touched = Stopwatch.GetTimestamp();
+        Application.MaximumIterationsPerSecond = Busy;
+        Changed();
     }
 
     /// <summary>Does what a menu line stands for.</summary>
@@ -104,7 +120,23 @@ internal sealed class GameWindow : Runnable
             Changed();
         }
 
+        if (Application.MaximumIterationsPerSecond != Reading && Stopwatch.GetElapsedTime(_touched) > s_untilReading)
+        {
+            Rest();
+        }
+
         return true;
+    }
+
+    /// <summary>Somebody reads: few rounds of the loop, and once for a game the memory goes back that loading the pack needed.</summary>
+    private void Rest()
+    {
+        Application.MaximumIterationsPerSecond = Reading;
+        if (!_hasRested)
+        {
+            _hasRested = true;
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 
     private MenuBar? Bar(ScreenDesk desk)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using Terminal.Gui.App;
@@ -14,6 +15,8 @@ public sealed class ScreenTerminal : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
 
+    private static readonly TimeSpan s_untilStill = TimeSpan.FromMilliseconds(200);
+
     private const ushort FramesPerSecond = 60;
     private const int SignalExit = 128;
 
@@ -22,6 +25,7 @@ public sealed class ScreenTerminal : IDisposable
 
     private readonly IApplication _app;
     private readonly List<PosixSignalRegistration> _signals = [];
+    private readonly int _thread = Environment.CurrentManagedThreadId;
 
     private ScreenTerminal(ScreenSettings settings)
     {
@@ -83,10 +87,32 @@ public sealed class ScreenTerminal : IDisposable
 
     private static bool IsTrueColor() => Environment.GetEnvironmentVariable("COLORTERM") is "truecolor" or "24bit";
 
-    private static void GiveBack(object sender, UnhandledExceptionEventArgs args)
+    /// <summary>Runs before the runtime prints what went wrong: no <c>finally</c> runs for an exception that nobody catches.</summary>
+    private void GiveBack(object sender, UnhandledExceptionEventArgs args)
     {
+        if (Environment.CurrentManagedThreadId != _thread)
+        {
+            // The screens' own thread still lives and would draw over what is given back.
+            _app.Invoke(() => Thread.Sleep(s_patience));
+            Thread.Sleep(s_untilStill);
+        }
+
         Console.Out.Write(Reset);
         Console.Out.Flush();
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        try
+        {
+            using var lines = Process.Start(new ProcessStartInfo("stty", ["sane"]) { UseShellExecute = false });
+            lines?.WaitForExit(s_patience);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            // A system without stty keeps its raw lines; the screen itself is back.
+        }
     }
 
     /// <summary>Where the terminal itself is gone the toolkit may never come back from it; the game is on disk, so the program ends all the same.</summary>

@@ -21,7 +21,7 @@ internal sealed class Surface : View
     private (ThemeName, ColorDepth) _look;
 
     /// <param name="desk">What is shown.</param>
-    /// <param name="changed">Called after every key and click.</param>
+    /// <param name="changed">Called after every key and click that was heard.</param>
     public Surface(ScreenDesk desk, Action changed)
     {
         (_desk, _changed) = (desk, changed);
