@@ -109,7 +109,7 @@ public sealed class ScreenTerminal : IDisposable
             using var lines = Process.Start(new ProcessStartInfo("stty", ["sane"]) { UseShellExecute = false });
             lines?.WaitForExit(s_patience);
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (ExternalException)
         {
             // A system without stty keeps its raw lines; the screen itself is back.
         }
