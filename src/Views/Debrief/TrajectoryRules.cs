@@ -26,7 +26,7 @@ internal static class TrajectoryRules
         var low = (int)(meter.Low / meter.Scale);
         var high = (int)(meter.High / meter.Scale);
         return new Trajectory(
-            meter.Id, meter.Name, meter.Unit, low, high, you, then, !SeatSight.IsExact(meter, seat), InWords(pack, play, meter, you, then));
+            meter.Id, meter.Name, meter.Unit, low, high, you, then, !meter.Knows.Contains(seat) && !play.Setup.OpenBook, InWords(pack, play, meter, you, then));
     }
 
     /// <summary>All three seats do what was done, with the same dice.</summary>
