@@ -30,7 +30,7 @@ internal sealed class GameTable(GameSession session, GameKeeper keeper, ISet<str
     private const int UndosBeforeHint = 3;
 
     /// <summary>How the engine says that a line did not come back.</summary>
-    private const string TooLong = "did not come back within";
+    private const string TooLong = "did not come back";
 
     private readonly ISet<string> _seen = seen ?? new HashSet<string>(StringComparer.Ordinal);
     private Trouble? _trouble;
