@@ -24,8 +24,8 @@ internal sealed class InkMachine
         InkEngine.SetSeed(_story.state, seed);
     }
 
-    /// <summary>Processor time for one line.</summary>
-    public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(3);
+    /// <summary>Processor time of the whole program for one line. Generous, because threads that play other games spend it too; a trial, which plays one, sets it shorter.</summary>
+    public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(20);
 
     public bool CanContinue => _story.canContinue;
 

@@ -138,6 +138,7 @@ public sealed class InkErrorTests
     public void An_endless_loop_is_stopped_and_named(string ink, string knot, int line)
     {
         var story = SmallContract.Enter($"=== s\n{ink}");
+        story.Budget = TimeSpan.FromSeconds(1);
         while (story.CanContinue)
         {
             var told = story.Step(_ => InkNumbers.None);
