@@ -1,5 +1,5 @@
-using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model;
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Views.Text;
 
