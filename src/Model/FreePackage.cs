@@ -23,20 +23,4 @@ public static class FreePackage
         var known = levels.Zip(issues).All(row => row.First >= 0 && row.First < row.Second.Levels.Length);
         return known && FeasibleRules.IsFeasible(levels) ? levels : null;
     }
-
-    /// <summary>Its number among all combinations, from 0: the last issue counts fastest.</summary>
-    internal static int NumberOf(ImmutableArray<int> levels, ImmutableArray<Issue> issues) =>
-        issues.Zip(levels).Aggregate(0, (number, row) => (number * row.First.Levels.Length) + row.Second);
-
-    /// <summary>The levels of a number.</summary>
-    internal static ImmutableArray<int> LevelsOf(int number, ImmutableArray<Issue> issues)
-    {
-        var levels = new int[issues.Length];
-        for (var issue = issues.Length - 1; issue >= 0; issue--)
-        {
-            (number, levels[issue]) = Math.DivRem(number, issues[issue].Levels.Length);
-        }
-
-        return [.. levels];
-    }
 }

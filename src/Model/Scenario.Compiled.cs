@@ -105,7 +105,7 @@ public sealed partial class Scenario
     /// <summary>The paper of a package as a state keeps it: its index and one.</summary>
     internal Paper PaperNumbered(int number) => number <= Papers.Length
         ? Papers[number - 1]
-        : PaperOf(PackageOf(FreePackage.LevelsOf(number - 1 - Papers.Length, Data.Issues)));
+        : PaperOf(PackageOf(PackageNumber.Levels(number - 1 - Papers.Length)));
 
     private Paper PaperOf(NamedPackage package) =>
         package.Index < Papers.Length ? Papers[package.Index] : _freePapers.GetOrAdd(package.Index, _ => new Paper(package, Score, Data.Negotiation.RedLines));

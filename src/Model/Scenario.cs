@@ -77,7 +77,7 @@ public sealed partial class Scenario
 
     /// <summary>The package of these levels; those without a name are numbered behind those with one.</summary>
     private NamedPackage PackageOf(ImmutableArray<int> levels) => Packages.FirstOrDefault(package => package.Levels.SequenceEqual(levels))
-        ?? new NamedPackage(Packages.Length + FreePackage.NumberOf(levels, Data.Issues), FreePackage.IdOf(levels), levels);
+        ?? new NamedPackage(Packages.Length + PackageNumber.Of(levels.AsSpan()), FreePackage.IdOf(levels), levels);
 
     internal int PlaceOf(string card) => _places[card];
 

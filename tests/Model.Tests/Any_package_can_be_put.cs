@@ -17,7 +17,7 @@ public sealed class Any_package_can_be_put
     public void Judged_without_its_name_a_package_is_judged_the_same(string id)
     {
         var named = s_scenario.PaperOf(id);
-        var number = FreePackage.NumberOf(named.Levels, s_scenario.Data.Issues);
+        var number = PackageNumber.Of(named.Levels.AsSpan());
         var free = new Paper(new NamedPackage(s_scenario.Packages.Length + number, FreePackage.IdOf(named.Levels), named.Levels), s_scenario.Score, s_scenario.Data.Negotiation.RedLines);
         foreach (var w in WorldsOnTheWay())
         {
@@ -37,7 +37,7 @@ public sealed class Any_package_can_be_put
         var package = s_scenario.PackageOf(id)!;
 
         Assert.Equal(id, s_scenario.PackageOf(FreePackage.IdOf(package.Levels))!.Id);
-        Assert.Equal(package.Levels.AsSpan(), FreePackage.LevelsOf(FreePackage.NumberOf(package.Levels, s_scenario.Data.Issues), s_scenario.Data.Issues).AsSpan());
+        Assert.Equal(package.Levels.AsSpan(), PackageNumber.Levels(PackageNumber.Of(package.Levels.AsSpan())).AsSpan());
     }
 
     [Theory]

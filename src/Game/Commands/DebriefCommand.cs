@@ -41,7 +41,7 @@ internal static class DebriefCommand
             return ExitCode.Problems;
         }
 
-        return Write(Text(report, format), target, output, error);
+        return OutputFile.Write(Text(report, format), target, output, error);
     }
 
     /// <summary>A file, else a name in the folder, with or without its ending.</summary>
@@ -89,25 +89,4 @@ internal static class DebriefCommand
         "json" => DebriefJson.Of(report) + "\n",
         _ => string.Join('\n', PlainLayout.Lines(DebriefPages.All(report))) + "\n",
     };
-
-    private static int Write(string text, string? target, TextWriter output, TextWriter error)
-    {
-        if (target is null)
-        {
-            output.Write(text);
-            return ExitCode.Fine;
-        }
-
-        try
-        {
-            File.WriteAllText(target, text);
-            output.WriteLine($"Written: {target}.");
-            return ExitCode.Fine;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine($"Could not write {target}: {e.Message}");
-            return ExitCode.Problems;
-        }
-    }
 }

@@ -27,7 +27,7 @@ internal static class StoryCommands
             }
 
             var opening = Model.Game.Start(scenario, new GameSetup(0, null, Policies.All(Policy.Historical))).Start;
-            return Write(Narrative.Scenes.Contract.Write(scenario.Meters.Select(meter => (meter, opening.Reading(scenario, meter.Index)))), parsed.GetValue(output));
+            return OutputFile.Write(Narrative.Scenes.Contract.Write(scenario.Meters.Select(meter => (meter, opening.Reading(scenario, meter.Index)))), parsed.GetValue(output), Console.Out, Console.Error);
         });
         return command;
     }
@@ -55,27 +55,6 @@ internal static class StoryCommands
             return found.IsEmpty ? ExitCode.Fine : ExitCode.Problems;
         });
         return command;
-    }
-
-    private static int Write(string text, string? file)
-    {
-        if (file is null)
-        {
-            Console.Write(text);
-            return ExitCode.Fine;
-        }
-
-        try
-        {
-            File.WriteAllText(file, text);
-            Console.WriteLine($"Written: {file}.");
-            return ExitCode.Fine;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"Could not write {file}: {e.Message}");
-            return ExitCode.Problems;
-        }
     }
 
     private static Argument<string> PackArgument() => new("PACK") { Description = "A pack in a stories folder, or a folder.", DefaultValueFactory = _ => PlayRequest.DefaultPack };
