@@ -150,7 +150,7 @@ public static class Game
     {
         var others = play.Now.Where(decision => decision is not Decision.Answered earlier || earlier.Card != answered.Card);
         var next = play with { Now = [.. others, answered] };
-        return new Outcome.Accepted(next, Moved.Between(play, next, answered));
+        return new Outcome.Accepted(next) { WorkOutMoved = () => Moved.Between(play, next, answered) };
     }
 
     private static Outcome Offer(Play play, Decision.Offered offered)
@@ -172,7 +172,7 @@ public static class Game
             Now = [.. play.Now.Where(decision => decision is not Decision.Offered), offered],
             Table = play.Table is { } table ? table with { Own = offered.Package } : null,
         };
-        return new Outcome.Accepted(next, []);
+        return new Outcome.Accepted(next);
     }
 
     private static Outcome Judge(Play play, Decision decision, string package)
@@ -188,7 +188,7 @@ public static class Game
         }
 
         var others = play.Now.Where(earlier => TalkRound.PackageJudged(earlier) != package);
-        return new Outcome.Accepted(play with { Now = [.. others, decision] }, []);
+        return new Outcome.Accepted(play with { Now = [.. others, decision] });
     }
 
     private static Outcome.Accepted EndTurn(Play play)
@@ -200,7 +200,7 @@ public static class Game
 
         if (play is { Table: null, Setup.Person: not null } && TalkRound.OpenTable(play) is { } table)
         {
-            return new Outcome.Accepted(play with { Table = table, Now = [.. play.Now, new Decision.EndedTurn()] }, []);
+            return new Outcome.Accepted(play with { Table = table, Now = [.. play.Now, new Decision.EndedTurn()] });
         }
 
         return Resolved(play, TalkRound.Resolve(play));
@@ -209,7 +209,7 @@ public static class Game
     private static Outcome.Accepted Resolved(Play play, TurnRecord turn)
     {
         var next = play with { Start = turn.After, Now = [], Table = null, Past = play.Past.Add(turn) };
-        return new Outcome.Accepted(next, turn.Ledger);
+        return new Outcome.Accepted(next) { WorkOutMoved = () => turn.Ledger };
     }
 }
 

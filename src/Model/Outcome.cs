@@ -11,8 +11,13 @@ public abstract record Outcome
 
     /// <summary>The decision was taken.</summary>
     /// <param name="Play">The game after it.</param>
-    /// <param name="Moved">What moved on the person's page: the preview's changes for an answer, the turn's whole ledger for the end of a turn.</param>
-    public sealed record Accepted(Play Play, ImmutableArray<LedgerEntry> Moved) : Outcome;
+    public sealed record Accepted(Play Play) : Outcome
+    {
+        /// <summary>What moved on the person's page: the preview's changes for an answer, the turn's whole ledger for the end of a turn. Worked out when asked for, since replays never ask.</summary>
+        public ImmutableArray<LedgerEntry> Moved => WorkOutMoved();
+
+        internal Func<ImmutableArray<LedgerEntry>> WorkOutMoved { private get; init; } = () => [];
+    }
 
     /// <summary>The decision is not possible and changed nothing.</summary>
     /// <param name="Reason">Why.</param>
