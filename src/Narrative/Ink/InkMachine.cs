@@ -24,8 +24,8 @@ internal sealed class InkMachine
         InkEngine.SetSeed(_story.state, seed);
     }
 
-    /// <summary>Processor time of the whole program for one line. Generous, because threads that play other games spend it too; a trial, which plays one, sets it shorter.</summary>
-    public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(20);
+    /// <summary>Work allowed for one line, counted in slices of the engine (<see cref="InkRun.Line"/>).</summary>
+    public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(5);
 
     public bool CanContinue => _story.canContinue;
 

@@ -6,25 +6,27 @@ namespace BrighterFuture.Narrative.Ink;
 /// <summary>One Continue of the engine, with everything it can do to us held in.</summary>
 internal static class InkRun
 {
-    private const float SliceMilliseconds = 100;
+    /// <summary>The engine looks at its watch after every step and stops when this much is over: between one and two milliseconds.</summary>
+    private const float SliceMilliseconds = 1;
 
     // A line of a story takes kilobytes; endless recursion takes hundreds of megabytes a second.
     private const long MostBytes = 100_000_000;
 
     /// <summary>
-    /// Null when the line is complete; else a sentence, and the story must be thrown away. The budget is time of the processor and not of the clock: a busy machine must not turn a good line into a fault.
+    /// Null when the line is complete; else a sentence, and the story must be thrown away. The budget is counted in slices, not read off a clock:
+    /// a pause of the machine, however long, costs one slice, and a line of a thousand steps can never use more than a thousand.
     /// </summary>
     public static string? Line(Story story, TimeSpan budget)
     {
-        var started = Environment.CpuUsage.TotalTime;
+        var slices = (int)Math.Max(1, budget.TotalMilliseconds / SliceMilliseconds);
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         try
         {
             do
             {
-                story.ContinueAsync(Math.Min(SliceMilliseconds, (float)Math.Max(1, budget.TotalMilliseconds)));
+                story.ContinueAsync(SliceMilliseconds);
             }
-            while (!story.asyncContinueComplete && Environment.CpuUsage.TotalTime - started < budget
+            while (!story.asyncContinueComplete && --slices > 0
                 && GC.GetAllocatedBytesForCurrentThread() - allocated < MostBytes);
             return story.asyncContinueComplete ? null
                 : "The story did not come back: a loop without text or choice.";
