@@ -13,17 +13,15 @@ VAR t_button = "none"
 # place: The White House, the residence, and a desk downstairs
 At the front of Carver's file, before any fact, is a printout of something you typed.
 
-In January, in the evening. Kim had said in his New Year speech that there was a button on his desk. He'd also said, further down, that he might send skaters to the South, and nobody had run that part. You typed that you had a button too, that it was bigger, and that it worked. # source: T17
+In January Kim had said in his New Year speech that there was a button on his desk. He'd also said, further down, that he might send skaters to the South, and nobody had run that part. That evening you typed that you had a button too, that it was bigger, and that it worked. # source: AP18
 
 # beat
-There's a form for that. State initials here, Defense here, counsel here, and a box for the time. They found out by telephone. A young man on the night desk was first, and went down the form looking for the line where one writes 'sent'. # fiction
-
-He filled it in regardless. Originator: the President. Purpose: and there he has put a dash.
+There's a form for that. State initials here, Defense here, counsel here, and a box for the time. They found out by telephone. A young man on the night desk filled it in regardless. Originator: the President. Purpose: and there he has put a dash. # fiction
 
 "He brought me that at seven in the morning," says Carver. "He wanted to know which country it should be filed under. I said both." # speaker: carver # fiction
 
 # beat
-On the desk in the Oval there's a button, in a wooden box. It brings a Diet Coke. Visitors look at it, and then at you, and so far everyone has laughed. # source: T17
+On the desk in the Oval there's a button, in a wooden box. It brings a Diet Coke. Visitors look at it, and then at you, and so far everyone has laughed. # source: AP18
 
 Five weeks after that there were skaters. After nine you'd said yes to a summit before the man from Seoul had finished asking. People ask which of them did it, the button or the skaters. # source: T20 # claim: A57
 
@@ -36,6 +34,6 @@ Five weeks after that there were skaters. After nine you'd said yes to a summit 
 * [Have it taken out.]
     ~ t_button = "binned"
     She takes it out. There's a rust mark in the shape of the clip.
-- The young man's in law school now. He sends a card each January. It's blank, with a box for the time. # fiction
+-
 
 -> scene_over

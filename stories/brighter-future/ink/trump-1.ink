@@ -26,35 +26,33 @@ Pompeo has brought you the general's place card. It says GENERAL KIM YONG CHOL i
 "Send it where?" asks Bolton. # speaker: bolton
 
 # beat
-"Macau, 2005. One bank, twenty-five million dollars of theirs, and they talked about little else until they got it back. China is buying nearly nine-tenths less from them than last year, and suddenly they have a full diary. Let the room get colder." # speaker: bolton # source: BDA07, S23
+"Macau, 2005. One bank, twenty-five million dollars of theirs, and they talked about little else until they got it back. Now they may not sell China coal, fish or shirts, and suddenly they have a full diary. Let the room get colder." # speaker: bolton # source: BDA07, S07, S09
 
-"I was in that room, sir," says Carver. # speaker: carver
-
-She runs the Korea desk and came in behind the Diet Coke. "That September we had a statement with six signatures on it. The bank was well chosen, and it cost us the statement." # speaker: carver # source: P25, BDA07
+"I was in that room, sir," says Carver, from the Korea desk. "That September we had a statement with six signatures on it. The bank was well chosen, and it cost us the statement." # speaker: carver # source: ACT07, BDA07
 
 # beat
 "And last Friday one of their officials wrote that byungjin could come back. Bombs and economy together, the old line. He wrote could." # speaker: carver # source: T51 # gloss: byungjin
 
-She always has two things. The third, a binder, goes beside your plate: six tabs, ordered in June for Singapore. Behind the fourth is a map of Seoul's railway. Behind the other five is cardboard. # source: T37 # fiction: the binder
+She always has two things. The third is a binder, six tabs, ordered in June for Singapore. One has a map of Seoul's railway behind it. The rest have cardboard. # source: T37 # fiction: the binder
 
 # beat
 "You've told the world there's a brighter future for them. Yesterday, four minutes into your press conference, a professor's piece went up in Hong Kong asking what's in it." # speaker: carver # source: B02, BANG18 # claim: A09
 
-On top lies one loose sheet with a title, centred, and nothing under it. She has uncapped a pen. You have sold forty floors off less, but there was always a drawing.
+On top lies one loose sheet with a title, centred, and nothing under it. She has uncapped a pen.
 
 * [Write: "Hotel. Right on the beach."]
     ~ t_page = "beaches"
-    You add a small sun. Carver turns the sheet round. "In every photograph we have of that beach, sir, there are guns on it. Somebody would have to rehouse the guns." # fiction
-    "Sea view," you say.
+    You add a small sun. "In every photograph we have of that beach, sir, there are guns on it. Somebody would have to rehouse the guns," says Carver. # fiction
+    "Sea view."
 * [Write: "Nobody touches him. Signed."]
     ~ t_page = "safety"
-    "He'd frame that," says Pompeo. "Then his lawyers would read him the eighth of May." That was Iran: a president's word, and you took it back by memorandum. # claim: A52 # source: T26
+    "He'd frame that," says Pompeo. "Then his lawyers would read him the eighth of May." That was Iran: a president's word, and you took it back by memorandum. # claim: A52 # source: IRN18
     You underline the last word.
 * [Draw a dollar sign. "Find me the rest."]
     ~ t_page = "number"
-    "Citi has sixty-three billion, rail and road mostly, from people who have never been let in to look." Carver blows on the ink. "You said in June that Seoul, Tokyo and Beijing would pay. I can't find that anyone has told them." # claim: A47 # source: P05, T30
+    "Citi has sixty-three billion, from people who have never been let in to look," says Carver. "You said in June that Seoul, Tokyo and Beijing would pay. I can't find that anyone has told them." # claim: A47 # source: P05, T30
 * [Cap the pen. "Let him guess high."]
-    "He may, sir. I kept what they guessed in 2012." Carver takes the sheet back. "They put down food, and we put down no rockets. Each of us announced his own page." # source: P31
+    "He may, sir," says Carver. "I kept what they guessed in 2012. They put down food, and we put down no rockets." # source: P31
     "What did it cost?"
     "Lunch," says Pompeo.
 - The press secretary holds up four fingers: minutes.
@@ -62,7 +60,7 @@ On top lies one loose sheet with a title, centred, and nothing under it. She has
 # beat
 "Keep it calm and I have somebody to telephone," says Pompeo. "But every week his hardliners own a bit more of him. I can hold that for a month." # speaker: pompeo
 
-"Names," says Bolton. "Treasury has some. It tightens things today and puts a price on cancelling. They'll shout. They shout for free." # speaker: bolton
+"Names," says Bolton. "Treasury has some. It tightens things today and puts a price on cancelling. They'll shout, which is free." # speaker: bolton
 
 "Or send him a page with an ending on it," says Carver. "You'll be asked here what you gave away. I'd rather be asked that about something." # speaker: carver
 
@@ -71,18 +69,18 @@ On top lies one loose sheet with a title, centred, and nothing under it. She has
 = answer
 * ["Names. Today, before I change my tie."]
     ~ decide("DT01", "b")
-    Bolton has them in his breast pocket, folded small. Pompeo asks for a day so that Seoul hears it from us. He gets until four.
+    Bolton has them in his breast pocket, folded small. Pompeo asks for a day to tell Seoul. He gets until four.
     Carver caps her pen. "They'll say they were just about to come," she says. "I have that one typed already."
 * [Tell the cameras there is no rush.]
     ~ decide("DT01", "a")
     ~ t_norush = t_norush + 1
-    Sanctions on, rockets stopped, no rush. Today you give it twice, the second time for the side whose microphones were down. # source: NYCAP, T53
-    Bolton nods along. Carver stands by the curtain with the loose sheet against the wall, pencilling the date in its margin.
+    Sanctions on, rockets stopped, no rush. You give it twice, the second time for the side whose microphones were down. # source: NYCAP, T53
+    By the curtain Carver pencils the date in the margin of the loose sheet.
 * ["Write him the page. Invite the general to argue."]
     ~ decide("DT01", "c")
     ~ t_carver = t_carver + 1
-    "You are bidding against yourself," says Bolton. He says it to the binder.
-    {t_page == "blank":Carver gets the sheet, title and all.|Carver gets the sheet with your line on it.} "How long, sir?" she asks. You say a page. She meant the time, and you say Monday.
+    "You are bidding against yourself," says Bolton.
+    {t_page == "blank":Carver gets the sheet, title and all.|Carver gets the sheet with your line on it.} "How long, sir?" You say a page. She meant the time. Monday, then.
 + {blueprint < 20} [(closed: five tabs are empty; blueprint {blueprint}, needs 20) Send him the binder.]
     Carver lifts it by the spine and shakes it. A railway falls out.
     -> answer

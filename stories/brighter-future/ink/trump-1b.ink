@@ -45,12 +45,12 @@ VAR t_plant = "none"
 # place: The White House, the Oval Office
 Biegun has an agenda for the first meeting of the working group. It says 1, and a full stop. The rest is paper.
 
-"Lee Do-hoon is over at State already," he says. "He's early. We both sit in the corridor." # speaker: biegun # source: WG
+"Lee Do-hoon is over at State already," he says. "He's early." # speaker: biegun # source: WG
 
 The group is a room where South Korea brings what it wants to do in the North and somebody says yes.
 
 # beat
-Or doesn't. "In September they signed a military accord with Pyongyang, and our people read it in translation," says Bolton. "I'd like one door, on our side of the river, with a slow hinge." # speaker: bolton # source: T42
+Or doesn't. "In September they signed a military accord with Pyongyang," says Bolton. "I'd like one door, on our side of the river, with a slow hinge." # speaker: bolton # source: T42
 
 "They're tired of knocking," says Biegun. "You said last month that they do nothing without our approval, and their opposition has it on a mug." # speaker: biegun # source: T47
 
@@ -59,36 +59,35 @@ Or doesn't. "In September they signed a military accord with Pyongyang, and our 
 "It's dishwasher proof, sir."
 
 # beat
-In last week's brief were boxes on a runway: two hundred tonnes of tangerines from Seoul for Chairman Kim, by air force. Bolton asks under which exemption. Biegun has looked. There is a harmonised code for mandarins. # source: B04
+In last week's brief were boxes on a runway: two hundred tonnes of tangerines from Seoul for Chairman Kim, by air force. Biegun has looked. There is a customs code for mandarins. # source: B04
 
-He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. The car is at the door. He can read you one on the way. # fiction: the lists
+He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. There's time for one. # fiction: the lists
 
 * ["Read me Seoul's."]
     ~ t_list = "seoul"
-    A survey of the railway. Flu medicine. Number four is a video link, so that people of ninety can see a sister. "It needs a screen," he says. "A screen is a computer. Commerce has a form." # fiction
+    A survey of the railway. Flu medicine. Number four is a video link, so that people of ninety can see a sister. A screen is a computer, he says, and Commerce has a form. # fiction
     "How many are waiting?"
-    "Fewer by three thousand eight hundred, last year. They died waiting. The form takes about as long." # source: FAM18
+    "Fewer every week, sir. The form takes longer."
 * ["Read me Treasury's."]
     ~ t_list = "treasury"
-    A bus is diesel, and diesel is barrels. A screen is dual use. A bank transfer of nine dollars for a museum ticket is a bank transfer. "Every line is right," says Biegun. "I checked, hoping." # fiction
+    A bus is diesel, and diesel is barrels. A bank transfer of nine dollars for a museum ticket is a bank transfer. Every line is right, says Biegun. He checked, hoping. # fiction
 * ["What does Lee want? For himself."]
     ~ t_list = "lee"
     "To go home at Christmas with one yes. A small one. In Seoul, he says, they weigh his suitcase." # fiction
-- "They can hold a list till we've looked," says Biegun. "Or clear a list and be done by lunch." # speaker: biegun
+- "They can hold a list till we've looked," says Biegun. "Or clear it and be done by lunch." # speaker: biegun
 
-"Or no group," says Pompeo, from the sofa. "We have an ambassador with a phone. But then they carry their eighteen items to New York, and Haley rings you instead of him." # speaker: pompeo
+"Or no group," says Pompeo, from the sofa. "Then they carry their eighteen items to New York, and Haley rings you instead of him." # speaker: pompeo
 
 -> answer
 
 = answer
 * ["They clear it here first. Take your time."]
     ~ decide("DT03", "a")
-    Bolton holds the door for Biegun.
     Under the 1 on his agenda Biegun writes "hinge".
 * ["Pre-clear the lot. One list, one meeting."]
     ~ decide("DT03", "b")
     "All eighteen?" asks Bolton.
-    "You find me the one that flies," you say. He takes the sheet to the window.
+    "You find me the one that flies," you say.
 * ["No group. Call off the chairs."]
     ~ decide("DT03", "c")
     Biegun folds the agenda. "I'd like to tell him in person," he says. "He's had the coffee."
@@ -105,30 +104,29 @@ He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. T
 # place: Palm Beach, by telephone to New York
 The day after Thanksgiving the United Nations rings about a train.
 
-"Six cars, twenty-eight people, eighteen days," says Haley, who has five weeks left in New York. "It looks at the North's track. It takes fifty-five tonnes of diesel, so it comes to my committee, because the resolution counts barrels." # speaker: haley # source: B11, RAIL
+"Six cars, twenty-eight people, eighteen days," says Haley in New York. "It looks at the North's track. It takes fifty-five tonnes of diesel, so it comes to my committee, because the resolution counts barrels." # speaker: haley # source: T57
 
 "Why don't they plug it in?"
 
 "I asked that. It's in the file that I asked." # speaker: haley
 
 # beat
-She has the woman from Treasury on the line who did the sum, Priya Raman. "About four hundred barrels, sir. Of half a million for the year. The tankers I follow lose that in the pipe." # speaker: raman # source: S11 # fiction: the sum
+She has Priya Raman from Treasury on the line, who did the sum. "About four hundred barrels, sir. Of half a million for the year. The tankers I follow lose that in the pipe." # speaker: raman # source: S11 # fiction: the sum
 
-"Their army runs on what comes without a permit. This has one. I'd want to know that it comes back as kilometres." # speaker: raman
+"This has a permit. I'd want to know that it comes back as kilometres." # speaker: raman
 
 Bolton has dialled himself in from somewhere with gulls. "After the survey they'll need ballast, then sleepers, then a signal box. I have watched a reactor get built like that. A third of one." # speaker: bolton # source: P15
 
 * [Ask how one locks a tank.]
     ~ t_tank = 1
-    "With a padlock and a lead seal," says Raman. "Numbered. The driver signs, and at the border they read the number aloud to each other. It's the most verified object in North Korea. I have a drawing." # speaker: raman # fiction
-    You have her send it.
+    "With a padlock and a lead seal," says Raman. "Numbered. At the border they read the number aloud to each other. It's the most verified object in North Korea. I have a drawing." # speaker: raman # fiction
 * [Ask who'd own the land by the stations.]
     ~ t_tank = 2
-    "The state," says Raman. "All of it. Also the trees. Treasury takes no view on the trees." # speaker: raman
+    "The state," says Raman. "All of it. Also the trees." # speaker: raman
 * [Ask Haley what she'd do, if she weren't leaving.]
     ~ t_tank = 3
     "I'd let them have it and be polite," she says. "They keep count of small things, because small things are what we let them have." # speaker: haley
-- "They can have the look and not the bolts," says Haley. "That passes today. With the building as well, I'll have to explain to Tokyo what a sleeper is. Or you say no, I say it for you, and both Koreas are sad in the same sentence." # speaker: haley
+- "They can have the look and not the bolts," says Haley. "That passes today. With the building as well, I'll have to explain to Tokyo what a sleeper is. Or you say no, and both Koreas are sad in the same sentence." # speaker: haley
 
 -> answer
 
@@ -142,9 +140,9 @@ Bolton has dialled himself in from somewhere with gulls. "After the survey they'
     The gulls stop, which is Bolton covering the receiver. "Machinery is banned by name," he says. "You'd be waiving it, sir. In your own hand." # source: S13
 * ["No. They can walk it."]
     ~ decide("DT04", "c")
-    "Twelve hundred kilometres," says Haley. "I'll tell them it's your idea of a joke, and they'll survey it for that as well." # source: RAIL
-    In Seoul they have stood the train down. The cook had already loaded.
-- {t_list == "seoul":A line from Biegun: number one on Seoul's list is off it, one way or the other. Seventeen.|A line from Biegun asks which answer it was. Lee has been told by a journalist.}
+    "Twelve hundred kilometres," says Haley. "I'll tell them it was a joke." # source: RAIL
+    In Seoul they have stood the train down.
+-
 
 -> scene_over
 
@@ -157,32 +155,32 @@ Bolton has dialled himself in from somewhere with gulls. "After the survey they'
 # place: Buenos Aires, a hotel, the eve of the dinner with Xi
 They are seating tomorrow's dinner on a bedspread. Each man is a card and the table is a towel.
 
-You'll have China across from you for two hours, with five months of tariffs in between, and the trade people want all of it. They've made a card for soybeans. # source: E04
+You'll have China across from you for two hours, with five months of tariffs in between, and the trade people want all of it. There's a card for soybeans. # source: E04
 
 "And this," says Bolton, and puts down one more. It says COAL. # speaker: bolton
 
-"His customs post on the Yalu got you Singapore, whatever anybody tells you about letters. But it's one man at a barrier, and he is told by another man if he is to look in the truck. A fortnight after a tariff he doesn't look. We have graphs." # speaker: bolton # source: S23 # claim: A44
+"His customs post on the Yalu got you Singapore, whatever anybody tells you about letters. But it's one man at a barrier, told by another man if he's to look in the truck. A fortnight after a tariff he doesn't look. We have graphs." # speaker: bolton # claim: A44
 
 # beat
-The trade people would like the graphs left at home. There is a truce to be had, ninety days of it, and a Korea paragraph costs a soybean paragraph. # source: E04
+The trade people would like the graphs left at home. There is a truce to be had, and a Korea paragraph costs a soybean paragraph. # source: E04
 
 "Where do I put it?" asks the man with the cards.
 
 * ["Open with it. Before the bread."]
     ~ t_xi = "first"
-    He moves it to the head of the towel. Soybeans go down a place, and a grown man from Iowa leaves the room. "Have a number," says Bolton.
+    Soybeans go down a place, and a grown man from Iowa leaves the room. "Have a number," says Bolton.
 * ["At coffee. When he thinks he's done."]
     ~ t_xi = "last"
-    "There's no coffee on the menu," says the man with the cards. It goes beside the fruit.
+    There's no coffee on the menu. It goes beside the fruit.
 * ["Leave it off. One sale at a time."]
     ~ t_xi = "none"
     COAL goes in Bolton's breast pocket, face out. "When the other man raises your subject," he says, "it's because he's found out what you'd pay."
-- Treasury is open on the night table. It wants a yes before the banks open in Asia on Monday.
+- Treasury, on the telephone, wants a yes before the banks open in Asia on Monday.
 
 # beat
 "In September we rang seven banks in Seoul," says the deputy. "Nothing in writing. We said deeply concerned, and they stopped. It could be done again, wider." # speaker: deputy # source: BANKS2
 
-"It was in the papers by October," says Raman, behind him. "What stopped was the clinic. Coal doesn't bank in Seoul. To stop coal you list a big one, a Chinese one, and they stop everything: coal, soybeans, dinner. Or give me one desk with Seoul that says yes or no on paper. I'd know which wires to quit counting." # speaker: raman # source: BANKS2, S29
+"What stopped was the clinic," says Raman. "Coal doesn't bank in Seoul. To stop coal you list a big one, a Chinese one, and they stop everything: coal, soybeans, dinner. Or give me one desk with Seoul that says yes or no on paper." # speaker: raman # source: BANKS2
 
 -> answer
 
@@ -196,15 +194,14 @@ The trade people would like the graphs left at home. There is a truce to be had,
     ~ decide("DT02", "c")
     ~ t_bank = "desk"
     A chair goes back. "She's getting a form," says the deputy. "She has one."
-    Bolton asks if whoever sits at it has ever said no.
 * ["List a big one. Tell Xi over the steak."]
     ~ decide("DT02", "b")
     ~ t_bank = "listed"
-    The man with the cards sits down on soybeans. Bolton has the names in three sizes of bank, and gives you the middle one.
+    The man with the cards sits down on soybeans. Bolton has names in three sizes, and gives you the middle one.
 + {blueprint < 20} [(closed: no plan to sell him; blueprint {blueprint}, needs 20) Ask Xi what he would pay towards the end.]
-    "Towards what end?" says the man with the cards. He turns the towel over, to be fair, and there is only the hotel's name.
+    "Towards what end?" says the man with the cards, and turns the towel over, to be fair.
     -> answer
-- In the corridor Moon's people have left a print of a train, without a card. Bolton has it scanned. # fiction
+-
 
 -> scene_over
 
@@ -217,41 +214,40 @@ The trade people would like the graphs left at home. There is a truce to be had,
 # place: The White House, the Oval Office
 Mnuchin could have signed this himself. He has brought it over with the pen uncapped.
 
-Three names, for the list. "Choe Ryong Hae, who runs the party's organisation department. Their minister of state security. Their head of propaganda. It's human rights day. The law wants a report, and the report wants names." # speaker: mnuchin # source: T58, OFAC10
+Three names, for the list. "Choe Ryong Hae, who runs the party's organisation. Their minister of state security. Their head of propaganda. The law wants a human rights report, and the report wants names." # speaker: mnuchin # source: T58, OFAC10
 
 "Have they got money here?"
 
-"Not a dollar." He says it without regret. "You don't freeze anything. It's a statement. With your initials on it nobody can say that I did it." # speaker: mnuchin
+"Not a dollar. You don't freeze anything. It's a statement. With your initials on it nobody can say that I did it." # speaker: mnuchin
 
 # beat
-Behind him stand Carver with an annex and Raman with a question. The annex is forty pages, sourced on every line, says Carver. The United Nations inquiry of 2014 estimated eighty to a hundred and twenty thousand people in political camps. Pyongyang says that there are no such camps. # source: COI14 # claim: A62
+Carver has the annex: forty pages, sourced on every line, she says. The United Nations inquiry of 2014 estimated eighty to a hundred and twenty thousand people in political camps. Pyongyang says that there are no such camps. # source: COI14 # claim: A62
 
-"What would take a man off again?" says Raman. "If there's no answer it's a plaque." # speaker: raman
+"What would take a man off again?" says Raman, of Treasury. "If there's no answer it's a plaque." # speaker: raman
 
 # beat
 "And the law's timetable says now," says Bolton. "If we skip a year because a letter is due, they have a price for it, and the price is a letter." # speaker: bolton # source: S15
 
-"He's right," says Carver. "And the law that lets you lift sanctions, ever, has six items you must certify. The sixth is those camps. Nobody in this file has told their side. Today would be a poor way of telling them." # speaker: carver # source: USC9251
+"He's right," says Carver. "And the law that lets you lift sanctions has six items you must certify. The sixth is those camps. Nobody has told their side. This would be a poor way of telling them." # speaker: carver # source: USC9251
 
 * [Read the annex.]
     ~ t_annex = "read"
-    You read four pages. There is a map with a scale, and a road that ends. You ask what the squares are. Carver tells you, with the number of the paragraph, and doesn't lower her voice for it.
+    You read four pages. There is a map with a scale, and a road that ends. You ask what the squares are. Carver tells you, with the number of the paragraph.
 * [Have Carver read you one paragraph.]
     ~ t_annex = "aloud"
     ~ t_carver = t_carver + 1
-    She chooses a short one. A date, a county, a woman's age, what she was charged with: a relative. She stops at the source, which is a number. "Testimony to the inquiry, sir. She gave it in Seoul. She has a shop now." # fiction: the paragraph
+    She chooses a short one. A date, a county, a woman's age, what she was charged with: a relative. The source is a number. "Testimony to the inquiry, sir. She gave it in Seoul. She has a shop now." # fiction: the paragraph
     "Who buys there?" you ask. She says she'll find out.
 * [Turn to the last page.]
     ~ t_annex = "unread"
-    It has a lot of air in it. Three lines up from yours is the name of the lawyer who read the other thirty-nine.
-- "Or say you're holding it," says Mnuchin. "That leaks, and it works for a week. Or write to the general, and put the sixth item in the letter, as a thing to talk about." # speaker: mnuchin
+    Three lines up from yours is the name of the lawyer who read the other thirty-nine.
+- "Or say you're holding it," says Mnuchin. "A name in the folder is a thing they can still stop. Once it's out there's nothing to ask for. Or write to the general, and put the sixth item in the letter, as a thing to talk about." # speaker: mnuchin
 
 -> answer
 
 = answer
 * [Initial it.]
     ~ decide("DT01", "b")
-    You do it large. Mnuchin blows on it, out of habit, though it's a felt tip.
     Carver, beside item six, rules a line for what we got, and leaves it open.
 * [Close the folder. Tell the press there's no rush.]
     ~ decide("DT01", "a")
@@ -262,8 +258,8 @@ Behind him stand Carver with an annex and Raman with a question. The annex is fo
     ~ decide("DT01", "c")
     ~ t_carver = t_carver + 1
     "How would you like it put?" asks Carver.
-    "Like a thing I can't get round." She writes it as law. Nobody has ever been talked out of a camp, says Bolton. Nobody, says Raman, has been listed out of one. # counterfactual
-- Raman leaves last. On the carpet by the door she finds the cap of the pen.
+    "Like a thing I can't get round." She writes it as law. Nobody has been talked out of a camp, says Bolton. Nobody, says Raman, has been listed out of one. # counterfactual
+-
 
 -> scene_over
 
@@ -274,9 +270,9 @@ Behind him stand Carver with an annex and Raman with a question. The annex is fo
 # once
 # date: 14 December 2018
 # place: The White House, the private study
-The budget office has made you an invoice, since you said you'd like to see it as one.
+The budget office has made you an invoice, as you asked.
 
-BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, rail and road mostly, somebody's guess. Under "Bill to" are three addresses, in alphabetical order, so as not to start anything. # source: P05 # fiction: the invoice
+BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, somebody's guess. Under "Bill to" are three addresses, in alphabetical order, so as not to start anything. # source: P05 # fiction: the invoice
 
 "You said in June that South Korea, Japan and China would pay," says Mulvaney. "We rang their desks here, to check the spelling." # speaker: mulvaney # source: T30
 
@@ -285,30 +281,30 @@ BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, rail and road mostly
 "Each one asked what the other two had said." # speaker: mulvaney
 
 # beat
-He is the budget director, as of tonight something more, and he has never had an invoice going out. "Seoul says it'll build a railway and calls that paying. Tokyo says not a yen until it has accounted for its people, and after that there's an old figure, five to ten billion. Beijing says what a nice dinner it was." # speaker: mulvaney # source: P17
+He is the budget director and, as of tonight, chief of staff. "Seoul says it'll build a railway and calls that paying. Tokyo says not a yen until it has accounted for its people, and after that there's an old figure, five to ten billion. Beijing says what a nice dinner it was." # speaker: mulvaney # source: P17
 
 "What do we put in?"
 
 "Zero. You said that too." # speaker: mulvaney # source: WHOPAYS2
 
 # beat
-Carver has a brass tag on a string, stamped KEDO 0417. It hung on a valve. "We did a consortium once, sir. Seoul paid seventy per cent, and asked for seventy per cent of the say. We paid for the oil, and were late, because Congress had been told that it was free." # speaker: carver # source: P14, KEDO2 # fiction: the tag
+Carver has a brass tag, stamped KEDO 0417. It hung on a valve. "We did a consortium once, sir. Seoul paid seventy per cent, and asked for seventy per cent of the say. We paid for the oil, and were late, because Congress had been told that it was free." # speaker: carver # source: P14, KEDO2 # fiction: the tag
 
 "Nobody pays the second instalment of a thing somebody else announced," says Carver. "I'd ring one tonight." # speaker: carver # claim: A47
 
 * [Ring Tokyo first.]
     ~ t_payers = "tokyo"
-    Abe is glad to be asked first, at some length. He would only say this: seventeen names on his government's list, five home, and twelve families who have been promised that the money comes after. # source: H16
+    Abe is glad to be asked first, at some length. But he has seventeen names on a list, five home, and twelve families who were promised that the money comes after. # source: H16
 * [Ring Seoul first.]
     ~ t_payers = "seoul"
-    It's early there, and you can hear a pencil. Seoul will build the railway with its own money, says Moon. What would it be called, on our side, when it's built? You say, a railway.
+    You can hear a pencil. Seoul will build the railway with its own money, says Moon. What would it be called, on our side, when it's built? You say, a railway.
     "In our Assembly they call it the first instalment," he says.
 * [Tell it to the next rally.]
     ~ t_payers = "rally"
-    It will go in after the wall. Carver asks for an hour's start, so that two ambassadors can be sitting down.
+    It goes in after the wall. Carver asks for an hour's start, so that two ambassadors can be sitting down.
 - Then Mulvaney needs a word for the column headed US.
 
-"Carver would like a little one," he says. "Seed money, ten, twenty million, and our builders come in behind it. She says he who pays first picks the table. I say he who pays first pays. And State has the troops in Korea up for renewal on the thirty-first and would staple the two together." # speaker: mulvaney # source: H07
+"Carver would like a little one," he says. "Seed money, ten, twenty million, and our builders come in behind it. She says he who pays first picks the table. I say he who pays first pays. Or State has the troops in Korea up for renewal on the thirty-first. They'd staple the two together." # speaker: mulvaney
 
 -> answer
 
@@ -316,17 +312,16 @@ Carver has a brass tag on a string, stamped KEDO 0417. It hung on a valve. "We d
 * ["Zero. The neighbours pay."]
     ~ decide("DT16", "a")
     He writes it with a loop. It's the only column that adds up.
-    Carver takes the tag back.
 * ["Put us down for the first dollar."]
     ~ decide("DT16", "b")
     ~ t_carver = t_carver + 1
     "One dollar?" says Mulvaney, with hope.
-    You say twenty million, and builders. He alters the invoice so that we are on both ends of it. # counterfactual
+    You say twenty million, and builders. That puts us on both ends of the invoice. # counterfactual
 * ["Staple it to the troops. One bill for Seoul."]
     ~ decide("DT16", "c")
     "They'll pay that one," says Mulvaney, and looks for a stapler.
     "They will read the two together for good," says Carver. "Every time a soldier's paid they'll ask where the train is." # counterfactual
-- At seven the Blue House rings, to ask how long the railway is, in the invoice.
+-
 
 -> scene_over
 
@@ -339,7 +334,7 @@ Carver has a brass tag on a string, stamped KEDO 0417. It hung on a valve. "We d
 # place: The White House, the Oval Office
 Mattis has brought two pages and would rather stand.
 
-The letter thanks you for the honour and then has a paragraph about allies, with your foreign policy in it, walking the other way.
+The letter thanks you, and has a paragraph about allies with your foreign policy in it, walking the other way.
 
 "I haven't put in what anybody said to anybody," he says. "The twenty-eighth of February would give you time." # speaker: mattis # source: MATTIS18
 
@@ -348,14 +343,14 @@ The letter thanks you for the honour and then has a paragraph about allies, with
     It goes in the blotter. He watches it go in.
 * [Read it twice.]
     ~ t_mattis = "twice"
-    The second time there's a word you had gone past. It is 'respect', and it's about the people who stand next to us. He's spent forty years watching men read orders, and sees you get to it. # source: MATTIS18
+    The second time there's a word you had gone past. It is 'respect', for the people who stand next to us. # source: MATTIS18
 * [Read the paragraph aloud to Bolton.]
     ~ t_mattis = "aloud"
-    Bolton listens with his head down. When you've done he says that he'd have cut one adjective. "I did," says Mattis. "There were two." # speaker: mattis
+    When you've done Bolton says that he'd have cut one adjective. "There were two," says Mattis. # speaker: mattis
 - "Since I'm here and it's still my desk," says Mattis, "Korea." # speaker: mattis
 
 # beat
-"August went after Singapore. Then the December air drill, twelve thousand of ours in it last year. Companies still train. It's the headquarters that forgets: who rings whom, which bridge. Come spring we'll have a staff in Seoul that has never run it." # speaker: mattis # source: T32, T49, VACE
+"August went after Singapore. Then the December air drill, twelve thousand of ours in it last year. Companies still train. It's the headquarters that forgets: who rings whom, which bridge." # speaker: mattis # source: T32, T49, VACE
 
 "They cost a fortune, those bombers. Six and a half hours from Guam." # source: T32
 
@@ -367,7 +362,7 @@ Bolton would have them back. "We gave the first two for nothing. He'd have paid 
 "Then charge him," says Mattis. "If the calendar stays empty, get a page for it: his missiles, all the ranges, signed. An empty range isn't a present if it has a receipt. And ring Tokyo and Seoul before." # speaker: mattis
 
 # beat
-Under his pages lies a summary from United Nations Command. He has marked line nine. Last Wednesday week eleven teams from each side walked over to look at the other's empty guard posts. At post six a sergeant of theirs gave a sergeant of the South's a cigarette. # source: B10 # fiction: the sergeants
+Under his pages lies a summary from United Nations Command, with line nine marked. Last Wednesday week eleven teams from each side walked over to look at the other's empty guard posts. At post six a sergeant of theirs gave a sergeant of the South's a cigarette. # source: B10 # fiction: the sergeants
 
 Both of them had to write a report about it. "I've read the one," says Mattis. "He says it was a good cigarette." # speaker: mattis # fiction
 
@@ -377,15 +372,15 @@ Both of them had to write a report about it. "I've read the one," says Mattis. "
 * ["Big ones stay off. Let the companies train."]
     ~ decide("DT05", "a")
     "Then that's three for nothing," says Bolton.
-    Mattis squares his two pages with the edge of your desk. He'll tell the chiefs tonight.
+    Mattis will tell the chiefs tonight.
 * ["Put the bombers back. The lot."]
     ~ decide("DT05", "b")
-    "In writing?" says Mattis. He gets it in writing. He would have told Seoul first, and picks up your telephone to do it second. # counterfactual
+    "In writing?" says Mattis. He gets it in writing. He picks up your telephone to tell Seoul. # counterfactual
 * ["All of it stops, for his missiles on paper."]
     ~ decide("DT05", "c")
-    Bolton asks who will carry it. Nobody in the room has a counterpart who may say missile.
+    Bolton asks who will carry it. Nobody here has a counterpart who may say missile.
     "Start with 'all ranges'," says Mattis. "If they cross out 'all' you've learned something." He writes the two words on the back of line nine. # counterfactual
-- The Marine at the front door has saluted him for two years, and today is told that his cap is straight.
+-
 
 -> scene_over
 
@@ -398,29 +393,29 @@ Both of them had to write a report about it. "I've read the one," says Mattis. "
 # place: The White House, the residence
 The government has been shut for eleven days and you have run out of people to say things to.
 
-There's a Marine, an usher, and the set. On the set, since yesterday, Kim Jong Un is sitting in an armchair, for thirty-one minutes, under a clock. What he said you can have when the translators are paid. # source: B19, E02
+On the set, since yesterday, Kim Jong Un is sitting in an armchair, for thirty-one minutes, under a clock. What he said you can have when the translators are paid. # source: B19, E02
 
 On Christmas Eve it was worse. You got as far as the switchboard.
 
 * [You rang Carver, at home.]
     ~ t_xmas = "carver"
     ~ t_carver = t_carver + 1
-    There was a goose going, and children. She took it on the stairs. {t_carver <= 1:From the second of January she was to be at Fisheries, treaties section, she said, and you told her she wasn't.|She had the draft in her bag.}
-    "Two things," she said. "Somebody has to write page one before he asks to see it. And he'll ask in February, sir, or whenever you sit down."
+    She took it on the stairs. {t_carver <= 1:From the second of January she was to be at Fisheries, treaties section, she said, and you told her she wasn't.|She had the draft in her bag.}
+    "Somebody has to write page one before he asks to see it," she said. "He'll ask as soon as you sit down."
 * [You rang a man you know in Palm Beach.]
     ~ t_xmas = "friend"
-    He's in lots. Korea was a lot, he said: bad neighbours, good frontage, one owner who won't sell. "So rent," he said. It's the best briefing that you have had from anybody with a pool.
+    Korea was a lot, he said: bad neighbours, good frontage, one owner who won't sell. "So rent."
 * [You told the switchboard to hang up.]
     ~ t_xmas = "nobody"
-    The operator said Merry Christmas. You asked her what she would do about North Korea. "Put it in writing," she said. "With us everything's in writing."
-- {t_carver == 0:Since this morning there's nobody at the Korea desk. Carver has gone to Fisheries, treaties section, with one box. The desk is a young voice that says it will get back to you.|Carver's draft came over this morning, in a bag with a lock on it. It is still mainly headings.}
+    You asked the operator what she would do about North Korea. "Put it in writing," she said. "With us everything's in writing."
+- {t_carver == 0:Since this morning there's nobody at the Korea desk. Carver has gone to Fisheries, treaties section, with one box. The desk is a young voice that will get back to you.|Carver's draft came over this morning, in a bag with a lock on it. It is still mainly headings.}
 
 # beat
 "There's a summit coming and we've got nothing to bring to it but you," says Pompeo. "One envoy, five capitals, one question: who pays, and for what? It takes him a month." # speaker: pompeo # claim: A59
 
-Mnuchin rings at nine. "Get numbers. The World Bank says they're welcome once they disarm and can have advice sooner. You'd have a table, low and high. Tokyo goes weak for a table." # speaker: mnuchin # source: IFI, P20
+Mnuchin rings at nine. "Get numbers. The World Bank says they're welcome once they disarm and can have advice sooner. You'd have a table, low and high." # speaker: mnuchin # source: IFI, P20
 
-Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's seen the film, with the cranes and the sunrise. What would you tell a buyer in January that you didn't in June? That you got nervous." # speaker: bolton # source: T31
+Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's seen the film. What would it tell a buyer in January that it didn't in June? That you got nervous." # speaker: bolton # source: T31
 
 -> answer
 
@@ -430,11 +425,11 @@ Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's se
     The usher, by the set, asks if the clock behind the armchair is meant to have stopped.
 * ["Five capitals. One envoy, one question."]
     ~ decide("DT07", "b")
-    "In what order?" asks Pompeo. You say by who's most annoyed. That makes it Tokyo. Somebody is on the next flight with five envelopes, and all five have the same page in them. # counterfactual
+    "In what order?" asks Pompeo. You say by who's most annoyed. That makes it Tokyo. Somebody flies with five envelopes, and all five have the same page in them. # counterfactual
 * ["Get me the numbers. Low and high."]
     ~ decide("DT07", "c")
     "Rail twenty-four, road twenty-three, power ten," he says. "I could write that on the plane. It's the footnotes that take a spring." # source: P05 # counterfactual
-- At midnight the usher brings tomorrow's papers, with the armchair on page one. You've sold worse chairs for more.
+-
 
 -> scene_over
 
@@ -447,9 +442,9 @@ Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's se
 # place: The White House, the Oval Office
 General Kim Yong Chol's envelope has been through the machine twice, because the officer who works it isn't being paid and does everything twice.
 
-It's day twenty-eight. He sits on your sofa with his coat on his knees and looks at the clock, the flag, the door he came by. He ran their military intelligence for years. # source: E02
+It's day twenty-eight. He sits on your sofa with his coat on his knees. He ran their military intelligence for years. # source: E02
 
-{t_photo == "desk":Beside the lamp stands a girl in a school coat. He bends and reads the card, and sits up again.}
+{t_photo == "desk":Beside the lamp stands a girl in a school coat. He bends and reads the card.}
 
 # beat
 You slit it. He's well, he remembers Singapore, he'd like to meet again. You turn over for the property. In September he told Moon there was one, Yongbyon, for 'corresponding measures'. It isn't in here. This is a picture of two people. # source: T41 # fiction: the letter
@@ -463,7 +458,7 @@ The general waits for the interpreter, who waits for himself. "On that question 
 "When I was a lieutenant," says the general, "there was a bridge, and two generals who might order it blown. It was a very safe bridge." # speaker: kimyongchol # fiction
 
 # beat
-Pompeo laughs, and stops. "A date is the only thing he came for," he says, low. "Make it wait on a name. Four times I've come home from there with an adjective." # speaker: pompeo # source: POMP4
+"A date is the only thing he came for," says Pompeo, low. "Make it wait on a name. Four times I've come home from there with an adjective." # speaker: pompeo # source: POMP4
 
 "Without a date I get nothing, though," says Biegun. "It's the one coin they take." # speaker: biegun
 
@@ -472,19 +467,19 @@ Pompeo laughs, and stops. "A date is the only thing he came for," he says, low. 
 = answer
 * [Give him the date. End of February.]
     ~ t_envelope = "date"
-    "In Vietnam, or so," you say. The general writes it on a card in his palm, with a pencil the size of a match.
+    "In Vietnam, or so," you say. The general writes it on a card with a pencil the size of a match.
     Biegun is left with the saucer.
 * [Give him a date that starts with a name.]
     ~ t_envelope = "sign"
-    You hold up one finger for the name and one for the date, and put the second down. The general studies the one that's left.
-    "First a name," he says, "and then a number." By the end of the week one has come by way of New York, on the back of a hotel list: Kim Hyok Chol. # source: B17 # fiction: the list
+    You hold up two fingers, one for the name and one for the date, and put the second down.
+    "First a name," says the general, "and then a number." By the end of the week one has come by way of New York, on the back of a hotel list. # fiction: the list
 + {blueprint < 20} [(closed: the plan has no price in it; blueprint {blueprint}, needs 20) Read him the plan.]
     You get to the end of the title, and the interpreter does it in Korean, where it's shorter.
     -> answer
 * {blueprint >= 20} [Read him the plan. All of it.]
     ~ decide("DT17", "e")
     ~ t_envelope = "plan"
-    You read, and he takes it down in pencil, on both sides of a card and then on the back of his ticket: who pays, in which year, what stops. Twice he holds up the pencil, and you go back. # counterfactual
+    You read, and he takes it down in pencil, on a card and then on the back of his ticket: who pays, in which year, what stops. # counterfactual
     "And this has been read to the others?" he says. {cohesion >= 45:Pompeo says that it has. He writes the hour down.|Pompeo says that it will be. He leaves a line for it.} In February, then.
 * {t_page == "beaches"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "a")
@@ -499,14 +494,14 @@ Pompeo laughs, and stops. "A date is the only thing he came for," he says, low. 
 * {t_page == "number"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "c")
     ~ t_envelope = "page"
-    One dollar sign. He counts it. "And the figure?" he asks. Pompeo says that the figure is with three other governments. The general nods. He has been told that in barracks, about boots. # fiction
+    One dollar sign. He counts it. "And the figure?" he asks. Pompeo says that the figure is with three other governments. He has been told that in barracks, about boots. # fiction
     He'll carry it. In February, then.
 * {t_page == "blank"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "d")
     ~ t_envelope = "page"
     A title, centred, and under it a lot of American paper. # fiction
-    "Is this for our side to fill in?" says the general. Before anyone can stop you, you've told him sure, surprise me. Blank orders, he says, are the hardest to disobey. In February, then.
-- An hour and a half. At the door, says the Marine, he thanked the officer on the machine, and asked her who paid her.
+    "Is this for our side to fill in?" says the general. You've told him sure, surprise me. Blank orders, he says, are the hardest to disobey. In February, then.
+- At the door, says the Marine, he thanked the officer on the machine, and asked her who paid her.
 
 -> scene_over
 
@@ -517,7 +512,7 @@ Pompeo laughs, and stops. "A date is the only thing he came for," he says, low. 
 # once
 # date: 29 January 2019
 # place: The White House, the dining room
-Six of your own intelligence chiefs are on the set in a row, under oath, and the one on the left is being asked if you are wrong.
+Six of your own intelligence chiefs are on the set in a row, and one is being asked if you are wrong.
 
 Coats reads from a paper. North Korea, he says, is unlikely to give up all its weapons, because its leaders regard them as critical to the survival of their rule. # source: B14
 
@@ -526,33 +521,31 @@ The trouble is that it's fair. He said all. He left some open. # claim: A13
 # beat
 Clipped to your copy is a slide. MARKETS: four hundred and thirty-six, counted off photographs by somebody in Washington; somebody in Seoul made it four hundred and four. There's a woman from behind, selling socks. She'd been paid once, says the caption, with a bag of sand. "Respondent 27". # source: MKT, MKT2, B23 # fiction: the slide
 
-"She's thirty-nine," says the staffer with the slide, as though it were classified, which it was until he said it.
+"She's thirty-nine," says the staffer with the slide.
 
 "Does she think he'd give it up?"
 
 "She wasn't asked, sir. She was asked what socks cost." # fiction
 
 # beat
-The press is on the lawn at two, with one question.
+The press is on the lawn at two.
 
 "You could hit him," says the press secretary. "It's good for a day and a half." # fiction
 
-"I wouldn't," says Pompeo. "He'd still have said it. You'd only have told Pyongyang that it hurt." # speaker: pompeo
+"I wouldn't," says Pompeo. "You'd only have told Pyongyang that it hurt." # speaker: pompeo
 
 * [Ring Coats. Ask him to lunch.]
     ~ t_coats = "rang"
-    He comes on from a corridor with feet in it. You talk about Indiana. "I didn't mean it as a headline, Mr President," he says, and you tell him nobody ever does. Then he asks after the sofa. He has sat on it with bad news before. # fiction: the call
+    "I didn't mean it as a headline, Mr President," says Coats. Nobody ever does, you tell him. Then he asks after the sofa. He has sat on it with bad news before. # fiction: the call
 * [Go out and say he's wrong.]
     ~ t_coats = "rebuked"
     Time will tell, you say, twice, and say it's a decent chance. It plays. Coats goes home at his usual time. # source: B14 # fiction
 * [Ask him what would change his mind.]
     ~ t_coats = "asked"
-    It takes the building an hour to find out if you are allowed to ask that. Then Coats rings, with a card from his analysts. "One thing he can't get back," he reads. "Material, out of the country, on a ship. Or his own neighbours signing that nobody'll come for him. Either one, they'd write it again." # fiction
+    Coats rings back, with a card from his analysts. "One thing he can't get back," he reads. "Material, out of the country, on a ship. Or his own neighbours signing that nobody'll come for him. Either one, they'd write it again." # fiction
     "And say what?"
     "Medium confidence." # claim: A60
-- You ask the staffer how much the socks were.
-
-He has to go and look. About a dollar a pair, he says, coming back, and is surprised to be thanked. # fiction
+-
 
 -> scene_over
 
@@ -565,21 +558,20 @@ He has to go and look. About a dollar a pair, he says, coming back, and is surpr
 # place: The White House, the Oval Office
 Biegun is in California with a speech, and Bolton is here with a copy of it and a red pen.
 
-Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're asked about one clause on the sixth, and Bolton has drawn a box round it already, with a ruler. # source: BIEG # fiction: the draft
+Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're asked about one clause on the sixth, and Bolton has drawn a box round it. # source: BIEG # fiction: the draft
 
 'Simultaneously and in parallel.' That is how we would keep all our promises to each other. # source: BIEG
 
 # beat
-"You had my sentence in December: all of it, verified, then the future, as the Security Council heard it," says Bolton. "With this one nobody knows what he gets for what. It's how you come to be buying fuel oil for a thing they're still running." # speaker: bolton # source: UNSEP, P25
+"My sentence has stood since September: all of it, verified, then the future," says Bolton. "With this one you end up buying fuel oil for a thing they're still running." # speaker: bolton # source: UNSEP, ACT07
 
-"It's how I get a man to sit down," says the telephone. "'You first' is a fine sentence. Since August I've said it to a great many chairs." # fiction # speaker: biegun
+"It's how I get a man to sit down," says the telephone. "'You first' is a fine sentence. I've said it to a great many chairs." # fiction # speaker: biegun
 
 # beat
-{t_carver == 0:The voice from the Korea desk reads out Carver's note.|Carver has come with the file.} The text of 2005 had six signatures. It didn't say who pays, or what happens if one of the six goes home. "I'd put the order, the money and the other five in one paper. Half of the five aren't speaking." # source: P25 # claim: A34
+{t_carver == 0:The voice from the Korea desk reads out Carver's note.|Carver has come with the file.} The text of 2005 had six signatures. It didn't say who pays, or what happens if one of the six goes home. "I'd put the order, the money and the other five in one paper." # source: ACT07 # claim: A34
 
 {t_xi == "first":"China's asked twice since Buenos Aires what it's worth to you," says Biegun. "I'd like to be able to say."|{t_xi == "last":"China hasn't rung since Buenos Aires," says Biegun. "I'd have to start from the fruit."|"China hasn't been asked," says Biegun. "At dinner they noticed."}} # fiction
 
-# beat
 "How long's the whole job?" you ask.
 
 "They've a paper out here that says ten years," says Biegun. "Stop it, roll it back, take it out." # speaker: biegun # source: HECK10
@@ -588,13 +580,13 @@ Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're ask
 
 * [Put a date in it. "By when?"]
     ~ t_clause = "when"
-    In the margin you write WHEN. In California pages go over. "I can't say when, sir. I don't have the other fellow." "Then say we asked," you tell him. That, he finds, can be said. # counterfactual
+    In the margin you write WHEN. "I don't have the other fellow, sir." "Then say we asked," you tell him. # counterfactual
 * [Leave it. Underline "parallel".]
     ~ t_clause = "word"
     "Choe Son Hui will have it under her finger by breakfast," says Biegun. # fiction
 * [Cut the clause. Keep the nineteen pages.]
     ~ t_clause = "out"
-    It leaves a hole. Bolton would like the piece. "They'll hear it missing," says Biegun. "I gave it to two of them to read." # counterfactual
+    It leaves a hole. Bolton would like the piece. "They'll hear it missing," says Biegun. # counterfactual
 - "Whatever I say tomorrow, I'll own," says Biegun. "I'd like you to as well. Only so that there's two of us." # speaker: biegun
 
 -> answer
@@ -602,17 +594,16 @@ Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're ask
 = answer
 * ["Both at once. Say it out loud."]
     ~ decide("DT06", "b")
-    {t_clause == "out":"With the clause out?" asks Biegun. You tell him to put it back, then, and Bolton hands you the piece.|"Thank you," says Biegun. He had drawn a pencil line through it, to be ready, and can be heard rubbing it out.} Bolton would like it minuted that he was here.
+    {t_clause == "out":"With the clause out?" asks Biegun. You tell him to put it back, then, and Bolton hands you the piece.|"Thank you," says Biegun. He had crossed it out, to be ready, and can be heard rubbing.}
 * ["All of it first. Then the future."]
     ~ decide("DT06", "a")
-    "I can say the one and then answer a question with the other," says Biegun, after a bit. "It's a long speech." # fiction
-    "That's how I'd do it," says Bolton.
+    "I can say the one and answer a question with the other," says Biegun, after a bit. # fiction
 * ["Get all six in. One paper, everything on it."]
     ~ decide("DT06", "c")
     ~ t_carver = t_carver + 1
     "Tomorrow?" says Biegun. Tomorrow he may say that there'll be one.
     "It'll cost you February," says Bolton. "You'll be waiting on Tokyo for a comma." # counterfactual
-- And if the physicists ask about a brighter future? {blueprint >= 20:"Tell them it's being costed," you say.|"Tell them to look out of the window," you say.}
+-
 
 -> scene_over
 
@@ -625,43 +616,43 @@ Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're ask
 # place: The White House, the residence, before eight in the morning
 There are two calls and two folders, so that you don't tell Seoul what you're telling Tokyo.
 
-Moon is at eight, ten at night for him. Abe is tomorrow. Mulvaney's invoice is in both folders. In one the line for Japan is covered with tape. # fiction
+Moon is at eight, ten at night for him. Abe is tomorrow. Mulvaney's invoice is in both folders. In Moon's the line for Japan is taped over. # fiction
 
-{t_payers == "tokyo":"Abe was asked first, in December," says Mulvaney. "He'll expect to be first again."|{t_payers == "seoul":"Moon was asked first, in December," says Mulvaney. "He's been building ever since, in his head. He'll have a length."|{t_payers == "rally":"They heard about the bill from a rally," says Mulvaney. "Both of them use the word 'surprised'. It's in the folders, page one."|"Neither has been asked since the spring," says Mulvaney. "They've been reading about it."}}} # speaker: mulvaney
+{t_payers == "tokyo":"Abe was asked first, in December," says Mulvaney. "He'll expect to be first again."|{t_payers == "seoul":"Moon was asked first, in December," says Mulvaney. "He's been building ever since, in his head."|{t_payers == "rally":"They heard about the bill from a rally," says Mulvaney. "Both of them use the word 'surprised'."|"Neither has been asked since the spring," says Mulvaney. "They've been reading about it."}}} # speaker: mulvaney
 
 # beat
 "Moon would sooner pay in track than watch you pay in sanctions," says Pompeo. "He's got a sum before his Assembly: two hundred and ninety-eight point six billion." # speaker: pompeo # source: H15, T63
 
 "Dollars?"
 
-"Won. A quarter of a billion dollars and a bit, for the first year. His opposition asks about the second." # speaker: pompeo # source: H15
+"Won. About a quarter of a billion dollars, for the first year. His opposition asks about the second." # speaker: pompeo # source: H15
 
-{t_list == "seoul":The video link is in the folder again, with its screen.|In the folder is a picture.} An old woman in Seoul holds a box of mushrooms on her knees, half a kilo, from Pyongyang, dated September. She's ninety-one. She hasn't opened it. # source: B04 # fiction
+{t_list == "seoul":The video link is in the folder again, with its screen.|In the folder is a picture.} An old woman in Seoul holds a box of mushrooms on her knees, half a kilo, from Pyongyang. She's ninety-one. She hasn't opened it. # source: B04 # fiction
 
-{t_tank == 2:Under it is a page from somebody in Seoul, who has heard you asked about the land by the stations. The state owns it, it says. Also the trees.|} # fiction
+{t_tank == 2:Under it is a page from somebody in Seoul, who has heard you asked about the land by the stations. The state owns it, and the trees.|} # fiction
 
 # beat
 "What's she waiting for?" you ask.
 
-"It doesn't say," says Pompeo. "She's from Hamhung. It'd be a stop, if there were a train." # speaker: pompeo
+"She's from Hamhung. It'd be a stop, if there were a train." # speaker: pompeo
 
-State has a page on one noun. In March we heard that he'd denuclearise; what he signed says that the peninsula would. "It's come over both ways by now," says Pompeo. "I'd listen for which." # speaker: pompeo # source: JHYON, T31
+State has a page on one noun. In March we heard that he'd denuclearise; what he signed says that the peninsula would. "I'd listen for which," says Pompeo. # speaker: pompeo # source: JHYON, T31
 
 {t_carver == 0:The voice from the Korea desk has only one thing.|"Two things," says Carver, and gives you one.} Tokyo and Seoul find out in any case, two days late, from each other's papers. # fiction
 
 * [Tell each what the other was told.]
     ~ t_told = 2
-    The tape comes off, with some of Japan. You read Moon the line for Tokyo: five to ten billion, after normalising, after the families. It's so long before he speaks that you ask if he's there. # source: P17
-    "I'm writing," says Moon. Next day Abe is read the railway, and asks for the length of it. Each has found that the other's hand is small as well.
+    The tape comes off, with some of Japan. You read Moon the line for Tokyo: five to ten billion, after normalising, after the families. You ask if he's still there. # source: P17
+    "I'm writing," says Moon. Next day Abe is read the railway, and asks for the length of it. Each has found out that the other's hand is small.
 * [Tell Moon about Tokyo. Let Abe wait.]
     ~ t_told = 1
     He takes it well. Tomorrow Abe asks nothing, which Mulvaney says is how you know.
 * [Keep the folders apart.]
     ~ t_told = 0
-    Mulvaney checks the tape with his thumb. You talk with Moon for thirty-five minutes about everything else. He offers what he offers, and you say that's big, and look in the folder to see if it is. # fiction
-- {t_photo == "drawer":Abe asks how she looks, in that light. She's in the second drawer.|{t_photo == "desk":Abe thanks you for the place by the lamp.|{t_told == 0:They leave you the other folder, for tomorrow.|Mulvaney rolls the tape into a ball.}}}
+    Mulvaney checks the tape with his thumb. Moon offers what he offers, and you say that's big, and look in the folder to see if it is. # fiction
+- {t_photo == "drawer":Abe asks how she looks, in that light. She's in the second drawer.|{t_photo == "desk":Abe thanks you for the place by the lamp.|}}
 
-Carver's draft says that a fund is people who have met. It's a heading. {t_told == 2:Under it are two names, in pencil.|There's nothing under it yet but the lines.} # fiction # claim: A47
+Carver's draft says that a fund is people who have met. {t_told == 2:Under it are two names, in pencil.|Under it are lines.} # fiction # claim: A47
 
 -> scene_over
 
@@ -672,22 +663,22 @@ Carver's draft says that a fund is people who have met. It's a heading. {t_told 
 # once
 # date: 26 February 2019
 # place: Hanoi, a hotel suite, close to midnight
-On the room-service trolley, where the soup was, are two papers, and the men who wrote them stand at opposite ends of it.
+Two papers lie on the room-service trolley, with the men who wrote them at either end.
 
-Bolton's is short. All of it on a ship: the weapons, the fuel, the plants, the gas and the germs, and a list of everything else. For that, the future. "It's in two languages," he says. "He can't say he didn't follow." # speaker: bolton # source: PAPER
+Bolton's is short. All of it on a ship: the weapons, the fuel, the plants, the gas and the germs, and a list of everything else. For that, the future. "It's in two languages," he says. "He can't say he didn't follow." # speaker: bolton # fiction: the paper as it was reported a month later
 
-Biegun has been in Hanoi for six days. His runs to five pages, with square brackets round most of page four. "I'd say 'centrifuge' and their man would look at the door," he says. "He had a full mandate to be there." # speaker: biegun # source: B17 # fiction: the draft
+Biegun has been in Hanoi for six days. His runs to five pages, with brackets round most of page four. "I'd say 'centrifuge' and their man would look at the door," he says. # speaker: biegun # source: B17 # fiction: the draft
 
 # beat
 "Here's what I'd trade. Their whole site at Yongbyon, and whatever else is spinning, for coal and cloth, thirty-six months. Close to two billion a year to them, at 2016 prices. And then it runs out. You don't need anybody's vote to do nothing." # speaker: biegun # source: S10, S26 # counterfactual: the 36 months, reported only from October 2019 (T77)
 
-"Ninety-four ran out too," says Bolton. "You bought a pause, and there were more of them after. And the day it lapses their coal will be on the water, Mr President. Go and stop a ship for what it was allowed to do on Monday." # speaker: bolton # source: P24, P25, P31
+"Ninety-four ran out too," says Bolton. "The day it lapses their coal will be on the water, Mr President. Go and stop a ship for what was allowed on Monday." # speaker: bolton # source: P24, P25, P31
 
 # beat
 {t_carver == 0:The Korea desk is a voice, twelve hours away and at lunch.|Carver's asleep by the window with the file for a pillow, and your sheet sticking out, {t_page == "blank":clean as a plate|with your own line on it}.}
 {t_carver >= 3:There are six pages in it now: who pays, in what order, who comes to look, what a soldier of theirs lives on after.} # fiction
 
-{t_xmas == "friend":You tell them what your friend in lots said: rent. Biegun's page four, says Biegun, is a lease.|{t_xmas == "carver":On Christmas Eve, on the stairs, she said that he would ask to see page one.|}}
+{t_xmas == "friend":Rent, your friend in lots had said. Page four, says Biegun, is a lease.|{t_xmas == "carver":On Christmas Eve, on the stairs, she said that he would ask to see page one.|}}
 
 "One of them's on top when you go in," says Pompeo. "He'll see which." # speaker: pompeo
 
@@ -696,27 +687,26 @@ Biegun has been in Hanoi for six days. His runs to five pages, with square brack
 = tops
 * [Put Bolton's on top.]
     ~ t_paper = "bolton"
-    "If you walk out on it," says Bolton, "you'll be walking out with it. I'd like that to be noticed." Biegun asks whether he may have his trolley back.
+    "If you walk out," says Bolton, "you'll be walking out with it."
 * [Biegun's. Fill the bracket in yourself.]
     ~ t_paper = "biegun"
     You take the pen he's holding. On page four, in the biggest bracket, you put: EVERYTHING THAT SPINS. "That's better than we had," says Biegun. "We had 'related facilities'." # counterfactual
 * {t_carver >= 3} [Wake Carver. Tonight it gets annexes.]
     ~ decide("DT18", "a")
     ~ t_paper = "annexes"
-    She's on her feet before her eyes are open. Treasury is got up, and Tokyo's night desk, and a man in Seoul who answers with a number. By four there are annexes A to F. # counterfactual
+    She's on her feet before her eyes are open. Treasury is got up, and Tokyo's night desk. By four there are annexes A to F. # counterfactual
     "There isn't a picture in it," you say. "No, sir. That's how they'll know."
 * {t_carver >= 3} [Give Biegun her pages. He has brackets to fill.]
     ~ decide("DT18", "b")
     ~ t_paper = "biegun"
-    He sits down somewhere about page two. "Who did this?" he says. "It's got the clinic in." He starts cutting with a butter knife. By three the only brackets left are the ones with numbers in. # counterfactual
+    "Who did this?" he says, about page two. "It's got the clinic in." By three the only brackets left are the ones with numbers in. # counterfactual
 * [Take both in. See his face first.]
     ~ t_paper = "face"
-    "Which in which hand?" asks Bolton. You've bought and sold on faces since you were thirty. None of them had come three days by train with its own cook. # source: B08, B01
+    "Which in which hand?" asks Bolton. You've bought and sold on faces since you were thirty. None of them had come three days by train. # source: B08
 + {t_carver < 3} [(closed: her draft is headings; pages asked for {t_carver}, needs 3) Wake Carver and annex it.]
     {t_carver == 0:The voice, rung, says that it could have something by the close of business. It doesn't say whose.|She wakes, looks at the file, looks at you. "I can give you very good headings," says Carver.}
     -> tops
 -
-The man comes for the trolley. He takes the soup plates without moving a page.
 
 -> scene_over
 
@@ -729,24 +719,24 @@ The man comes for the trolley. He takes the soup plates without moving a page.
 # place: Hanoi, the Metropole
 They have given you twenty minutes alone, and spent two of them on getting the photographers out.
 
-No note-takers. Two interpreters, a small table, and a card from protocol with safe subjects: food, hotels, the train. # fiction
+No note-takers. Two interpreters and a card from protocol with safe subjects: food, hotels, the train. # fiction
 
-Pompeo had one request. "Ask what he's got, all of it. Nobody writes it down, and he'll still have said it." # speaker: pompeo
+"Stanford counts thirty-seven warheads at the outside, from windows," Pompeo had said. "Ask what he's got. Nobody writes it down, and he'll still have said it." # speaker: pompeo # source: HECK19
 
-Biegun's was the other way. "Ask what he needs. I've had six days of men who didn't dare know." # speaker: biegun
+"Ask what he needs," said Biegun. "I've had six days of men who didn't dare know." # speaker: biegun
 
-{t_envelope == "sign":He thanks you for the date. He has brought the name; it has been across from Biegun all week, looking at the door.|{t_envelope == "page":He has your own sheet with him. You can see the fold through the jacket.|{t_envelope == "plan":He has an air ticket with him, in an envelope, written over in pencil on both sides.|He got his date. He thanks you for the date.}}} # fiction
+{t_envelope == "sign":He thanks you for the date. The name has been across from Biegun all week, looking at the door.|{t_envelope == "page":He has your own sheet with him, folded.|{t_envelope == "plan":He has an air ticket with him, written over in pencil on both sides.|He got his date. He thanks you for the date.}}} # fiction
 
 {t_tank == 3:He starts with a train, six cars, and the padlocks on it. Haley told you they keep count of small things.|} # fiction
 
 * ["What would make you sorry you'd signed?"]
     ~ t_alone = "fears"
-    His interpreter waits. Yours does it again, with another verb.
+    Your interpreter does it twice, with another verb.
     That he signs, he says in the end, and you go home, and there's another man. # fiction
-    "I'm the one who signs," you say. Yes, he says. He was watching television on the eighth of May. # source: T26 # fiction
+    "I'm the one who signs," you say. Yes, he says. He was watching television on the eighth of May. # source: IRN18 # fiction
 * ["What have you got to sell? All of it."]
     ~ t_alone = "sells"
-    That gets a laugh. His own people, he says, have rehearsed being insulted for a year. What he has is where it has always been, on the river, behind a fence. As for anything else, he would have to know first what "else" is worth. # fiction
+    What he has, he says, is where it has always been, on the river, behind a fence. As for anything else, he would have to know first what "else" is worth. # fiction
     You say you never bought half a building. "Half a building," he says, when it's reached him, "is what I have in Wonsan. A hundred and fifty of them." # fiction
 * {t_coats == "asked"} ["One thing you can't get back. On a ship."]
     ~ t_alone = "ship"
@@ -754,8 +744,8 @@ Biegun's was the other way. "Ask what he needs. I've had six days of men who did
     "If it's on a ship," he says, "then it has left. Who comes the week after?" He'd want that told him by more than one. By neighbours. # fiction
 * [Ask nothing. Talk about the hotel.]
     ~ t_alone = "nothing"
-    You tell him about the shoreline, the best that you've seen in a photograph, bar the artillery. He asks what a room goes for in Singapore, a plain one. He says the figure over in his own money. {t_button == "signed" or t_button == "filed":Then he asks about your button. You tell him it brings a drink. His brings coal reports.|} # fiction
-- Then everyone comes in at once, and there is shrimp. Across from Pompeo is a foreign minister who knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24 # fiction
+    You tell him about the shoreline, the best that you've seen, bar the artillery. He asks what a plain room goes for in Singapore. {t_button == "signed" or t_button == "filed":Then he asks about your button. You tell him it brings a drink. His brings coal reports.|} # fiction
+- Then everyone comes in at once, and there is shrimp. Their foreign minister knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24 # fiction
 
 # beat
 "I understand that there is television tonight," says the foreign minister to Mulvaney, in English. # speaker: riyongho # fiction
@@ -764,11 +754,11 @@ Back at your own hotel the hearing has begun, and will run till five in the morn
 
 * [Switch it off. Sleep.]
     ~ t_slept = 1
-    You pull the plug, since the remote is in Vietnamese. You've slept before closings. It annoys the other side no end.
+    You pull the plug, since the remote is in Vietnamese.
 * [Watch it. All of it.]
     ~ t_slept = 0
-    Around five it's over, and there's a cooking show. On your pad somebody had written a figure for tomorrow. You've drawn a building over it. # fiction
-- By breakfast it is on every set in the hotel, in five languages. # fiction
+    Around five there's a cooking show. Over the figure for tomorrow, on your pad, you've drawn a building. # fiction
+-
 
 -> scene_over
 
@@ -779,7 +769,7 @@ Back at your own hotel the hearing has begun, and will run till five in the morn
 # once
 # date: 28 February 2019
 # place: Hanoi, the Metropole
-You've had thirty-five minutes with him alone, and a walk round the pool. Now there is a long table, water, and a second row of chairs for the people who know things.
+You've had thirty-five minutes with him alone, and a walk round the pool. Now there's a long table, and a second row of chairs for the people who know things.
 
 He keeps his hand on a sheet of paper, folded in four.
 
@@ -794,18 +784,18 @@ He keeps his hand on a sheet of paper, folded in four.
 {t_envelope == "page" and t_page == "blank":"You sent it clean. So I filled it in." Five resolutions of the Council, by number, the parts that touch the people's living. He has used a ruler. There was room.} # source: T64
 
 * {t_envelope == "plan"} ["Start with the question marks."]
-    There are eleven. Ten ask when. He reads each line and the date that he would have put. Biegun, behind you, takes both down in two columns.
+    There are eleven. Ten ask when. Behind you Biegun takes them down in two columns.
     The eleventh asks who comes after you. There's no date on that one.
 * {t_envelope == "page" or t_envelope == "plan"} ["What would you strike?"]
     ~ t_struck = 1
     {t_envelope == "plan":He takes the red pencil and puts a line through one word, where it says who comes to look, and where.|Under your line he writes a word of Biegun's, so as to strike it out.} The word is "anywhere". His foreign minister nods.
     "One," he says. He turns the pencil round and offers it.
 * {t_envelope == "page"} ["Read me the rest of it."]
-    He reads it all. You've been read your own terms before, by the city of New York, which slowed down at the part it meant.
+    He reads it all. The city of New York read you your own terms once, and slowed down at the part it meant.
     "It doesn't say who moves first," says Biegun, behind you.
 * {t_envelope != "page" and t_envelope != "plan" and t_page == "beaches"} [Push your sheet across.]
     ~ decide("DT17", "a")
-    He takes in the sun you drew. "My artillery is on that beach," he says. "Here it doesn't say where it goes." It's the first sentence of his all day with a where in it.
+    He takes in the sun you drew. "My artillery is on that beach," he says. "Here it doesn't say where it goes."
 * {t_envelope != "page" and t_envelope != "plan" and t_page == "safety"} [Push your sheet across.]
     ~ decide("DT17", "b")
     He reads the line himself, in English. "And whose word is it in the years when you aren't there?"
@@ -814,22 +804,22 @@ He keeps his hand on a sheet of paper, folded in four.
     He turns it to the light and hands it to his foreign minister. {t_told == 2:"Seoul and Tokyo have told each other," you say. He says that it's more than they've told him.|"And the ones who pay?" asks the minister. "They have signed where?"}
 * {t_envelope != "page" and t_envelope != "plan" and t_page == "blank"} [Push your sheet across.]
     ~ decide("DT17", "d")
-    There's the title, and a great deal of white. He asks with the point of a red pencil. You don't stop him. Five resolutions, by number, ruled off. You have handed a man your own letterhead with his price on it. # source: T64
+    A title, and a great deal of white. He asks with the point of a red pencil, and you let him. Five resolutions, by number. You have handed a man your own letterhead with his price on it. # source: T64
 * {t_envelope != "page" and t_envelope != "plan"} [Keep it in your jacket. "You first."]
     "Then each of us has a paper," he says, and opens his against his chest. The general leans away.
-- {t_alone == "fears":At the word guarantee he stops and waits for the interpreter. You had that from him last night, and there were no notes.|{t_alone == "sells":He comes to the fence on the river. You have both walked round it.|{t_alone == "ship":The neighbours aren't on his sheet, he says. He has left them room.|The hotel, he says, would need a road.}}}
+- {t_alone == "fears":At the word guarantee he stops and waits for the interpreter. You had that from him last night.|{t_alone == "sells":He comes to the fence on the river.|{t_alone == "ship":The neighbours aren't on his sheet, he says. He has left them room.|The hotel, he says, would need a road.}}}
 
 # beat
-What he's selling is Yongbyon. Against it go sanctions: five of them, or the civil part of five. His interpreter and yours differ. There will be two accounts of it, and both will be given to cameras. # source: T64, T65, T66
+What he's selling is Yongbyon. Against it go sanctions: five of them, or the civil part of five. His interpreter and yours differ. There will be two accounts, and both will be given to cameras. # source: T64, T65, T66
 
-Bolton turns his pad towards you. WHAT ELSE SPINS, it says. There's a second plant, by your people's account; other people's are less sure. His side doesn't know that you know. # source: N15
+Bolton turns his pad towards you. WHAT ELSE SPINS, it says. There's a second plant, by your people's account; other people's are less sure. He doesn't know that you know. # source: T65
 
 * [Name it now.]
     ~ t_plant = "early"
     It goes down the table in Korean. Behind him a pen stops. "Well," says Pompeo, in the break, "that's the first thing today that nobody had cleared."
 * [Let him finish. Then name it.]
     ~ t_plant = "late"
-    You let him get to the end of his price, and nod, and say it. Now he has a price on the table for half of something. You've done that to contractors.
+    You let him get to the end of his price, and nod, and say it. He has put a price on half of something.
 * [Keep it back.]
     ~ t_plant = "silent"
     You turn the pad face down. Bolton turns it up again. If there's a signature today it'll be over a map that your side thinks is short.
@@ -844,22 +834,22 @@ Bolton turns his pad towards you. WHAT ELSE SPINS, it says. There's a second pla
 # once
 # date: 28 February 2019, towards noon
 # place: Hanoi, the Metropole
-In the break they come at you by the coffee urn, in the order of their seats.
+In the break they come at you by the coffee urn.
 
 {t_paper == "bolton":Bolton's paper lies on your place, in two languages.|{t_paper == "biegun":Biegun's lies on your place, with fewer brackets than it had.|{t_paper == "annexes":On your place is a stack with tabs. Through the door you can see one of theirs trying to count it.|You have one paper in each hand. His face wasn't saying.}}}
 
 "Half is worse than none," says Bolton. "You'd be the fourth to buy it." # speaker: bolton # source: P24, P25, P31
 
-"Yongbyon's the only plutonium they've got," says Pompeo. "Leave it running and that's ours too. A small deal's a floor. You can stand on a floor." # speaker: pompeo # source: N14
+"Yongbyon's the only plutonium they've got," says Pompeo. "Leave it running and that's ours too. A small deal's a floor." # speaker: pompeo # source: N14
 
 "Mine runs out," says Biegun. "If he's hiding something he'd be hiding it on a lease." # speaker: biegun
 
-{t_carver == 0:The voice from the Korea desk is on somebody's telephone.|Carver has waited her turn.} "And there's the dull one. Who stops what, who looks, who pays, and when."
+{t_carver == 0:The voice from the Korea desk is on somebody's telephone.|Carver has waited her turn.} "And there's the dull one. Who stops what, who pays, and when."
 
 # beat
 {t_horse == "1994":You asked Carver once how it ended in 1994: late oil, and a second way to the bomb that wasn't in the text.|{t_horse == "2005":You asked Carver once how it ended in 2005: somebody on our own side had a bank.|{t_horse == "2012":You asked Carver once how it ended in 2012: two statements, and nobody had laid them side by side.|}}}
 
-{t_coats == "asked":Something he couldn't get back, Coats had said, or the neighbours' names under it. You look for either in the papers on your place.|}
+{t_coats == "asked":Something he couldn't get back, Coats had said, or the neighbours' names under it. Neither is on your place.|}
 
 They are holding the door.
 
@@ -871,37 +861,37 @@ They are holding the door.
     -> walked
 * ["Yongbyon, for part of it. Shake on it."] # grave
     ~ decide("DT08", "b")
-    He gives his hand before the interpreter has done. The general looks at his watch and writes down the time. {t_plant == "silent":Bolton has turned over his pad again. WHAT ELSE SPINS.|"And the other place?" says Bolton, to nobody who could be named.} # counterfactual
+    He gives his hand before the interpreter has done. The general looks at his watch and writes down the time. {t_plant == "silent":Bolton has turned over his pad again. WHAT ELSE SPINS.|"And the other place?" says Bolton.} # counterfactual
     -> drafters
 * ["Everything that spins. Thirty-six months, and it lapses."] # grave
     ~ decide("DT08", "c")
-    "Lapses," says his interpreter, and asks yours for the word. In Korean it falls asleep, or near to it. A thing that sleeps, says the Chairman, can be woken. You say that's the idea. {t_clause == "when":His minister turns up a page with your WHEN on it, and pencils a three and a six beside it.|His minister asks to see it with the brackets on.} # counterfactual
+    "Lapses," says his interpreter, and asks yours for the word. In Korean it falls asleep. A thing that sleeps, says the Chairman, can be woken. You say that's the idea. {t_clause == "when":His minister turns up a page with your WHEN on it, and pencils a three and a six beside it.|His minister asks to see it with the brackets on.} # counterfactual
     -> drafters
 * {blueprint >= 60} [Lay down the whole of it, annexes and all.] # grave
     ~ decide("DT08", "d")
-    It takes the whole table, and somebody has to move the water. He begins at the back, with what a colonel does afterwards. His foreign minister comes round to your side to see a page, which isn't done, and isn't stopped. # counterfactual
+    It takes the whole table. He begins at the back, with what a colonel does afterwards. His foreign minister comes round to your side to see a page, which isn't done, and isn't stopped. # counterfactual
     -> drafters
 + {blueprint < 60} [(closed: too few annexes; blueprint {blueprint}, needs 60) Lay down the whole package.]
-    {t_carver >= 3:Carver holds up six pages. It would take a bank, she says, and three governments, to make it sixty.|There are headings. You could read him the headings.}
+    {t_carver >= 3:Carver holds up six pages. It would take three governments, she says, to make it sixty.|There are headings. You could read him the headings.}
     -> answer
 
 = drafters
-It goes next door, to people with rulers. Down the hall eleven places are laid for lunch. The fish can wait, says the hotel. # source: B01
+It goes next door, to people with rulers. Down the hall eleven places are laid for lunch. The fish can wait, says the hotel. # fiction
 
 {t_page == "blank":At the head of the draft somebody has had to type the title in again.|At the head of the draft, struck through once so that it can be read, is {t_page == "number":your dollar sign|your line from November}.}
 
 -> scene_over
 
 = walked
-You read it down to the future, which is on the last line. "I think that's it for today," you say, and hold out your hand, and he takes it.
+You read it down to the last line. "I think that's it for today," you say, and hold out your hand, and he takes it.
 
-Down the hall eleven places are laid, with foie gras and fish and ginseng in sugar on the cards. The man who polishes the glasses stands by the door with the last one. Nobody has told him. You tell him it looks great. # source: B01
+Down the hall eleven places are laid, with foie gras and fish and ginseng in sugar on the cards. A man stands by the door polishing the last glass. Nobody has told him. You tell him it looks great. # source: HANOI # fiction: the man
 
 # beat
 "Press at two, then, for four," says Pompeo. "They'll say it was five resolutions and the civil part." You heard all of them, you tell him. {t_plant == "silent":You never named the other place. He never had to answer.|And a pen of theirs had stopped; you saw it.} # source: T64, T65, T66
 
 # beat
-You've left a hundred tables, and somebody always came after you with the other number. You walk at the pace for it. {trust_dprk_us < 35:Nobody comes.|Somebody did come, you're told in the car: one of theirs, at the top of the stairs, with one more line.} # fiction
+You've left a hundred tables, and somebody always came after you with the other number. {trust_dprk_us < 35:Nobody comes.|Somebody did come, you're told in the car: one of theirs, at the top of the stairs, with one more line.} # fiction
 
 In the car {t_carver == 0:a folder from the Korea desk|Carver} has your sheet{t_page == "blank":, clean as a napkin}. There's a date to go on it, under the first.
 
