@@ -927,9 +927,9 @@ VAR t_clip = "none"
 # place: The Treasury Annex, third floor
 The photographs in Room 3114 are all of one ship.
 
-You came over for the cameras and took the wrong door. Priya Raman stands up so fast that her badge swings round. {turn == 3:She's working without pay, and has brought her own lamp.|} # fiction
+You came over for the cameras and took the wrong door. Priya Raman stands up. {turn == 3:She's working without pay, and has brought her own lamp.|} # fiction
 
-"She's three ships, on paper," says Raman. "See, they only painted over the last three letters. Her transponder goes off here and comes on there, eleven hours later, and she's higher in the water. So somebody's got the oil." # speaker: raman # source: B24
+"She's three ships, on paper," says Raman. "They only painted over the last three letters. Her transponder goes off here and comes on there, and she's higher in the water. So somebody's got the oil." # speaker: raman # source: B24
 
 # beat
 "Eighty thousand barrels if she was full. I can count the trips. I can't see the gauge." # speaker: raman # source: S11
@@ -944,7 +944,7 @@ In the doorway the advance man shows you ten fingers.
 
 * [Sit down. Ten minutes.]
     ~ t_raman = 1
-    You get the second ship and the third, and how the paint is bought. At the end she asks what the names on her list would be traded for, if it came to it. You say that you'll ask her first.
+    At the end she asks what the names on her list would be traded for, if it came to it. You say that you'll ask her first.
 * [Send her a nice letter instead.]
     ~ t_raman = 2
     It thanks her for her service in the field of shipping. She puts it up, says her deputy, between the second name and the third.
@@ -960,18 +960,18 @@ In the doorway the advance man shows you ten fingers.
 # once
 # date: on an afternoon
 # place: The White House, the cabinet room
-You've given Carver four minutes for the history of the thing, and she has brought three folders and an egg timer.
+Carver has four minutes for the history of the thing, three folders and an egg timer.
 
-She winds it. "Nineteen ninety-four. They froze the reactor, we'd build two others and send oil. It held for eight years, which people leave out. Two thousand and five: six signatures, weapons for energy and recognition, until there was a bank. Twenty-twelve: they stop testing, we send food. Sixteen days, by my count, until they announced a rocket." # speaker: carver # source: P24, P25, P31
+"Nineteen ninety-four. They froze the reactor, we'd build two others and send oil. It held for eight years, which people leave out. Two thousand and five: six signatures, weapons for energy and recognition, until there was a bank. Twenty-twelve: they stop testing, we send food. Sixteen days, by my count, until they announced a rocket." # speaker: carver # source: P24, ACT07, P31
 
 "Somebody said it's buying the same horse twice," you say.
 
 "Mr Gates said it. It's three horses, sir. They died of different things." # speaker: carver # source: GATES09
 
 # beat
-In the hall is a Kazakh diplomat with a gift. His country, he says, since the door's open, gave up some fourteen hundred warheads by 1995. It can be done first. # source: P29
+In the hall is a Kazakh diplomat. His country, he says, since the door's open, gave up every warhead it had. It can be done first. # fiction: the diplomat
 
-"We had many visitors that year," he adds, "with money, and they stayed. And nobody wished to take our country." # source: P29, SAPPH
+"We had many visitors that year," he adds, "with money, and they stayed. And nobody wished to take our country."
 
 There's time left for one ending.
 
@@ -981,11 +981,11 @@ There's time left for one ending.
 * ["Two thousand and five. You were there."]
     ~ t_horse = "2005"
     ~ t_carver = t_carver + 1
-    She leaves the folder shut. "We wrote commitment for commitment. I held the pen for that. The same week Treasury named a bank in Macau. Somebody might have rung somebody." # source: P25, BDA07
+    She leaves the folder shut. "We wrote commitment for commitment. I held the pen for that. The same week Treasury named a bank in Macau. Somebody might have rung somebody." # source: ACT07, BDA07
 * ["What killed the last one?"]
     ~ t_horse = "2012"
     "Paper," says Carver. "There were two statements, theirs and ours. In theirs a satellite wasn't a missile. In ours it was. Nobody'd put them side by side." # source: P31, LEAP12
-- The timer plays a tune, it turns out.
+-
 
 -> scene_over
 
@@ -1001,18 +1001,16 @@ Two senators have rung inside the hour. They don't like each other, and want the
 
 The first is Graham. Relief for something verified, he says, he could sell that, private money even; he said so in May of 2018. "But I want to vote on it. You bring us in on the take-off, and we're there when it comes down." # speaker: graham # source: H06
 
-The second is Menendez, who's got a bill with Gardner on it. It sends you to the Senate with any deal you make, the way Iran was sent. His side has five conditions. Every weapon. The fuel, the missiles, real inspection. "And permanent, Mr President. That's the fifth." # speaker: menendez # source: H01, H02
+The second is Menendez, who's got a bill with Gardner on it. It sends you to the Senate with any deal you make, the way Iran was sent. His side has five conditions. Every weapon, the fuel, the missiles, real inspection. "And permanent, Mr President." # speaker: menendez # source: H01, H02
 
 # beat
 "Here's what they don't say," says the man from legislative affairs, who's been on the extension. "If you've a vote then it's the country's word. The Iran paper was the last man's own word. It came off the wall like a calendar." # source: IRN18 # claim: A52
 
 "For the best kind you need sixty-seven. I've never counted that high on anything with a K." # fiction
 
-{standing_trump < 42:They can read a poll as well. Neither offers to be seen at your door before the next one.|They'd come by the front.}
-
 * [Ask both to lunch. Together.]
     ~ t_senator = "in"
-    They begin by explaining the Senate to you, and by the coffee it is a list: what they'd have to see. It fits on the menu. # fiction
+    By the coffee it is a list: what they'd have to see. It fits on the menu. # fiction
 * [Tell each he's the one you listen to.]
     ~ t_senator = "flattered"
     Each of them thanks you. It takes until Thursday for them to meet in an elevator.
@@ -1031,24 +1029,23 @@ The second is Menendez, who's got a bill with Gardner on it. It sends you to the
 # once
 # date: by the morning post
 # place: The White House, the dining room
-In the reader mail, which is forty letters picked from sixty thousand, is one with a wiring diagram on the back.
+In the reader mail is a letter with a wiring diagram on the back.
 
 It's from Dana Whitlock, twenty-nine, Okinawa. Her husband's a gunnery sergeant. # fiction
 
 # beat
 "{exercises_paused == 1:Dear Mr President, the range is shut, because of the talks. I don't mind that. He's home by four. He has rewired the kitchen twice. What I'd like to know is, is it shut for something? If the other side's is shut as well then fine, he says. Nobody's told them. He is a good gunner and getting worse.|Dear Mr President, the range is open, so I see him Sundays. I'm not complaining. The baby across the way sleeps through it now. What I would like to know is, is there a point where it's enough? My husband says enough is when they've counted you. He says that they can count.}" # speaker: whitlock # fiction
 
-# beat
 "There are about twenty thousand of those kitchens on the island," says the military aide, who is a major and wasn't asked. # fiction
 
 {turn >= 10:Twenty-eight thousand five hundred|Twenty-two thousand} is the floor in Korea, by law. Nobody put a floor in for kitchens. # source: H04
 
 * [Answer it. By hand.]
     ~ t_whitlock = "answered"
-    You tell her that it's for something. The aide reads as far as the colon and asks what he should put. You say to leave a space; you'll fill it in when you've signed it. She gets it like that.
+    You tell her that it's for something, colon. Leave a space, you tell the aide; you'll fill it in when you've signed it. She gets it like that.
 * [Pass it to the Pentagon. "Is she right?"]
     ~ t_whitlock = "passed"
-    It goes down the building with a slip on it, and comes back up in nine days with eleven initials. She's right, they say. To the second decimal.
+    It comes back in nine days with eleven initials. She's right, they say. To the second decimal.
 * [Read it to the rally.]
     ~ t_whitlock = "rally"
     They love her. You do the kitchen with your hands. In Okinawa her husband's colonel has the television on.
@@ -1064,9 +1061,9 @@ It's from Dana Whitlock, twenty-nine, Okinawa. Her husband's a gunnery sergeant.
 # once
 # date: towards evening
 # place: The White House, the Oval Office
-In the top drawer on the right are the letters, in a stack with the flaps facing. You know them by the stationery.
+In the top drawer on the right are the letters, in a stack with the flaps facing.
 
-There's a donor due, who collects. He would be satisfied with the envelope. # fiction
+There's a donor due, who collects. # fiction
 
 "Two things," says Carver, who's brought a form for Archives, and {t_carver == 0:her visitor's badge, since she works at Fisheries now|the file}. "They're records. And nobody's read them. You have. I mean for nouns." # speaker: carver
 
@@ -1075,7 +1072,7 @@ There's a donor due, who collects. He would be satisfied with the envelope. # fi
 
 "Yes, sir. I've underlined, on copies. He writes 'peninsula' and we say 'North Korea'. He says 'the next meeting' eleven times and 'step' four. In the last but one there's a road." # speaker: carver # fiction
 
-She lays down a sheet: on the left what he asks for, on the right what it would take. The left's shorter than you thought. # fiction
+She lays down a sheet: on the left what he asks for, on the right what it would take. # fiction
 
 The donor is announced.
 
@@ -1088,7 +1085,7 @@ The donor is announced.
     He holds one up by its edges. He'd give anything. Behind him, Carver is making a note of which.
 * [Shut the drawer on both of them.]
     ~ t_letters = "kept"
-    It has a lock. Carver leaves the form on the blotter, signed by her, so that it's one signature short. The donor gets a pen.
+    It has a lock. Carver leaves the form on the blotter, one signature short.
 - Before she goes she counts them.
 
 -> scene_over
@@ -1115,7 +1112,7 @@ A girl in a school coat, in wind. On the back is a card. Ogino Chie, Sakata, 197
 # beat
 "It's a hook," says Bolton. "Put it out and nobody leaves this room without knowing you can't be had cheap. It also means Tokyo's in your picture every time you're in one." # speaker: bolton
 
-"And theirs will see it," says Pompeo. "They'll think you mean to bring it up, and you'd have to, or it's furniture." # speaker: pompeo
+"And theirs will see it," says Pompeo. "You'd have to bring it up, or it's furniture." # speaker: pompeo
 
 The photographer is due at four with somebody's prime minister.
 
@@ -1126,8 +1123,8 @@ The photographer is due at four with somebody's prime minister.
 * [Put it in the second drawer.]
     ~ decide("DT19", "a")
     ~ t_photo = "drawer"
-    It lies on the golf cards, face up. You'll have it out for Abe. Carver writes on her pad where it is.
-- {t_photo == "desk":The ambassador has his word.|The ambassador is told it's in the Oval, which it is.} The letter box, says the card, is still there, and has been painted twice. # fiction
+    It lies on the golf cards, face up. You'll have it out for Abe.
+- The letter box, says the card, is still there, and has been painted twice. # fiction
 
 -> scene_over
 
@@ -1148,7 +1145,7 @@ His plan is that you do it in one go. You name a day, you have them all on a shi
 
 "The network," he says.
 
-It's a better picture than anything that's come from State. On the bed is the morning paper with eight thousand words about a stall, a word you've always taken for a thing that sells. # claim: A24
+It's a better picture than anything from State. On the bed is the morning paper with eight thousand words about a stall, a word you've always taken for a thing that sells. # claim: A24
 
 * [Take it. Have State write it up.]
     ~ t_pundit = "taken"
@@ -1158,7 +1155,7 @@ It's a better picture than anything that's come from State. On the bed is the mo
     {t_carver == 0:You have to be put through to Fisheries.|She's at her desk; it's eight.} "Two things," says Carver. "I like that nobody gets off. Everyone who ever failed at this could leave. And they'd need something to sign, sir. On the ship."
 * [Hang up. Go down early.]
     ~ t_pundit = "hung"
-    You are in the Oval by ten-fifteen. The man who does the flowers has never seen you, and goes on doing them. On the blotter is one page. You read it. It's about coal.
+    You are in the Oval by ten-fifteen. The man who does the flowers has never seen you before. On the blotter is one page. You read it. It's about coal.
 -
 
 -> scene_over
@@ -1173,12 +1170,12 @@ It's a better picture than anything that's come from State. On the bed is the mo
 # place: The White House, the Oval Office
 A summary has come over from Treasury, one page, stapled to forty of transcript: what your officials said to the bankers of an ally.
 
-In September of 2018, over two days, somebody rang seven banks in Seoul. How did they see their plans, in the North? The caller was 'deeply concerned'. Then he waited. The typist has put in the waits. # source: BANKS2
+In September of 2018, over two days, somebody rang seven banks in Seoul. The caller was 'deeply concerned'. Then he waited. The typist has put in the waits. # source: BANKS2
 
 # beat
 "It did what it was for," says Mnuchin. "They wire nothing up there now. Not a won." # speaker: mnuchin
 
-Over Raman's initials, at the foot, is a line that she has added. The UN lets them wire for nurses. They have stopped that too. "She says you can't frighten a bank a little," says Mnuchin. "I've told her that's a strength." # speaker: mnuchin # source: S29
+Over Raman's initials, at the foot, is a line that she has added. The UN lets them wire for nurses. They have stopped that too. "She says you can't frighten a bank a little," says Mnuchin. "I've told her that's a strength." # speaker: mnuchin # source: BANKS2
 
 On page twelve a compliance officer asks whether it's a sanction or a call. She asks it three times. She's told that it's a call. # fiction: the transcript
 
@@ -1187,7 +1184,7 @@ On page twelve a compliance officer asks whether it's a sanction or a call. She 
     You've made that call. You never put anything in writing, and the other fellow goes home and takes down his own sign. You give the page back.
 * ["Send her a letter. In writing, what's allowed."]
     ~ t_calls = "sorry"
-    "To the officer?" says Mnuchin. To page twelve, you tell him. Counsel takes nine days. It lists what a bank may wire, down to gauze, and it's on our paper. She'll have it framed, says Raman. # counterfactual
+    "To the officer?" says Mnuchin. To page twelve, you tell him. It lists what a bank may wire, down to gauze, on our paper. She'll have it framed, says Raman. # counterfactual
 * ["Do it again. Use the same man."]
     ~ t_calls = "again"
     "He's got a cold," says Mnuchin. It'll only be better. In Seoul seven phones are put through to legal, one after the other. # counterfactual
@@ -1206,9 +1203,9 @@ On page twelve a compliance officer asks whether it's a sanction or a call. She 
 # once
 # date: in the staff packet
 # place: The White House, the dining room
-Under the polls there's a page from a Hong Kong newspaper, and somebody's run a marker over one line.
+Under the polls there's a page from a Hong Kong newspaper, with a marker over one line.
 
-"It's the one from the day after the midterms," says Carver. "He says you can have the deal of the century. It's in the headline, with your name." # speaker: carver # source: BANG18 # claim: A01
+"He says you can have the deal of the century. It's in the headline, with your name," says Carver. # speaker: carver # source: BANG18 # claim: A01
 
 "What's the catch?"
 
@@ -1227,13 +1224,13 @@ Bolton has it by the corner. "He's an adviser. He advised Nazarbayev, who did gi
 * [Keep it. Have her mark what's missing.]
     ~ t_clip = "kept"
     ~ t_carver = t_carver + 1
-    She does it in the margin, and runs out of margin. By evening it has a sheet pinned to it, and it's the sheet she files.
+    She does it in the margin, and runs out of margin. By evening it has a sheet pinned to it.
 * [Tear out your name. Bin the rest.]
     ~ t_clip = "binned"
-    It tears well; it's thin stock. DEAL OF THE CENTURY goes under the glass on the side table. The part with the fund is on the back of it.
+    It tears well; it's thin stock. DEAL OF THE CENTURY goes under the glass on the side table. The part with the fund is on the back.
 * [Have Bolton write the reply.]
     ~ t_clip = "answered"
     He's got it by four, two hundred words. The paper never prints it, as they don't know who J. B. of Washington is. # counterfactual
-- On the back is an advertisement for flats on the Peak. You know the developer.
+-
 
 -> scene_over
