@@ -13,7 +13,7 @@ VAR t_button = "none"
 # place: The White House, the residence, and a desk downstairs
 At the front of Carver's file, before any fact, is a printout of something you typed.
 
-In January Kim had said in his New Year speech that there was a button on his desk. He'd also said, further down, that he might send skaters to the South, and nobody had run that part. That evening you typed that you had a button too, that it was bigger, and that it worked. # source: AP18
+Kim had said in his New Year speech that there was a button on his desk. He'd also said, further down, that he might send skaters to the South, and nobody had run that part. That week, one evening, you typed that you had a button too, that it was bigger, and that it worked. # source: AP18
 
 # beat
 There's a form for that. State initials here, Defense here, counsel here, and a box for the time. They found out by telephone. A young man on the night desk filled it in regardless. Originator: the President. Purpose: and there he has put a dash. # fiction

@@ -59,7 +59,7 @@ Or doesn't. "In September they signed a military accord with Pyongyang," says Bo
 "It's dishwasher proof, sir."
 
 # beat
-In last week's brief were boxes on a runway: two hundred tonnes of tangerines from Seoul for Chairman Kim, by air force. Biegun has looked. There is a customs code for mandarins. # source: B04
+In last week's brief were boxes on a runway: two hundred tonnes of tangerines from Seoul for Chairman Kim, by air force. Biegun has looked it up: there is a customs code for mandarins. # source: B04
 
 He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. There's time for one. # fiction: the lists
 
@@ -721,7 +721,7 @@ They have given you twenty minutes alone, and spent two of them on getting the p
 
 No note-takers. Two interpreters and a card from protocol with safe subjects: food, hotels, the train. # fiction
 
-"Stanford counts thirty-seven warheads at the outside, from windows," Pompeo had said. "Ask what he's got. Nobody writes it down, and he'll still have said it." # speaker: pompeo # source: HECK19
+"Stanford says thirty-seven weapons at most, and that's a guess," Pompeo had said. "Ask what he's got. Nobody writes it down, and he'll still have said it." # speaker: pompeo # source: HECK19
 
 "Ask what he needs," said Biegun. "I've had six days of men who didn't dare know." # speaker: biegun
 
@@ -816,7 +816,7 @@ Bolton turns his pad towards you. WHAT ELSE SPINS, it says. There's a second pla
 
 * [Name it now.]
     ~ t_plant = "early"
-    It goes down the table in Korean. Behind him a pen stops. "Well," says Pompeo, in the break, "that's the first thing today that nobody had cleared."
+    It goes down the table in Korean. Behind him a pen stops. "Well," says Pompeo, "that's the first thing today that nobody had cleared."
 * [Let him finish. Then name it.]
     ~ t_plant = "late"
     You let him get to the end of his price, and nod, and say it. He has put a price on half of something.

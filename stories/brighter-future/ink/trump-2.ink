@@ -44,7 +44,7 @@ Moon has a line on his own desk that goes straight through. "How often do you us
 * [Thank him. Talk about the weather.]
     ~ t_moon = "thank"
     It's fine over the sea. It's fine where he is, too.
-- Ten days later it comes back to your desk as two drafts that nobody used.
+- Ten days later two drafts that nobody used are back on your desk.
 
 # beat
 "They were in my case the whole time," says Pompeo. "One says that the war's over: you, him and Moon, one page. Our generals will ask you what they're for. The other is an office: flag, desk, a phone that somebody picks up." # speaker: pompeo # source: HANOI # claim: A12
