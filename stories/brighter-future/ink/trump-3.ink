@@ -107,7 +107,9 @@ She is a compliance officer at a bank in Seoul. Account one pays two hundred and
 
 "Or half now, from another account," says counsel. # speaker: counsel
 
-"She's the only one here who read what she signed," says the senator's man, who was against all of it. "Your licence is good till the next man. I'd want his name too." Nobody has an answer to that. "He has a date, and it's the morning after ours," says Carver. # speaker: carver # source: P25
+"She's the only one here who read what she signed," says the senator's man, who was against all of it. "Your licence is good till the next man. I'd want his name too." # fiction: the senator's man
+
+"He has a date, and it's the morning after ours," says Carver. # speaker: carver # source: P25
 
 {t_tweet == "rang":"You rang me once to ask what I'd give my list for," says Raman. "It was for this, sir."|{t_raman == 1:"I asked you once what my names would be traded for," says Raman. "It's the right size."|"I only do the fence," says Raman. "I'd like to see the gate work. Once."}} # claim: A47
 
@@ -265,7 +267,7 @@ The sheet is tilted so that children can see. It has a title, typed, centred, an
 Under the case are drawers, and you pull them. {t_button == "signed":A form from a night desk, complete but for a dash.|{t_button == "filed":A printout about a button.|A brass tag from a valve.}} {t_wire == "letter":A comfort letter in a frame.|{t_wire == "fed":A bank form, filled in once for a Russian and once for Ms Bae.|A lead seal with a number.}} {t_nine == "waited":A bend of pipe.|{t_nine == "accused":A banner.|A pencil the size of a match.}} {t_reply == "wrote":A letter of eleven lines, on loan, with a hill.|{t_letters == "kept":A key, to nothing.|A wiring diagram.}} # fiction
 
 # beat
-{t_item == "read":On a card are thirty-four words about the sixth item. Beside it is the one report of the one visit.|{t_item == "office":The office with the courtyard still has its queue, mostly grandchildren.|There is no drawer for the sixth item. Carver brought the designer a label for one.}} # counterfactual # claim: A62
+{t_item == "read":On a card are thirty-four words about the sixth item.{dead == 0: Beside it is the one report of the one visit.}|{t_item == "office":The office with the courtyard still has its queue, mostly grandchildren.|There is no drawer for the sixth item. Carver brought the designer a label for one.}} # counterfactual # claim: A62
 
 {t_twelve == "both":Beside the pens lies a form with one box on it, ticked. The letter was posted.|{t_twelve == "signed":Beside the pens is a list, four lines in ink and eight in pencil.|{t_twelve == "list":Beside the pens is a cushion with nothing on it.|Beside the pens is a menu for a lunch, foie gras and fish.}}} {t_kerb == "sergeant":By the exit is a length of kerb, with a soldier's boot on it to show how.|{t_kerb != "none":By the exit is a length of kerb. Everybody steps over it.|By the exit is a padlock with a number. Children read it aloud to each other.}} # counterfactual
 
