@@ -61,9 +61,7 @@ VAR m_clip = ""
 # place: The Blue House, Yeomin Hall
 Three newspapers would like to see inside the last box of fruit, and Han Su-min has gone to fetch a second book to put on it.
 
-While the twenty thousand were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. The ministry answered that they were tangerines. # source: B04, JIBE18
-
-"It's too short," says the spokesman's deputy. "It's what a man says who is standing on the lid." # fiction
+While the twenty thousand were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. "They're tangerines", the ministry's answer, is thought by the spokesman's deputy to be too short. # source: B04, JIBE18 # fiction: the deputy
 
 # beat
 On Friday the North's agency reported them handed out, to pupils and to people in Pyongyang. # source: B04
@@ -93,18 +91,15 @@ Kang Kyung-wha, at Foreign Affairs, wants a ticket. "In October we asked three c
 
 * ["Go, Kang, and bring one line home."]
     ~ decide("DM01", "a")
-    "Which line?" asks Kang.
     "Steps that can't be undone should buy something."
-    She counts. "In French that's nine words. They will want to take out buy."
+    "They will want to take out buy," says Kang.
 * ["Nobody goes. Not a word on easing until spring."]
     ~ decide("DM01", "c")
     Min gets her fathers. "For the winter, then, we're furniture," says Kang.
 * ["Washington first, Chung. Nobody else."]
     ~ decide("DM01", "b")
     {trust_us_rok < 50:"They'll want to know what took us so long," says Chung.|"They will be so pleased to be told something," says Chung, "that they may forget to say no."}
--
-{m_box == "shut":Han puts the second book on. It is the budget.|Han folds the empty carton flat and writes the date on it.}
--> scene_over
+- -> scene_over
 
 === m07_twenty_fourth_of_may ===
 # scene
@@ -115,45 +110,44 @@ Kang Kyung-wha, at Foreign Affairs, wants a ticket. "In October we asked three c
 # place: The Blue House, Yeomin Hall
 Mrs Jo has brought a bank book. It is her son's, and it has been at the same branch in Pyeongtaek since he enlisted.
 
-She runs a laundry by the naval base. She came up the hill unasked, got as far as the second desk, and said which ship it was. Of the Cheonan's crew forty-six were lost. # source: S19 # fiction
+She runs a laundry by the naval base, and came up the hill unasked. At the second desk she said which ship it was. Of the Cheonan's crew forty-six were lost. # source: S19 # fiction
 
 # beat
-On the table is the decree of 24 May 2010 that answered it: no trade, no visits, no new investment, no northern ships. It can be ended by the pen beside it. Counsellor Ha has pierced it three times this year, once for an espresso machine. # source: S19 # fiction: the machine
+On the table is the decree of 24 May 2010 that answered it: no trade, no visits, no new investment, no northern ships. The pen beside it can end it. Counsellor Ha has pierced it three times this year, once for an espresso machine. # source: S19 # fiction: the machine
 
-In October Kang told the Assembly that it was under review, and by night 'approval' had arrived from Washington. "I should like not to be the one who floats it," she says. # speaker: kang # source: T47
+In October Kang told the Assembly that it was under review, and had Washington on the line by night. "I'd rather not float it twice," she says. # speaker: kang # source: T47
 
 # beat
 "The lady has an hour," says Han Su-min, "and then a wedding, tablecloths. She asked if you'd want to see her before you do it or after."
 
 * [Have her in now, before the paper.]
     ~ m_mother = "heard"
-    She sits where the ministers sit. Each December the bank adds the interest and posts it to him. "They have his name right," she says. "I'd want them to write one line first, saying who."
+    Each December the bank adds the interest and posts it to him. "They have his name right," she says. "I'd want the North to write one line first, saying who."
 * [Have her told that you'll ring the day before.]
     ~ m_mother = "promised"
     Han comes back with a sheet. "In the evening, please, the machines are loud. She says the others would want it too. She's written out the numbers." There are thirty-one.
 * [Finish the paper and see her afterwards.]
     ~ m_mother = "after"
-    Han comes back with the bank book. The tablecloths couldn't wait. She'd like it to be read by somebody.
-- Suh Hoon speaks for the pen. "They have a man up there who does nothing but our gazette. Give him a number for it, and for a month they'd take our calls on the first ring." # speaker: suh
+    Han comes back with the bank book. The tablecloths couldn't wait. She'd like somebody to read it.
+- Suh Hoon speaks for the pen. "They have a man up there who reads nothing but our gazette. For a month they'd take our calls on the first ring." # speaker: suh
 
 "And Washington will ask what else we can do without being told," says Chung. # speaker: chung # claim: A20
 
 # beat
-"There is the lady's own way," says Ha. "Ask the North for the sentence. You'd gain by it at home. They have denied the ship for eight years, so what you would get back is the door." # speaker: ha # claim: A21
+"There is the lady's own way," says Ha. "Ask the North for the sentence. You'd gain by it at home. They have denied the ship for eight years, so you would get the door." # speaker: ha # claim: A21
 
 * ["Ask them for her sentence."]
     ~ decide("DM02", "c")
-    Ha has it in ten words. "I'll take it to the line myself," says Suh. "I will wear a coat."
+    Ha has it in ten words. "I'll take it to the line myself," says Suh.
 * ["Say review. If they shout, it was a word."]
     ~ decide("DM02", "a")
     "Unification can float it, this time."
-    "Then you'll be wanting me for the second half," says Kang, and finds a clean page for the clarification.
+    "Then you'll be wanting me for the clarification," says Kang.
 * ["Give me the pen. It's lifted."] # grave
     ~ decide("DM02", "b")
     Suh goes for the number of the gazette.
     {standing_moon < 50:"They will be at the gate by noon," says Ha. "I'd go down to them."|"You'll be asked tomorrow whether you read it," says Ha. "You might mention the espresso."}
-- {m_mother == "promised":Thirty-one telephone numbers go into Han's drawer, with a column beside them for the hour.}{m_mother == "after":The bank book goes into Han's drawer, under a label.}{m_mother == "heard":Mrs Jo has gone to her tablecloths, with the bank book.} # fiction
--> scene_over
+- -> scene_over
 
 === m04_the_train_leaves ===
 # scene
@@ -164,10 +158,10 @@ In October Kang told the Assembly that it was under review, and by night 'approv
 # place: By telephone: a hotel in Buenos Aires, the platform at Dorasan
 "He won't leave without the key," says Cho Myoung-gyon, the Unification Minister, twelve hours ahead of you, on a platform with a band on it.
 
-In Buenos Aires it is last night; you see Washington at half past three. At Dorasan they have six cars, twenty-eight people and fifty-five tonnes of fuel. New York has let the train through for eighteen days, to look, and the fuel on condition that all of it drives this train. So the fuel car has a padlock. # source: B11, T57 # claim: A22
+In Buenos Aires it is last night; you see Washington at half past three. At Dorasan they have six cars, twenty-eight people and fifty-five tonnes of fuel. The UN has let the train through for eighteen days, to look, and the fuel if all of it drives this train. So the fuel car has a padlock. # source: B11, T57 # claim: A22
 
 # beat
-Mr Yeo drove this line ten years ago, when it still had something to carry. "It's the one key, Mr President. The gentleman from the ministry wants it, for the form. The gentleman from the other side wants it, for his form. I only want it for the diesel." # fiction
+Mr Yeo drove this line ten years ago, when it still had something to carry. "It's the one key, Mr President. Ours wants it for his form, and theirs for his. I only want it for the diesel." # fiction
 
 * ["The driver keeps the key."]
     ~ m_key = "driver"
@@ -178,23 +172,23 @@ Mr Yeo drove this line ten years ago, when it still had something to carry. "It'
 * ["Hang it on a hook where all of you can see it."]
     ~ m_key = "hook"
     "There's a hook in the brake van," says Mr Yeo. "It has a lamp on it. I'll move the lamp."
-- Chung Eui-yong has the file for half past three. "He'll ask what the train is for. The September text says ground is to be broken this year, so we look, and hold a ceremony, and stop. Or we begin on our own bank. Sleepers, ballast, from Munsan up. It's lawful and you can photograph it. So can the opposition." # speaker: chung # source: T41
+- Chung Eui-yong has the file for half past three. "The September text says ground is to be broken this year, so we look, hold a ceremony, and stop. Or we begin on our own bank, from Munsan up. It's lawful and you can photograph it. So can the opposition." # speaker: chung # source: T41
 
 # beat
 Mr Yeo hasn't given back the telephone. "They dig with what they've got, up there. They'd remember who brought the first excavator."
 
-"Resolution 2397 has machines by name," says Cho. "I've got the band looking at me." # source: S13 # claim: A48
+"Resolution 2397 has machines by name," says Cho. # source: S13 # claim: A48
 
 * ["Begin where it's ours."]
     ~ decide("DM04", "b")
     "I can have the first stack at Munsan by the tenth," says Cho. "Pointing north."
 * ["Send the machines. Let them object to an excavator."] # grave
     ~ decide("DM04", "c")
-    Nobody answers on the platform. Then the band, which has been told to play when the Minister stops talking, plays.
+    The band, which has been told to play when the Minister stops talking, plays.
 * ["Look, break ground, and stop."]
     ~ decide("DM04", "a")
     Chung writes "ceremony" in letters an interpreter can find.
-- At five past nine, last night, a whistle goes, and you hold the receiver away from your ear and hear six cars leave a country. {m_key == "hook":Someone shouts after it about the lamp.}
+- At five past nine, last night, a whistle goes, and you hear six cars leave a country. {m_key == "hook":Someone shouts after it about the lamp.}
 -> scene_over
 
 === m05_the_guest_room ===
@@ -209,13 +203,13 @@ The wallpaper was chosen by a committee of nine, and has on it, after thirty sam
 "Blue was thought to be a flag," says Im Jong-seok, your chief of staff. In Pyongyang the Chairman said he would come to Seoul, and you told the cameras this year. There are twenty-four days of it. # speaker: im # source: T41, IM17 # fiction: the wallpaper
 
 # beat
-The commissioner of police has put a form on the bed. "Nine thousand officers with their leave stopped. I have forty-four weddings on the nineteenth, Mr President. If you've no date to give me, sign there, and I will send the grooms to get married." # fiction
+The commissioner of police has put a form on the bed. "Nine thousand officers with their leave stopped. I have forty-four weddings on the nineteenth, Mr President. If you've no date to give me, sign there." # fiction
 
-"And two permits for the same pavement," says Im. "One lot are bringing flags to wave, and the other are bringing them to burn. They buy them from the same shop." # speaker: im # claim: A46
+"And two permits for the same pavement," says Im. "Flags to wave, and flags to burn. They buy them from the same shop." # speaker: im # claim: A46
 
 * ["I'll sign. Let the grooms have their nineteenth."]
     ~ m_leave = "released"
-    Any window in the city can see policemen on leave, and some have telephones to Kaesong.
+    Anyone can see policemen on leave, and some have telephones to Kaesong.
 * ["Keep them another fortnight."]
     ~ m_leave = "kept"
     "A fortnight," says the commissioner, to the form. "I'll tell them that it is love of country."
@@ -223,7 +217,7 @@ The commissioner of police has put a form on the bed. "Nine thousand officers wi
     ~ m_leave = "crowds"
     "To this house?" asks the commissioner.
     "To the annexe. Separately, same biscuits."
-- Suh Hoon has come up by the stairs. "His people have had the plan of this floor for a month. They've sent one question. Whose is the key? I'd ask him for two days, a shipyard, a greenhouse, in and out by the back. Those who guard him would have to say no, and they'd have to say why." # speaker: suh # claim: A56
+- Suh Hoon has come up by the stairs. "I'd ask him for two days, a shipyard, a greenhouse, in and out by the back. Those who guard him would have to say no, and they'd have to say why." # speaker: suh # claim: A56
 
 # beat
 "Or you just wait," says Im. "It's correct. Each week somebody stops ringing about the menu." # speaker: im
@@ -232,7 +226,7 @@ The commissioner would drop it, with respect. "Then it was only a thing that was
 
 * ["Let it drop, and let nobody say so."]
     ~ decide("DM09", "c")
-    {standing_moon < 50:"They'll say he never meant it or you never did," says Im. "I'd rather they said it was me."|"We can put the Danes in it," says Im.}
+    {standing_moon < 50:"They'll say he never meant it or you never did," says Im.|"We can put the Danes in it," says Im.}
 * ["Offer the two days. Shipyard, greenhouse, no square."]
     ~ decide("DM09", "b")
     "Which shipyard?" asks Im.
@@ -240,10 +234,8 @@ The commissioner would drop it, with respect. "Then it was only a thing that was
     "That narrows it," says Im.
 * ["Leave the room as it is. He'll name a day."]
     ~ decide("DM09", "a")
-    The commissioner writes down that the matter is open, which he will have to read out to forty-four people.
--
-The light is left on in the lavatory, so that the hill can see that someone is expected. # fiction
--> scene_over
+    The commissioner writes down that the matter is open, which he will have to read out to forty-four people. # fiction
+- -> scene_over
 
 === m06_yellow_flag ===
 # scene
@@ -252,16 +244,16 @@ The light is left on in the lavatory, so that the hill can see that someone is e
 # once
 # date: 12 December 2018
 # place: The Blue House, the underground crisis room
-There are eleven screens, and the Defence Minister has been given a pointer{m_dog != "":, and has his cap back}. Eleven of their posts this morning, eleven of ours after lunch. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake. # source: B10
+There are eleven screens, and the Defence Minister has been given a pointer{m_dog != "":, and has his cap back}. Eleven of their posts this morning, eleven of ours after lunch, to see that they are gone. Where each path crosses the line there's a yellow flag. # source: B10
 
-On the fourth screen, Cheorwon, the teams have saluted and read out what they were given to read out. They have four minutes over. A Northern officer offers a packet of cigarettes. # source: B10
+On the fourth screen, Cheorwon, the teams have saluted and have four minutes over. A Northern officer offers a packet of cigarettes. # source: B10
 
 "That isn't in the protocol," says Jeong Kyeong-doo, the Minister. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
 
-On your knee lies Monday's folder, "for information": three names in Pyongyang, listed by Washington under human rights. # source: T58, OFAC10 # fiction: the folder
+On your knee lies Monday's folder, "for information": three names in Pyongyang, listed by Washington under human rights. # source: OFAC10 # fiction: the folder
 
 # beat
-Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up there. He guided the team to the flag and has to wait by it. So has his opposite number. The microphone on the flag, which is for the colonels, has them on. # fiction
+Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up there. He has to wait by the flag, and so has his opposite number. The microphone there, which is for the colonels, has them on. # fiction
 
 "Is it true you've got leeks?" asks Yang. "I had a bet on it."
 
@@ -274,44 +266,42 @@ Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up the
 # beat
 By half past ten item nine of the inspectors' list is a vegetable patch, three metres by two, frozen. # fiction
 
-"They were left up there two springs running, to plant it," says Suh Hoon. # speaker: suh
-
 * ["Get the other man's name."]
     ~ m_leeks = "named"
-    O Chol, sergeant, twenty-four. He gives it to the microphone and the tape, as he's been taught to. "So on his side someone will have to write to someone about it," says Suh. # fiction
+    O Chol, sergeant, twenty-four. He gives it to the microphone, as he's been taught to. "So on his side someone will have to write to someone about it," says Suh Hoon. # fiction
 * ["Strike item nine. It's his garden."]
     ~ m_leeks = "off"
-    The list closes up, and of the leeks there is nothing left but a voice on a tape, saying that some of them are.
+    Of the leeks there is nothing left but a voice on a tape, saying that some of them are.
 * ["Keep item nine. Send seed with the report."]
     ~ m_leeks = "seed"
     "Which heading does seed come under?" asks the Minister. It'll be leeks, two hundred to the packet, by way of the colonels. # fiction
-- Under the water glass lies a letter from the opposition. Its sum is right. Eleven from each side leaves them about a hundred and fifty posts and us about fifty. # source: B10
+- The opposition has written, and its sum is right. Eleven from each side leaves them about a hundred and fifty posts and us about fifty. # source: B10
 
 # beat
 "I'd go on," says Jeong. "To the letter, on the day. After this comes the river mouth, and I have the dates." # speaker: jeong # claim: A31
 
-Colonel Ahn, the liaison to UN Command, has been standing. "They signed for these paths, sir, and they'd like to be on them. It's slower, and makes a report with their stamp. Or we halt here until they've been over all twenty-two by themselves. I was told to mention that. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53
+Colonel Ahn, the liaison to UN Command, has been standing. "They'd like to be on these paths, sir. It's slower, and makes a report with their stamp. Or we halt until they've been over all twenty-two by themselves. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53
 
 -> answer
 
 = answer
 * ["Ask the Command on to the paths, next time."]
     ~ decide("DM03", "c")
-    "There'll be three flags, then," says the Minister, and asks what colour. Colonel Ahn has sat down for the first time today.
+    "There'll be three flags, then," says the Minister, and asks what colour.
 * ["Go on to the letter. The river mouth is next."]
     ~ decide("DM03", "a")
     "I shall see less by it," says Jeong. "I'd like that minuted."
 * ["Hold the rest until they have checked it all."]
     ~ decide("DM03", "b")
     Colonel Ahn goes to the telephone, to make some Americans happy.
-    "By tonight their colonel will have stood a party down," says Suh. "He will have counted the hours. I would."
+    "By tonight their colonel will have stood a party down," says Suh, "and counted the hours."
 + {trust_dprk_rok < 70} [(closed: no second list agreed; trust {trust_dprk_rok}, needs 70) "Offer four for one."]
     "Four of whose?" asks the Minister, and has to find his place again.
     -> answer
 * {trust_dprk_rok >= 70} ["Go on, and offer them four for one."]
     ~ decide("DM03", "a")
     "Four for one," says Jeong, and works it. "It comes out even after thirty-three of ours."
-- At the flag the two of them have been told to stop talking. They stand a metre and a half apart, and the line of demarcation, which is not marked there, runs through somebody's smoke.
+- At the flag the two of them have been told to stop talking. They stand a metre and a half apart, and the line of demarcation runs through somebody's smoke.
 -> scene_over
 
 === m11_the_bill ===
@@ -330,19 +320,16 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
 
 * ["Show Mrs Na the pencil."]
     ~ m_costs = 1
-    She takes a while over the question mark. "It's the most honest paper I have had from this house," she says. "I shall have to use it against you." She asks if she might copy it by hand.
+    "It's the most honest paper I have had from this house," she says. "I shall have to use it against you."
 * ["There's no page two yet, Mrs Na."]
     Ha's hand stays. Mrs Na was a judge, and has seen a hand stay on a paper before. # fiction
 * ["Ask the man whose pencil it is. In committee, on oath."]
     ~ m_costs = 1
     "He'd tell me?"
     "He would enjoy it." # fiction
-- When she has gone the whip's clerk comes in from the garden.
+- "Cost every year of it," says Ha, when she has gone, "give her what she's right about, and make it law. To undo a law they would need a chamber and a year. I'd need a month." # speaker: ha # claim: A52
 
-# beat
-"Cost every year of it," says Ha, "give her what she's right about, and make it law. To undo a law they would need a chamber and a year. I'd need a month." # speaker: ha # claim: A52
-
-"A bill that lies in committee has never hurt anyone," says the clerk. "Or the Cabinet sits tomorrow. A seal, done, and Pyongyang sees something signed. She'll call it going round the Assembly, and so it is." # speaker: clerk # claim: A40
+"A bill that lies in committee has never hurt anyone," says the whip's clerk. "Or the Cabinet sits tomorrow, and Pyongyang sees something signed. She'll call it going round the Assembly, and so it is." # speaker: clerk # claim: A40
 
 * ["Cabinet, tomorrow. We can't wait for the Assembly."]
     ~ decide("DM08", "c")
@@ -367,10 +354,10 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
 # place: The Blue House, with Panmun station on the line
 "They've kept you forty centimetres," shouts Kim Hyun-mee, your Transport Minister, over a brass band and a wind. "I'm standing on the rest."
 
-Nine cars took a hundred of ours up the line to Panmun this morning, and a hundred of theirs were waiting. New York has passed the ceremony and nothing after it. A president who went would have started building, so you have stayed where you are. # source: B12, T59
+Nine cars took a hundred of ours up the line to Panmun this morning, and a hundred of theirs were waiting. The UN has passed the ceremony and nothing after it, so you have stayed where you are. # source: B12, T59
 
 # beat
-On the trestle lies a wooden sleeper, planed on one side, for whoever has come to sign. The pens froze. "There's a man from their railways warming yours in his armpit," says the Minister. "They want words from you. The name alone looks like a delivery." # source: B12 # fiction
+On the trestle lies a wooden sleeper, planed on one side, for whoever has come to sign. The pens froze. "There's a man from their railways warming yours in his armpit," says the Minister. "They want words from you." # source: B12 # fiction
 
 {m_key == "two":"And the driver's compliments. His two locks have rusted into one."}
 
@@ -379,11 +366,11 @@ On the trestle lies a wooden sleeper, planed on one side, for whoever has come t
 "Prosperity. Three of them. There was a man with a stencil." # fiction # claim: A48
 
 # beat
-{m_stop == 1:Han Su-min, who is holding the other receiver, says nothing. Her pencil is on the map, on the east coast, in the middle, where her grandmother would get down.|Han Su-min has the other receiver. "People up there will read it," she says. "The ones who carry it in."}
+{m_stop == 1:Han Su-min, who has the other receiver, has put her pencil on the map, on the east coast, where her grandmother would get down.|Han Su-min has the other receiver. "People up there will read it," she says. "The ones who carry it in."}
 
 * ["One word. Hamhung."]
     ~ m_sleeper = "stop"
-    "That isn't on this line," says the Minister. It is on the other coast, by way of everything that hasn't been surveyed.
+    "That isn't on this line," says the Minister.
     "It's where somebody wants to get off." # fiction
 * ["For whoever has to mend this."]
     ~ m_sleeper = "mend"
@@ -394,10 +381,7 @@ On the trestle lies a wooden sleeper, planed on one side, for whoever has come t
     ~ m_sleeper = "blank"
     "Blank?"
     "When the first train has gone over it I'll come and fill it in." # fiction
-- Through the receiver you hear a bolt being screwed into a plate, by turns, by eight officials, and come to the end of its thread with a third of the officials still to go. # source: B12 # fiction
-
-# beat
-"It's only the one bolt," says Suh Hoon, who has his notebook out. "But I have the time of it." # speaker: suh
+- Through the receiver you hear a bolt being screwed into a plate, by turns, by eight officials, and come to the end of its thread with three of them still to go. # source: B12 # fiction
 -> scene_over
 
 === m03_the_minister_of_flats ===
