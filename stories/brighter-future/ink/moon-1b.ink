@@ -115,7 +115,7 @@ She runs a laundry by the naval base, and came up the hill unasked. At the secon
 # beat
 On the table is the decree of 24 May 2010 that answered it: no trade, no visits, no new investment, no northern ships. The pen beside it can end it. Counsellor Ha has pierced it three times this year, once for an espresso machine. # source: S19 # fiction: the machine
 
-In October Kang told the Assembly that it was under review, and had Washington on the line by night. "I'd rather not float it twice," she says. # speaker: kang # source: T47
+In October Kang told the Assembly that it was under review, and by night 'approval' had arrived from Washington. "I'd rather not float it twice," she says. # speaker: kang # source: T47
 
 # beat
 "The lady has an hour," says Han Su-min, "and then a wedding, tablecloths. She asked if you'd want to see her before you do it or after."
@@ -391,14 +391,12 @@ On the trestle lies a wooden sleeper, planed on one side, for whoever has come t
 # once
 # date: 4 January 2019
 # place: The Blue House, Yeomin Hall
-The fourteen keys on Hong Nam-ki's ring are for show flats. He has been finance minister for three weeks.
-
-In the papers they have begun to call him the minister of flats. He wants one hour of you a week, with the northern file out of the room. # fiction
+The fourteen keys on Hong Nam-ki's ring are for show flats. He has been finance minister for three weeks, and wants one hour of you a week, with the northern file out of the room. # fiction
 
 # beat
 On 9 November a rooming house in Jongno burnt before dawn, and seven people died, day labourers most of them. In the night of 10 December a contract worker of twenty-four was killed at a coal belt in Taean, alone. His family stood in the cold until there was a law. It passed on 27 December. # source: JONGNO, TAEAN
 
-"In those weeks the diary has the North on every page," says Hong. "Nobody says you did wrong by it. They ask what country you're the president of." # speaker: hong # claim: A05
+"In those weeks your diary has the North on every page," says Hong. "They ask what country you're the president of." # speaker: hong # claim: A05
 
 {standing_moon < 50:In the last poll before Christmas those against you had passed those for you.|In the last poll before Christmas you were still ahead, by less than in the autumn.} # source: H13
 
@@ -407,30 +405,27 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
     It is two metres by one and a half, and you see it with your knees against the bed. The manager has a question about sprinklers. You are the first to take it down. # fiction
 * ["Have the new law's inspectors in. I'll sit through it."]
     ~ m_flat = "law"
-    There are four hundred of them for the whole country, and the law is eight days old. You ask what they want first. Boots, says one, and then looks to see if it was the wrong answer. # fiction
+    There are four hundred of them for the whole country. You ask what they want first. Boots, says one, and then looks to see if it was the wrong answer. # fiction
 * ["You go, Hong. Send me one side of paper."]
     ~ m_flat = "hong"
     The side of paper comes on Monday. You read it in the car to something else.
-- The year's speech has a hole in the middle, of about four minutes.
+- The year's speech has a hole in the middle, of about four minutes. "Put houses in it, and the money," says Hong. "It'll show by summer. For the month it takes, no one in this house will have read a telegram." # speaker: hong
 
 # beat
-"Put houses in it, and the money," says Hong. "It'll show by summer. For the month it takes, no one in this house will have read a telegram." # speaker: hong
-
 "Put the North in it," says the man who writes them. "A hundred and seventy trillion won, over thirty years. They hear it in Pyongyang when you say that at home." # source: P09 # claim: A40
 
-# beat
-"A welder in Changwon hears it as well," says Director Min. "He said it was a fine big number, and did we want anything welded." She would leave some of each in. # speaker: min # fiction
+"So does a welder in Changwon," says Director Min. "He asked if we wanted anything welded." She would leave some of each in. # speaker: min # fiction
 
 * ["Take the peace economy round the country. With maps."]
     ~ decide("DM15", "c")
     The man who writes them takes the four minutes and asks for two more.
 * ["Leave some of each in. Two minutes and two."]
     ~ decide("DM15", "a")
-    Everybody gets up having got something. Min draws Friday's line in advance, very thin.
+    Everybody gets up having got something.
 * ["Put houses and jobs in. All four minutes, and the month."]
     ~ decide("DM15", "b")
     Hong will need the tax office, the banks and a site, and he has the site.
-    {trust_dprk_rok < 55:"Pyongyang will think you have stopped," says Suh, when he hears. "Well. You have."|"They'll wait a month," says Suh, when he hears.}
+    {trust_dprk_rok < 55:"Pyongyang will think you have stopped," says Suh, when he hears.|"They'll wait a month," says Suh, when he hears.}
 -
 {m_flat == "rooms":That night you measure the bathroom with your shoes. It is larger than the room.}
 -> scene_over
@@ -446,12 +441,12 @@ There are two sheets under the one pane of glass on your desk, and they differ b
 
 On New Year's Day he read for thirty-one minutes, from an armchair, and the particle could have been heard by anyone who waited for it. # source: B19
 
-On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it from Pyongyang last night, and in Korean it was the one on the right. He is in Beijing until tomorrow. The message to Washington goes at eleven. # source: T61 # fiction: the message
+On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it from Pyongyang last night, and in Korean it was the one on the right. The message to Washington goes at eleven. # fiction: the message
 
 # beat
-"They prefer to hear the left," says Kang Kyung-wha, "and nobody here has written to correct them. I interpreted for a president, once. For the left I'd have lost my licence." # speaker: kang
+"They prefer to hear the left," says Kang Kyung-wha, "and nobody here has corrected them. I interpreted for a president, once. For the left I'd have lost my licence." # speaker: kang
 
-"I've signed nothing with the left in it," says Chung Eui-yong. "Panmunjom has the peninsula. So does Singapore. I said one word on their driveway in March, and it hadn't got an owner." # speaker: chung # source: T24, T31, T20
+"Panmunjom has the peninsula," says Chung Eui-yong. "So does Singapore. I said one word on their driveway in March, denuclearisation, and it hadn't got an owner." # speaker: chung # source: T24, T31, T20
 
 # beat
 On 20 December the North's own agency explained what it takes the peninsula to be: the North, the South, and whatever round about aims at it. # source: T58
@@ -474,7 +469,7 @@ On 20 December the North's own agency explained what it takes the peninsula to b
 * ["Both, and between them a question. Whose?"]
     ~ decide("DM17", "c")
     ~ m_word = "both"
-    "I have been at this for forty years," says Chung, "and I've never yet sent a question mark to a superpower." Kang has it made larger.
+    "I've never yet sent a question mark to a superpower," says Chung. Kang has it made larger.
 * ["The left. There has to be a February."]
     ~ decide("DM17", "a")
     ~ m_word = "first"
@@ -492,27 +487,26 @@ On 20 December the North's own agency explained what it takes the peninsula to b
 # place: The Foreign Ministry, the dining room on the eighteenth floor
 The table is round, so that nobody should sit at its head, and the Russian has found the head.
 
-"It's where the door isn't," says Ambassador Seol, your envoy for northern cooperation, who has laid the cards three times. Tokyo, Beijing and Moscow are downstairs with their coats on. The Americans aren't coming and the North wasn't asked. # fiction
+"It's where the door isn't," says Ambassador Seol, your envoy for northern cooperation. Tokyo and Beijing are downstairs with their coats on. The Americans aren't coming and the North wasn't asked. # fiction
 
 # beat
-"Every one of them can stop a thing," says Kang Kyung-wha, "and none has been asked to start it. Beijing has the trade, nine parts in ten. Moscow has a veto and seventy-six million dollars' worth. Tokyo has the money. They've each told me, in the lift, what the other two ought to give." # speaker: kang # source: S21, H17, P17 # claim: A10
+"Every one of them can stop a thing," says Kang Kyung-wha, "and none has been asked to start it. Beijing has the trade, nine parts in ten. Moscow has a veto and seventy-six million dollars' worth. Tokyo has the money. Each has told me what the other two ought to give." # speaker: kang # source: S21, H17, P17 # claim: A10
 
-# beat
-The card for Tokyo is in her hand. There have been the courts in October, and in December an aircraft and a destroyer. Put Tokyo by you, and tonight you are the man who forgave them for something. Put it by the door, and it will be in their newspapers by the fish. # source: T50, RADAR20
+The card for Tokyo is in her hand. In October the courts went against them; in December it was an aircraft and a destroyer. Put Tokyo by you, and tonight you have forgiven them something. Put it by the door, and it will be in their newspapers by the fish. # source: T50, RADAR20
 
 * [Put Tokyo at your right hand.]
     ~ m_seat = "first"
     The Chinese minister counsellor notes who is at your left, finds that he is, and is content.
 * [Put Tokyo by the door, with the press desk.]
     ~ m_seat = "last"
-    Their ambassador sits down as though he had chosen it. He had a folder with him when he came. It stays on the floor.
+    Their ambassador sits down as though he had chosen it. The folder he came with stays on the floor.
 * [Shuffle the cards and let everyone draw.]
     ~ m_seat = "drawn"
-    The Russian draws the head again, and takes it for organisation. Tokyo has drawn Beijing, and they discuss, with real warmth, the parking.
-- {m_clip == "filed":Ha has sent over her file on plans. On top is a professor in Hong Kong, who says that there are six of you.}{m_clip == "binned":Seol has a cutting in his breast pocket, and is waiting to be disagreed with.}
+    The Russian draws the head again. Tokyo has drawn Beijing, and they discuss, with real warmth, the parking.
+- {m_clip == "filed":Ha has sent over her file on plans. On top is a professor, from a Hong Kong paper, who says that there are six of you.}{m_clip == "binned":Seol has a cutting in his breast pocket, and is waiting to be disagreed with.}
 
 # beat
-"Last August you gave them a railway, the six and the Americans, one line to Europe," says Kang. "They all wrote to thank you. They'd clap again. I should write to the finance ministries. Finance asks what's in it for the third year. It'd take a month, and I would have to seat Tokyo again." # speaker: kang # source: T37 # claim: A35, A02
+"Last August you gave them a railway, the six and the Americans," says Kang. "They all wrote to thank you. I should write to the finance ministries. Finance asks what's in it for the third year. It'd take a month." # speaker: kang # source: T37 # claim: A35, A02
 
 "Or leave it to Washington," says Seol. "They'd put it on somebody's list." # speaker: seol # claim: A03
 
@@ -523,12 +517,12 @@ The card for Tokyo is in her hand. There have been the courts in October, and in
     ~ decide("DM16", "b")
     {m_seat == "last":"Tokyo will want that in writing," says Kang, "and a window."|"Tokyo has asked what the third year is," says Kang. "They sat down to ask it."}
 + {blueprint < 20} [(closed: no figures to lay on the plates; blueprint {blueprint}, needs 20) "Put our costed page on each plate."]
-    Seol looks in the folder. There is a map, which unfolds, and goes on unfolding, as far as Rotterdam.
+    Seol looks in the folder. There is a map, which unfolds as far as Rotterdam.
     -> answer
 * {blueprint >= 20} ["Put our costed page on each plate."]
     ~ decide("DM16", "b")
     ~ m_plan = 1
-    They are six sheets off your squared pad, each with a name at the top and a sum at the bottom. Nobody eats.
+    Six sheets off your squared pad, each with a name at the top and a sum at the bottom. Nobody eats.
     "This is wrong," says Tokyo's man, with his finger on a line, and gets out a pencil.
 * ["Give them the railway again. I'll say it myself."]
     ~ decide("DM16", "a")
@@ -536,8 +530,7 @@ The card for Tokyo is in her hand. There have been the courts in October, and in
 * ["Leave it to Washington. It's a dinner."]
     ~ decide("DM16", "c")
     "Then it's a good dinner," says Kang, and goes to see about the fish.
-- Seol keeps the cards with the ones from 2001, in a box that held cigars. # fiction
--> scene_over
+- -> scene_over
 
 === m10_flu ===
 # scene
@@ -548,29 +541,29 @@ The card for Tokyo is in her hand. There have been the courts in October, and in
 # place: A bonded warehouse at Paju, and your car
 Mr Gong lets out Hall 2 by the week, and he is in the fifth of them.
 
-Six pallets stand on his floor with a rope round. They are flu medicine, two hundred thousand doses, a present from the South, to have crossed on 11 January. He'd like to know whom to bill for the heating. # source: B13 # fiction
+Six pallets stand on his floor: flu medicine, two hundred thousand doses, a present to the North, to have crossed on 11 January. He'd like to know whom to bill for the heating. # source: B13 # fiction
 
 # beat
-"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is a vehicle in the North, and vehicles are in resolution 2397. So at Treasury somebody with the initials P.R. is looking at the lorries. The North hasn't answered since the eleventh. # source: B13, S13 # claim: A22, A62 # fiction
+"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is a vehicle in the North, and vehicles are in resolution 2397. At Treasury somebody with the initials P.R. is looking into it. # source: B13, S13 # claim: A22, A62 # fiction
 
 # beat
-{m_clock == 1:There is an aluminium token in your coat, from a canteen by the sea. Suh would ask who holds the clock.}
+{m_clock == 1:There is Suh's canteen token in your coat. He would ask who holds the clock.}
 
-Colonel Ahn has come in from UN Command's gate, four minutes up the road. "I've a major there who'd open for a handcart," he says. "A handcart isn't anything." # speaker: ahn # fiction
+Colonel Ahn has come in from UN Command's gate. "I've a major there who'd open for a handcart," he says. "A handcart isn't anything." # speaker: ahn # fiction
 
-{m_fast_lane == 1:Counsellor Ha rings the car. "Four (c)," she says. "They initialled it in November. Ten working days for an exempt item, then silence is consent. They were told on the eighth of January. I make it that they have been consenting since the twenty-second."|Counsellor Ha rings the car. "I've nothing of theirs that says by when," she says. "I can ask for a date now."} # claim: A21
+{m_fast_lane == 1:Counsellor Ha rings the car. "Four (c)," she says. "Ten working days for an exempt item, then silence is consent. They were told on the eighth of January. I make it that they have been consenting since the twenty-second."|Counsellor Ha rings the car. "I've nothing of theirs that says by when," she says. "I can ask for a date now."} # claim: A21
 
 "If it's done with a noise," says Chung on the other line, "they'll remember the noise." # speaker: chung
 
 * {m_fast_lane == 1} ["Read them four (c). The lorries go tomorrow."]
     ~ decide("DM18", "a")
     ~ m_lorry = "clock"
-    There's a pause in Washington of the kind in which somebody looks for a document. They find it. # counterfactual
+    In Washington somebody looks for a document. They find it. # counterfactual
     At Panmun a Northern orderly signs for each pallet and asks, in writing, what kept you.
 * ["Carry it over the bridge. On foot, by the box."]
     ~ decide("DM18", "c")
     ~ m_lorry = "hand"
-    It needs two hundred people, and Cho has them from three parishes and a judo club. The major looks at each as he goes by and finds every time that he isn't a vehicle. # counterfactual
+    Cho has two hundred people from three parishes and a judo club. The major looks at each as he goes by and finds every time that he isn't a vehicle. # counterfactual
 * {m_fast_lane == 0} ["Wait. But ask them for ten days, in writing."]
     ~ decide("DM18", "b")
     ~ m_lorry = "waited"
@@ -584,7 +577,6 @@ Colonel Ahn has come in from UN Command's gate, four minutes up the road. "I've 
 * {m_fast_lane == 0} ["Let them finish with the lorries. We wait."]
     ~ decide("DM18", "b")
     ~ m_lorry = "waited"
-    Cho says that it is the same lorries. He puts his glove on the nearest carton, to feel if it's warm.
     "By the week, then," says Mr Gong.
 - {m_lorry == "waited":In the yard six drivers have been paid again for sitting in six cabs.|In the yard Mr Gong is sweeping Hall 2. There's a firm that wants it for umbrellas.} # fiction
 -> scene_over
@@ -598,15 +590,15 @@ Colonel Ahn has come in from UN Command's gate, four minutes up the road. "I've 
 # place: The Blue House, Yeomin Hall, ten at night
 You have crossed out "gladly". Chung Eui-yong, reading the squared pad upside down, is relieved.
 
-It has one line left on it, what the brighter future is: a train that comes back. How stands underneath, with nothing after it. In eight days they meet in Hanoi; in ten minutes Washington rings, and wants to hear what you bring. # source: T63 # claim: A07
+It has one line left on it, what the brighter future is: a train that comes back. How stands underneath, with nothing after it. In eight days they meet in Hanoi; in ten minutes Washington rings, and wants to hear what you bring. # source: T63 # claim: A07, A09
 
 # beat
-"Give him something to spend," says Chung. "He won't pay for the North, he has said so on a lawn. So let him lay down our rails and roads as if they were his." # speaker: chung # source: T30 # claim: A48
+"He won't pay for the North, he has said so on a lawn," says Chung. "So let him lay down our rails and roads as if they were his." # speaker: chung # source: T30 # claim: A48
 
-"With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll see two numbers, Mr President. He reads upwards from the larger one." # speaker: hong # source: H15, H07
+"With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll read upwards from the larger one." # speaker: hong # source: H15, H07
 
 # beat
-He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, a column for each payer, and for the opposition a seat with a name on it. "Less in it, and more names on it." {m_costs == 1:Mrs Na has page two already, he says.} # speaker: hong # claim: A47
+He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, a column for each payer, and a seat for the opposition. {m_costs == 1:Mrs Na has page two already, he says.} # speaker: hong # claim: A47
 {m_clip == "sent":Chung has had an answer from State about the professor's article. They'd be glad to know who the other five are.}
 
 # beat
@@ -621,14 +613,14 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
 
 * ["Mine. I'm the one who will be asked."]
     ~ m_payer = "president"
-    She types your name. It's good until May of 2022, says Hong, after which it will be a name.
+    It's good until May of 2022, says Hong, after which it will be a name.
 * ["The Republic's. I only work here."]
     ~ m_payer = "republic"
-    "For that one needs the Republic," says Hong. "It sits on Thursdays." Han types it in capitals.
+    "It sits on Thursdays," says Hong. Han types it in capitals.
 * ["Nobody's yet. Whoever pays will sign it."]
     ~ m_payer = "payers"
     {m_plan == 1:"There's a gentleman in Tokyo with a pencil," says Kang, by the door.|Han types six rows of dots.} # claim: A11
-- At two minutes past ten both interpreters cough, one here and one there. He's in good spirits. He asks what you have got for him. # fiction
+- At two minutes past ten both interpreters cough, one here and one there. He asks what you have got for him. # fiction
 
 * ["A fund. Two keys, and my opposition's signature."]
     ~ decide("DM10", "b")
@@ -638,9 +630,8 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
     He has had men tell him that across a table. {trust_us_rok < 50:The call is over in twelve minutes.|The rest is courtesy.} # counterfactual
 * ["Our rail and roads. Spend them as yours."]
     ~ decide("DM10", "a")
-    You say it in the words the ministry will print tomorrow: if it lightens what America carries, we are ready. He asks you to say it again, and this time you hear a pen. # source: T63
-- When the line is dead Han pulls out the sheet. {m_payer == "payers":Six rows of dots, and nothing above them that anybody owes.|At the foot there is a name, and above it a good deal of room for what it buys.} # claim: A09
--> scene_over
+    You say that if it lightens what America carries, we are ready. He asks you to say it again, and this time you hear a pen. # source: T63
+- -> scene_over
 
 === m14_the_screen ===
 # scene
@@ -651,35 +642,32 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
 # place: The Blue House, Yeomin Hall
 The kitchen had to soak the rice last night, so the kitchen has believed in it longest.
 
-You've kept the day free. Someone has wheeled in the large screen, and on it there's a door in Hanoi with nobody in front of it. They dined last night; this morning they walked by a swimming pool, and went in. The rice cakes are under a cloth. # source: HANOI, B01 # fiction: the rice cakes
+On the large screen there's a door in Hanoi with nobody in front of it. They dined last night; this morning they walked by a swimming pool, and went in. The rice cakes are under a cloth. # source: HANOI # fiction: the rice cakes
+
+At the switchboard is Ms Bae, shirts, formerly of Kaesong. The lease on her nine rented machines runs out tonight. Should she renew? # fiction
 
 # beat
-The spokesman's deputy has come up with two statements. A says that you welcome what has been agreed, and B says you welcome what has been attempted. He would like one of them by noon. # fiction
-
-"B," says Chung. "If it's A they won't look at the word embargo."
+The spokesman's deputy has two statements. A welcomes what has been agreed, and B what has been attempted. "B," says Chung. # fiction
 
 "A," says Director Min. "I've never seen you below by Friday after one of these. Eleven points, last September." # speaker: min # source: H12
 
 {m_word == "first":The verb in A has an object. It is the one from January's left-hand sheet.} # claim: A33
 
 # beat
-"There's one thing we can still do from here," says Suh. "We can see that somebody picks up." There are three telephones, and you have one pair of hands. # speaker: suh # claim: A24
+"There's one thing we can still do from here," says Suh. "We can see that somebody picks up." There are three telephones. # speaker: suh # claim: A24
 
-{m_phone == "rung":"They answered about the weather," says Han, of the grey one. "He ran."|The grey one, for Pyongyang, has its own small table. Somebody has set a plate on it.} Washington's lies face up on Chung's knee. The third goes down to four hundred reporters. # source: B03
+{m_phone == "rung":"They answered about the weather," says Han, of the grey one. "He ran."|The grey one, for Pyongyang, has a plate standing on it.} Washington's lies face up on Chung's knee. The third goes down to four hundred reporters. # source: B03
 
 * [Ask Pyongyang's duty desk to keep the grey line manned.]
     ~ m_hanoi = "pyongyang"
-    {m_phone == "rung":The man knows the bell by now. He'll stay with it till he's told to stop, he says, and may he ask what it's for. You tell him: in case. He writes it down.|It rings nineteen times. Then there's a man there who has never heard it, and says so, and asks what he should do. You tell him to stay by it. He asks until when.} # counterfactual
+    {m_phone == "rung":The man knows the bell by now. He'll stay with it, he says, and may he ask what it's for. You tell him: in case. He writes it down.|It rings nineteen times. Then there's a man who has never heard it, and asks what he should do. You tell him to stay by it. He asks until when.} # counterfactual
 * [Have Chung ask the aircraft to ring you first.]
     ~ m_hanoi = "washington"
-    He rings a friend on the party. You will be rung from the aircraft, if there's an aircraft before supper. "He asked me what I'd heard," says Chung.
+    He rings a friend there. You will be rung from the aircraft. "He asked me what I'd heard," says Chung.
 * [Go down yourself, and say it looks well.]
     ~ m_hanoi = "press"
-    Four hundred faces, a question from the second row, and you give them a sentence with "in sight" in it. When you come up again the sentence has got there first, along the bottom of the screen, in yellow. # claim: A08 # counterfactual
-- "They've moved the camera," says Han.
-
-# beat
-At ten to three it has the table: flowers, eleven chairs, a card at every place that no one here can read. A waiter comes in, shifts a fork by a centimetre and goes. It's ten to one in Hanoi. Min takes the cloth off the rice cakes. # source: B01 # fiction
+    You give them a sentence with "in sight" in it. When you come up again it has got there first, along the bottom of the screen, in yellow. # claim: A08 # counterfactual
+- At ten to three, ten to one in Hanoi, the camera has found the table: flowers, eleven chairs, a card at every place that no one here can read. A waiter comes in, shifts a fork by a centimetre and goes. Min takes the cloth off the rice cakes. # source: HANOI # fiction
 
 "How late can a lunch be?" asks the deputy. He has A in his left hand.
 -> scene_over
@@ -694,20 +682,16 @@ At ten to three it has the table: flowers, eleven chairs, a card at every place 
 # place: The Blue House, the small kitchen
 Han Su-min has asked for half of Saturday, and has given as the reason, in the box provided, dumplings.
 
-"It takes four hands," she says. "She's ninety-one, and she has the two." She has to be there by noon, with the right cabbage. # fiction
+"It takes four hands," she says. "My grandmother is ninety-one, and she has the two." # fiction
 
-There's a board of them in this kitchen too, for staff who are on at weekends, round, with a flat edge.
-
-"Those are Seoul," she says. "Ours have a tail."
+There's a board of them in this kitchen too, round, with a flat edge. "Those are Seoul," she says. "Ours have a tail."
 
 * ["Where are they from, with the tail?"]
     ~ m_stop = 1
-    "Hamhung, Mr President. She came out at twenty-three, on a ship, in the December. There was a sister who was to take the next one." She has found a bit of dough and is making the tail. "When you gave the railway speech she had me read it to her. She asked if it stops at Hamhung. I explained about the survey." # fiction # claim: A12
+    "Hamhung, Mr President. She came out at twenty-three, on a ship, in the December. There was a sister who was to take the next one. When you gave the railway speech she asked if it stops at Hamhung. I explained about the survey." # fiction # claim: A12
     "What did she say?"
     "She asked about the stop."
-    The dumpling stands on the board among the round ones, and after she has gone the cook moves it to one side, so as to know which it is.
 * ["I'll sign for the half day."]
-    You sign. At the door she turns back and asks if you'd mind being brought some, since there are always sixty.
     On Monday there's a box in the refrigerator with your office on it. They have a tail, and you don't know why. # fiction
 - On the form somebody in personnel has ticked "family event (other side)". # fiction
 -> scene_over
@@ -722,11 +706,9 @@ There's a board of them in this kitchen too, for staff who are on at weekends, r
 # place: A shirt factory at Ansan, nine rented machines
 Ms Bae Kyung-ja turns over a cuff, looks at the inside of it, and says a name.
 
-"Hong-ran. Number three line. She's left-handed, so it leans." She had two hundred and twelve women at Kaesong, from 2007, and can tell them by their stitching. On 10 February 2016 she was given forty minutes. # source: B22 # fiction
+"Hong-ran. Number three line. She's left-handed, so it leans." She had two hundred and twelve women at Kaesong, from 2007, and can tell them by their stitching. On 10 February 2016 she was given forty minutes. On the wall is the calendar for that month, with the delivery dates in pencil. # source: B22 # fiction
 
 # beat
-On the wall is a calendar for that month, with the delivery dates in pencil. She still owes them.
-
 There were a hundred and twenty-four firms up there and some fifty-four thousand workers, at about a hundred and sixty dollars a month each, of which the state kept most. That was the reason given for stopping. "I paid what I was told to the office I was told. I'd have paid it into her hand, if there'd been a rule. Make me a rule." # source: P10 # claim: A22
 
 # beat
@@ -739,7 +721,7 @@ Her eighth request is in your folder. She wants to go up for one day and oil the
     ~ m_bae = "waits"
     "To what?"
     "To whether we'll open before we are asked to."
-    She says that she hadn't asked anyone to open anything, and offers you a shirt at cost.
+    She hadn't asked anyone to open anything, she says.
 * ["It's the cash. They think you paid for a bomb."]
     ~ m_bae = "told"
     She does the sum on the margin of the calendar: what she paid, over what a missile costs, in the papers. "A fin," she says. "I'll give them that. I may have paid for a fin." # source: P11 # claim: A62 # fiction
@@ -756,7 +738,7 @@ Her eighth request is in your folder. She wants to go up for one day and oil the
 # place: The Blue House, a utility room
 There are six of them, they were born on the ninth, and the press office has been told to have names by four. # fiction: the deadline
 
-Their mother was a present from Pyongyang, in September, with a certificate. It is the only subject on which every newspaper in the country agrees with every other, and the spokesman's deputy would like it to last. The public was asked. "Most are dumplings," he says. # source: B04 # claim: A05 # fiction
+Their mother was a present from Pyongyang, in September, with a certificate. Every newspaper in the country is for them, and the spokesman's deputy would like that to last. The public was asked. "Most are dumplings," he says. # source: B04 # claim: A05 # fiction
 
 # beat
 Ha has been through the list for treaties. "Number four is Hwasong. It means Mars, the child who sent it in likes planets. It's also the missile. Number five is Chollima, the winged horse. They've a steelworks called that, and it would look as if we had joined the campaign." # speaker: ha # claim: A12
@@ -772,7 +754,7 @@ Number five is asleep in the Defence Minister's cap. He has asked for it back tw
 * ["Give them away before they're called anything."]
     ~ m_dog = "none"
     The deputy has six mayors on the telephone within the hour. Each asks privately if his could be the one in the cap. # fiction
-- The certificate hangs by the boiler. Under breed it has a word for a county, under purpose it says bears.
+- The certificate hangs by the boiler. Under purpose it says bears. At the foot a breeder in the North has signed that he was glad to part with her. # fiction
 -> scene_over
 
 === ms04_suh_at_the_sea ===
@@ -785,11 +767,9 @@ Number five is asleep in the Defence Minister's cap. He has asked for it back tw
 # place: The Blue House, the back stairs
 Suh Hoon has found something in an old coat, an aluminium disc with a hole in it and the number 114.
 
-"Canteen," he says. "Without it there was no soup." For two years, from 1997, he ate off it in a prefabricated town by the sea, beside the place where two reactors were going to be. They cost a billion and a half before they stopped. # source: B05, P15 # speaker: suh
+"Canteen," he says. "Without it there was no soup." For two years, from 1997, he ate off it in a prefabricated town by the sea, where two reactors were going to be. They cost a billion and a half before they stopped. # source: B05, P15 # speaker: suh
 
 # beat
-"We had a couple of hundred of theirs on the site. They took lessons from ours in the evening, for the crane. I have heard 'slack off gently' said in every accent of both coasts." # fiction
-
 "You'll be told it failed because they cheated. They did cheat. You'll be told that Congress starved it, and that's so as well, the oil was late from the start. The crane went on turning for months after." # source: P24, P15 # fiction # claim: A33
 
 # beat
@@ -799,11 +779,10 @@ Suh Hoon has found something in an old coat, an aluminium disc with a hole in it
 
 * ["Give me the disc. And the question that goes with it."]
     ~ m_clock = 1
-    "Who holds the clock," he says, and gives it to you. "I ask it of every paper. Then I look at who has to answer, and I go and see if he has one on."
-    It's lighter than a coin, and goes into your coat.
+    "Who holds the clock," he says, and gives it to you. "I ask it of every paper. Then I go and see if he has one on."
 * ["Keep it. Would you have stayed, if they'd let you?"]
-    "For the commissioning? I'd picked out the place to stand." He hangs the coat up again, on its old nail. # fiction
-- They switched off the town in January 2006, he says, one exchange line after another, and the last call out was the canteen, cancelling fish. # fiction
+    "For the commissioning? I'd picked out the place to stand." # fiction
+- They switched off the town in January 2006, he says, and the last call out was the canteen, cancelling fish. # fiction
 -> scene_over
 
 === ms05_a_compliance_officer ===
@@ -819,21 +798,21 @@ The compliance officer has asked for a room without windows, and now that he has
 It was he who took the call, in September, one of seven banks in two days. A very polite lady at the American Treasury was deeply concerned, and asked him what his bank was thinking of doing in the North. They'd been thinking of a pamphlet. # source: T43 # fiction
 
 # beat
-"She said nothing at all that I could refuse to do. So I took out the pamphlet and the two men who were writing it. We clear three billion dollars a day through New York. Against that I'd have one canteen account at Kaesong." # fiction # claim: A20
+"She said nothing that I could refuse to do. So I took out the pamphlet and the two men who were writing it. We clear three billion dollars a day through New York. Against that I'd have one canteen account at Kaesong." # fiction # claim: A20
 
 # beat
-If one day there is a wage fund, or rice, or a train driver's per diem, some bank will have to wire it, and Treasury may say yes, and still nobody will. "Permitted isn't a thing I can show my board. They'll ask who rang." He has come for a piece of paper. # claim: A17
+If one day there is a wage fund some bank will have to wire it, and Treasury may say yes, and still nobody will. "Permitted isn't a thing I can show my board. They'll ask who rang." He has come for a piece of paper. # claim: A17
 
 * ["Ask Treasury for a licence, with his bank's name in it."]
     ~ m_bank = "licence"
     "In it?" He'd thought beside it. But he spells the name. Chung says it will be spring before they find which of them has the stamp.
 * ["Write him a letter. This house won't let him down."]
     ~ m_bank = "comfort"
-    Ha drafts it. It has your seal and it says that the government would regard with understanding. "It's a comfort," he says, and puts it inside his scarf.
+    It has your seal and it says that the government would regard with understanding. "It's a comfort," he says.
 * ["Tell him I can't cover him. Hands off."]
     ~ m_bank = "nothing"
-    He is so relieved that he turns his chair round. "No one has ever just told me," he says. It's one bank fewer.
-- He goes out by the kitchens. At the gate he asks the guard to strike him off the visitors' list. # fiction
+    He is so relieved that he turns his chair round. It's one bank fewer.
+- At the gate he asks the guard to strike him off the visitors' list. # fiction
 -> scene_over
 
 === ms06_busan ===
@@ -846,7 +825,7 @@ If one day there is a wage fund, or rice, or a train driver's per diem, some ban
 # place: Busan, the car outside your mother's building
 Ms Kwak of the Red Cross has come all the way on a holiday with a card in an envelope, and she won't bring it into the house.
 
-Your mother was born at Hungnam and left it in the war. In 2004 she was drawn, and saw a younger sister for the length of a meeting. That is on record, and it's all that need be. # source: B20
+Your mother was born at Hungnam and left it in the war. In 2004 she was drawn, and saw a younger sister for the length of a meeting. # source: REUN04
 
 # beat
 "There may be letters by video this spring," says Ms Kwak. "I shall have a hundred places. Fifty-five thousand are waiting. Last year four thousand nine hundred and fourteen of my cards were closed." # source: FAM18 # fiction: places # claim: A12
@@ -857,10 +836,10 @@ A computer turns the drum in March. Your mother's card is in it, and Ms Kwak isn
 
 * ["Leave it in the drum with the rest."]
     ~ m_list = "left"
-    "One in five hundred and fifty," says Ms Kwak. She has licked the flap before you can be wise about it.
+    "One in five hundred and fifty," says Ms Kwak, and licks the flap.
 * ["Put it last. After everyone who's never been drawn."]
     ~ m_list = "last"
-    "There's no last," she says, "it's a drum." But there are those who have had their turn and those who haven't, and she could keep two drums. It needed someone to be ashamed. # fiction
+    "There's no last," she says, "it's a drum." But some have had their turn and some haven't, and she could keep two. It needed someone to be ashamed. # fiction
 * ["Take it out. I'll tell them at home myself."]
     ~ m_list = "struck"
     She tears it across, and gives you both halves, since it's your family's.
@@ -877,7 +856,7 @@ A computer turns the drum in March. Your mother's card is in it, and Ms Kwak isn
 # place: The Blue House, the small drawing room
 Na Kyung-won has read the military accord with tabs, and has run out of colours.
 
-You asked her to tea because you're under fifty, and she came because you are. She has five points, in the order of the pages, so that nobody need pretend that the second is a surprise. # fiction
+You asked her to tea because you're under fifty, and she came because you are. # fiction
 
 # beat
 "Page two: no number of years. Three: nothing about the dead of the Cheonan. Six: no fixed wings near the line, and it's we who had the aircraft. Nine: cash, if Kaesong opens, and no one who can follow it. Eleven: their prisons. They aren't on page eleven. I have left a tab in where they should be." # claim: A62, A40
@@ -885,7 +864,7 @@ You asked her to tea because you're under fifty, and she came because you are. S
 {m_costs == 1:"I did get the pencil," she says. "I've used it twice, and both times they cut where it came from."|"I have still not seen a second year from this house," she says.}
 
 # beat
-Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the dead there is nothing you could sign that they'd sign. But cash can be followed, and years can be counted. Concede those, and one day you may need nine of her votes and find that you've got them. # speaker: ha
+Counsellor Ha, who is pouring, would dispute the aircraft. But cash can be followed, and years can be counted. Concede those, and one day you may need nine of her votes and find that you've got them. # speaker: ha
 
 {m_box == "canteen":"The fruit was a good touch," says Mrs Na, while you think. "I had two."}
 
@@ -896,12 +875,11 @@ Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the
     ~ m_na = "cash"
     "Which auditors?"
     "You name one of them."
-    She hadn't expected to be given anything with a name in it. The tab from page nine goes into her diary.
+    The tab from page nine goes into her diary.
 * ["Tea. Have some more of it, Mrs Na."]
     ~ m_na = "none"
-    She has some. She tells you a story about this house and its last tenant but one, and gathers up her pages, with every one of the tabs on. # fiction
-- She shakes hands with Ha a second longer than with you. # fiction
--> scene_over
+    She has some, and gathers up her pages, with every one of the tabs on. # fiction
+- -> scene_over
 
 === ms08_a_lawyer_for_the_absent ===
 # storylet
@@ -928,14 +906,14 @@ Suh Hoon's view is that you can say it or have it. "Aloud, and they're a matter 
 
 * ["Aloud. On Monday, with the number."]
     ~ m_absent = "aloud"
-    You say it on Monday, in the middle of a long answer. Rodong Sinmun leaves it alone for two days, and after that it doesn't. The lawyer sends you a card with a kettle on it. # counterfactual
+    Rodong Sinmun leaves it alone for two days, and after that it doesn't. The lawyer sends you a card with a kettle on it. # counterfactual
 * ["On paper. Give Suh the names as you'd plead them."]
     ~ m_absent = "paper"
     He writes them out again by hand, with the ages. Suh takes the sheet by its edges. "It will be read," he says. "I can promise that."
 * ["Later. There's something I have to get across first."]
     ~ m_absent = "later"
-    "I told clients that," he says. "You wouldn't." He takes the sheet with him. He has left the report, and when you pick it up there's a clean square in the dust. # fiction
-- He leaves by the front. It was two stops on the bus in those days, and you'd split the fare. # fiction
+    "I told clients that," he says. "You wouldn't." He takes the sheet with him. # fiction
+- He leaves by the front. In those days it was two stops on the bus, and you'd split the fare. # fiction
 -> scene_over
 
 === ms09_tokyo ===
@@ -957,7 +935,7 @@ Under the mills there's a visiting card. Ogino Fumi, eighty-six, from Sakata. He
 
 * ["Have her in. Move the next man."]
     ~ m_ogino = "met"
-    She has brought the stamp. It was bought for the letter, and left on the kitchen table. She asks that when you are next in that city, and there's a list, you should see if it's long enough. She goes with four minutes left.
+    She has brought the stamp. It was bought for the letter, and left on the kitchen table. If there's ever a list in that city, she says, you might see if it's long enough. She goes with four minutes left.
 * ["Take her photograph, and give her my compliments."]
     ~ m_ogino = "photograph"
     It's a school picture, with the name inked on the back. # fiction
@@ -981,9 +959,8 @@ Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. I
 * ["The courts, and let them run. All of it."]
     ~ decide("DM12", "a")
     ~ m_tokyo = "run"
-    Ms Gu puts the films back in their tins, theirs on top.
-- "They each have half a film," she says, of the tins.
--> scene_over
+    "They each have half a film," says Ms Gu, and puts them back in their tins.
+- -> scene_over
 
 === ms10_a_clipping ===
 # storylet
@@ -995,15 +972,15 @@ Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. I
 # place: The Blue House, the translators' room
 Ambassador Seol reads the article aloud, and stops after each paragraph to say what is wrong with it.
 
-It's from a Hong Kong newspaper, of 8 November. The author is a professor at Almaty who has advised Nazarbayev and Gorbachev. He knows of one country that handed over its warheads and did well, and lives in it. "It's advocacy," says Seol. "I don't say so to run it down. I do it for a living." # source: BANG18, P29 # claim: A61
+It's from a Hong Kong newspaper, of 8 November. The author is a professor at Almaty who has advised Nazarbayev and Gorbachev. He knows of one country that handed over its warheads and did well, and lives in it. "It's advocacy," says Seol. "I do it for a living." # source: BANG18 # claim: A61
 
 # beat
-"He says nobody has said what the brighter future is. Quite right. He says that no one of us has all the sticks or all the carrots. So put it all on one table, fund, rails, banks, guarantees, six chairs, and make the man an offer he can't refuse. I've been at that table. It's the chairs that refuse." # speaker: seol # claim: A11, A34
+"He says nobody has said what the brighter future is. Quite right. No one of us has all the sticks or all the carrots, so put it all on one table, fund, rails, guarantees, six chairs, and make the man an offer he can't refuse. I've been at that table. It's the chairs that refuse." # speaker: seol # claim: A11, A34
 
 # beat
-"Kazakhstan's bombs were another man's," says Suh Hoon. "This one built his. And his people have seen what became of Libya." # speaker: suh # source: P26, P29
+"Kazakhstan's bombs were another man's," says Suh Hoon. "This one built his. And his people have seen what became of Libya." # speaker: suh # source: BANG18, ST18
 
-"He writes that it'll guarantee peace," says Counsellor Ha. "I looked for the prisoners, Japan's missing, and the shells that can reach this room." She had it translated all the same. "He gets to who pays. It takes him until the fourteenth paragraph. I've read four hundred pages on this since March, and they don't get there." # speaker: ha # claim: A60, A62, A47
+"He writes that it'll guarantee peace," says Counsellor Ha. "I looked for the prisoners, Japan's missing, and the shells that can reach this room." She had it translated all the same. "He gets to who pays, in the fourteenth paragraph. I've read four hundred pages since March that don't." # speaker: ha # claim: A60, A62, A47
 
 * ["File it. Under plans."]
     ~ m_clip = "filed"
@@ -1014,5 +991,4 @@ It's from a Hong Kong newspaper, of 8 November. The author is a professor at Alm
 * ["Give it back to Ha. He left out the chairs."]
     ~ m_clip = "binned"
     Seol would like it for his own talk, he says, to have something to disagree with.
-- On the back is an advertisement for flats in Shenzhen, ready by 2022, with a brighter future. Ha has marked that as well. # fiction
--> scene_over
+- -> scene_over
