@@ -62,9 +62,7 @@ Han has the card for the first box. The fruit is for September's mushrooms, two 
 * ["Four thousand half-kilos received. Four hundred thousand enclosed."]
     ~ m_card = "account"
     "That'll go to their auditors," says Suh. "It may be the first thing of ours they believe."
-- "Washington goes to bed at twelve," says Chung. # fiction
-
--> answer
+- -> answer
 
 = answer
 * [Join it as drafted.]

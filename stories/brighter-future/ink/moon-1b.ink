@@ -79,12 +79,12 @@ On Friday the North's agency reported them handed out, to pupils and to people i
     It is gone by noon, on both sides of the aisle.
 * ["Leave it shut. It's fruit."]
     The deputy writes that down and underlines fruit.
-- Chung Eui-yong has three front pages edge to edge, Seoul, Pyongyang, Washington. "I can push the first two together and hardly see the join. The third has it on page nineteen, under Sanctions, and calls it a cargo." # speaker: chung # claim: A18 # fiction
+- Chung Eui-yong has three front pages, Seoul, Pyongyang, Washington. "Put the first two together and you hardly see the join. The third has it on page nineteen, under Sanctions." # speaker: chung # claim: A18 # fiction
 
 # beat
 Kang Kyung-wha, at Foreign Affairs, wants a ticket. "In October we asked three capitals to ease, and were refused in good English. I'd ask the small ones, for one line in a communique. The North reads communiques." # speaker: kang # source: T48 # claim: A21
 
-"So do the Americans," says Chung. "I'd go to them first, and alone. It gets you nothing in Pyongyang, where they can't see you do it." # speaker: chung
+"So do the Americans," says Chung. "I'd go to them first, and alone. It gets you nothing in Pyongyang." # speaker: chung
 
 # beat
 "Or nobody goes," says Director Min, who keeps the polls. "Each time you ask for relief I lose some fathers of conscripts." # speaker: min
@@ -290,7 +290,7 @@ Colonel Ahn, the liaison to UN Command, has been standing. "They'd like to be on
     "There'll be three flags, then," says the Minister, and asks what colour.
 * ["Go on to the letter. The river mouth is next."]
     ~ decide("DM03", "a")
-    "I shall see less by it," says Jeong. "I'd like that minuted."
+    "I shall see less by it," says Jeong.
 * ["Hold the rest until they have checked it all."]
     ~ decide("DM03", "b")
     Colonel Ahn goes to the telephone, to make some Americans happy.
@@ -313,7 +313,7 @@ Colonel Ahn, the liaison to UN Command, has been standing. "They'd like to be on
 # place: The Blue House, the small drawing room
 Na Kyung-won asked the ministry for page two and was sent page one again, stamped.
 
-She has been the opposition's floor leader for six days. The consent bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. "My trouble is 2020, Mr President. And 2021, and so on to the end of the sentence, which says as relations develop." # source: T39, H15 # fiction: her remark
+She has been the opposition's floor leader for six days. The bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. "My trouble is 2020, Mr President, and so on to the end of the sentence." # source: T39, H15 # fiction: her remark
 
 # beat
 Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Rail, roads, power, from an American bank: sixty-three billion dollars. A commission of our own: five hundred, over twenty years. Between the two he has put a question mark the size of a coin. # source: P05, P08
@@ -341,7 +341,7 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
 * ["Send it up again as it is. Let it lie."]
     ~ decide("DM08", "a")
     It goes on the list for January, below fire doors.
-    {standing_moon < 50:"There's less of you to lose each week," says Ha. "In the polls, I mean."|"It can't be used against you while no one has read it," says Ha. "I give that until spring."}
+    {standing_moon < 50:"There's less of you to lose each week," says Ha.|"It can't be used against you while no one has read it," says Ha.}
 -
 -> scene_over
 
@@ -394,7 +394,7 @@ On the trestle lies a wooden sleeper, planed on one side, for whoever has come t
 The fourteen keys on Hong Nam-ki's ring are for show flats. He has been finance minister for three weeks, and wants one hour of you a week, with the northern file out of the room. # fiction
 
 # beat
-On 9 November a rooming house in Jongno burnt before dawn, and seven people died, day labourers most of them. In the night of 10 December a contract worker of twenty-four was killed at a coal belt in Taean, alone. His family stood in the cold until there was a law. It passed on 27 December. # source: JONGNO, TAEAN
+On 9 November a rooming house in Jongno burnt before dawn, and seven people died, day labourers most of them. In the night of 10 December a contract worker of twenty-four was killed at a coal belt in Taean, alone. By 27 December his family had got a law. # source: JONGNO, TAEAN
 
 "In those weeks your diary has the North on every page," says Hong. "They ask what country you're the president of." # speaker: hong # claim: A05
 
@@ -451,21 +451,21 @@ On the left the Chairman will give up his nuclear weapons. On the right the Kore
 # beat
 On 20 December the North's own agency explained what it takes the peninsula to be: the North, the South, and whatever round about aims at it. # source: T58
 
-"So send the right one," says Chung, "and Bolton hears the umbrella, the bombers and the boats. There goes February." # speaker: chung
+"Send the right one," says Chung, "and Bolton hears the umbrella and the bombers. There goes February." # speaker: chung
 
 "Send the left," says Suh Hoon, "and they find it out at the table." # speaker: suh # claim: A33
 
 # beat
 {m_leave == "kept":The new chief of staff, who started yesterday, looks in to ask if a form on a bed is his.}
 
-"Biegun could carry a question," says Kang. "Ask whose, and let both see that you've asked. It would cost us some of each." # speaker: kang # claim: A03
+"Biegun could carry a question," says Kang. "Ask whose, and let both see that you've asked." # speaker: kang # claim: A03
 
 "Which one, Mr President?" asks Han Su-min, at the machine. In May she was praised for the smoothness of the English. # fiction
 
 * ["What he said. Attach the Korean."]
     ~ decide("DM17", "b")
     ~ m_word = "his"
-    Han types it with the particle in. It makes an ugly line, and she leaves it ugly.
+    It makes an ugly line, and Han leaves it ugly.
 * ["Both, and between them a question. Whose?"]
     ~ decide("DM17", "c")
     ~ m_word = "both"
@@ -475,7 +475,7 @@ On 20 December the North's own agency explained what it takes the peninsula to b
     ~ m_word = "first"
     "Smooth," says Han, when it has gone, and covers the machine. Kang has taken the right-hand sheet out from under the glass. She folds it in three and writes the hour on it.
     "It's for my own file," she says. "So that I'll know which I was."
-- {m_word == "first":By one they have rung to say how glad they are.|By one they have rung, and Chung is talking to them in the corridor, in the voice he keeps for customs unions.}
+- {m_word == "first":By one they have rung to say how glad they are.|By one they have rung, and Chung is in the corridor with them, in the voice he keeps for customs unions.}
 -> scene_over
 
 === m13_the_other_five ===
@@ -526,7 +526,7 @@ The card for Tokyo is in her hand. In October the courts went against them; in D
     "This is wrong," says Tokyo's man, with his finger on a line, and gets out a pencil.
 * ["Give them the railway again. I'll say it myself."]
     ~ decide("DM16", "a")
-    There's a bit about the smell of a night train, and the Russian is moved, and they clap.
+    There's a bit about a night train, and the Russian is moved, and they clap.
 * ["Leave it to Washington. It's a dinner."]
     ~ decide("DM16", "c")
     "Then it's a good dinner," says Kang, and goes to see about the fish.
@@ -926,12 +926,12 @@ Suh Hoon's view is that you can say it or have it. "Aloud, and they're a matter 
 # place: The Blue House, Yeomin Hall
 Ms Gu of the Japan desk has two films, thirteen minutes of theirs and four of ours, and asks which you would like not to be convinced by.
 
-On 20 December their patrol aircraft and our destroyer met off Noto. Tokyo says that it was lit by fire-control radar. Our navy says it was a search set, looking for a fishing boat, and that the aircraft came in low. "The sea agrees," says Ms Gu. # source: RADAR20 # fiction: her remark
+On 20 December their patrol aircraft and our destroyer met off Noto. Tokyo says that it was lit by fire-control radar. Our navy says it was a search set, looking for a fishing boat, and that the aircraft came in low. # source: RADAR20
+
+Then there are the mills. On 30 October the highest court found for men who'd been made to work in them. Tokyo holds that 1965 closed the matter, with three hundred million in grants. # source: T50, P16
 
 # beat
-Under that lie the mills. On 30 October the highest court found for men who'd been made to work in them. Tokyo holds that 1965 closed the matter, with three hundred million in grants. # source: T50, P16
-
-Under the mills there's a visiting card. Ogino Fumi, eighty-six, from Sakata. Her girl went to post a letter in 1978. Tokyo lists seventeen, and she is with some eight hundred and eighty whom the police can't rule out. She is in Seoul with a parish, and asks for ten minutes. # fiction # source: H16 # claim: A51
+And there's a visiting card. Ogino Fumi, eighty-six, from Sakata. Her girl went to post a letter in 1978. Tokyo lists seventeen as abducted, and she is with some eight hundred and eighty whom the police can't rule out. The mother is in Seoul, and asks for ten minutes. # fiction # source: H16 # claim: A51
 
 * ["Have her in. Move the next man."]
     ~ m_ogino = "met"
@@ -944,9 +944,9 @@ Under the mills there's a visiting card. Ogino Fumi, eighty-six, from Sakata. He
 # beat
 Min wouldn't touch it. "Let the courts run, let the pact run out if they shout. Nobody here has ever lost a vote on Japan." # speaker: min
 
-"A fund," says Ms Gu. "Companies on both sides, for the men. Some of the men will say nobody asked them, and they'll be right, and it costs you." # fiction
+"A fund," says Ms Gu. "Companies on both sides, for the men. Some will say nobody asked them, and be right, and it costs you." # fiction
 
-Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. It gains a little, everywhere, as long as no admiral finds the door." # speaker: kang
+Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. It gains a little, as long as no admiral finds the door." # speaker: kang
 
 * ["Two rooms, and you keep the key, Kang."]
     ~ decide("DM12", "c")

@@ -122,7 +122,7 @@ The American one is from a columnist with friends. Seoul told us that he'd sell,
 Kang Kyung-wha has brought the sheet of 9 January. # speaker: kang
 { m_word:
 - "first": It's the right-hand one, folded in three, with the hour on it. You sent the other.
-- "both": It's the five lines and the mark. "We asked the question," she says.
+- "both": It has the question mark. "We did ask," she says.
 - "his": It's the ugly one, with the particle. "This was straight," she says. "It's March of last year they mean. The driveway."
 - else: It's blank. Nothing went that day.
 }
@@ -153,7 +153,7 @@ Director Min would rather not sting. "There's noise on any line. Nobody here wil
     "I'm an interpreter," says Kang. "I'm the noise."
 * ["Go north, Suh. Don't explain. See what they ask you."]
     ~ m_blame = "suh"
-    He's asked one thing, by a secretary who is pouring: had the Americans known of the second place, when we said one would do?
+    He's asked one thing, by a secretary who is pouring: had we known of the second place, when we said one would do?
     "I told her I hadn't," he says. "I hadn't known we had said so." # counterfactual
 - Ha unclips the two complaints and files them in separate cabinets.
 -> scene_over
@@ -167,13 +167,13 @@ Director Min would rather not sting. "There's noise on any line. Nobody here wil
 # place: A Red Cross warehouse at Gunsan
 Ms Kwak of the Red Cross has three empty sacks on her wall, with different writing on them, and a printer who can't begin until he knows who the rice is from. # fiction
 
-# beat
 The United Nations went up to look, this spring. Ten million people short, four in ten, and the ration cut from three hundred and eighty grams to three hundred. She has brought you three hundred grams, in a paper bag. # source: WFP, N20
 
+# beat
 "They'll say it goes to the army," she says. "Some will. In 2007 I saw it into the third shed." Somebody in Washington asked thirty-six of them where their living comes from, and most said the market. Number twenty-seven sells socks. # source: N09 # fiction: the sheds, the socks # claim: A62
 
 # beat
-{m_lorry == "clock" or m_lorry == "hand":"It went all right, in the end, the medicine," she says.|"I'd not use lorries," she says.} By the World Food Programme it's slower, with monitors, and eight million dollars beside it for the nurseries. By our own ships it's quick and three times as large, and nobody is watching. Mrs Na would sooner it waited for receipts. # source: WFP # claim: A22, A40
+{m_lorry == "clock" or m_lorry == "hand":"It went all right, in the end, the medicine," she says.|"I'd not use lorries," she says.} By the World Food Programme it's slower, with monitors, and eight million dollars beside it for the nurseries. By our own ships it's quick and three times as large, and nobody is watching. Mrs Na would wait for receipts. # source: WFP # claim: A22, A40
 
 {kaesong == 1:By the door stands Ms Bae, on her way up with a lorry of thread. The seams, she says, were done by somebody's left hand.}
 {kaesong == 0 and m_bae == "signed":By the door stands Ms Bae, with her oilcan. The ministry has let the owners' visit through. The North hasn't said what day.}
@@ -256,22 +256,20 @@ You can't buy it any more. There is a spoonful on the table, in a beaker with a 
 It's clean enough to etch memory chips with. Since 4 July three such goods need a licence from Japan for each shipment. Tokyo says that this is about export control. Everybody here says that it's about the old mills, and who pays the men who were made to work in them. # source: EXPJ19 # fiction: the beaker
 
 # beat
-"It can take them ninety days to read nine pages," says Hong Nam-ki. "I have ten weeks of it." # speaker: hong # fiction: the stock
-
-{m_flat == "hong":"Our hour's at four," he adds. "It was flats, this week. I'll bring the beaker."}{m_flat == "rooms":"My hour's at four," he adds. "Your manager in Jongno has got his sprinklers. He has sent you the bill."}{m_flat == "law":"My hour's at four," he adds. "Your four hundred have got their boots."}
+"It can take them ninety days to read nine pages," says Hong Nam-ki. "I have ten weeks of it." {m_flat == "hong":He has your hour at four. He'll bring the beaker.}{m_flat == "rooms":Your manager in Jongno has his sprinklers, he adds, and has sent you the bill.}{m_flat == "law":Your four hundred have got their boots, he adds.} # speaker: hong # fiction: the stock
 
 # beat
 There is a pact by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given in August. Of each missile we see the beginning, and they the end. # source: E05 # fiction: who sees what
 
 {m_tokyo == "run":In January you let the courts run. They've run as far as the bailiffs.}
 
-"Give the notice," says a man from political affairs. "Half the country would cheer, and the Americans would at last have to do something." # fiction # claim: A17
+"Give the notice," says a man from political affairs. "Half the country would cheer, and the Americans would have to do something." # fiction # claim: A17
 
 "They would," says Kang. "To us." # speaker: kang
 
 # beat
 { m_ogino:
-- "met": Between the folder and the beaker Ms Gu has put an envelope from Sakata. Mrs Ogino has heard that there's trouble over chemicals, and has sent the stamp.
+- "met": By the beaker Ms Gu has put an envelope from Sakata. Mrs Ogino has heard that there's trouble, and has sent the stamp.
 - "photograph": Ms Gu has put Mrs Ogino's photograph on top of the folder.
 - else: Ms Gu, of the Japan desk, has put a school photograph on top. Its owner's mother has written from Sakata. Her girl went to post a letter in 1978, and is on no list but the police's. # fiction
 }
@@ -319,7 +317,7 @@ What the North has fired this year is on the wall. {moratorium_deeds == 0:The lo
     { m_card:
     - "chairman": The Chairman has neighbours enough, it says, and one of them has bought aircraft.
     - "account": Received, it says, one exercise. Enclosed, your rice.
-    - else: For whoever has never had one, it says: we have had sixty of your exercises, and would be glad to learn who has had none. # fiction
+    - else: For whoever has never had one, it says: we have had sixty of your exercises. # fiction
     }
     "I wrote that card out," says Han Su-min. "Somebody up there has kept the box."
 - else: Ms Kwak's printer has gone on to calendars. # claim: A22
@@ -341,7 +339,7 @@ Colonel Ahn is a little ashamed of his idea. "Two chairs, sir, at the back. We a
 * ["Hold the ten days. No name, no flags outside."]
     ~ decide("DM13", "a")
     "Plain mugs," says the Minister.
-    By the evening the North has found a word for you that Han declines to translate.
+    By the evening the North has found a word for you that nobody will translate.
 * ["Ask Washington to put August off."]
     ~ decide("DM13", "b")
     {trust_us_rok < 50:The headquarters rings back inside the hour, and is brief.|The headquarters rings back inside the hour. They'd like to know until when.}
@@ -457,11 +455,8 @@ The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a
 # once
 # date: 2 November 2020
 # place: The Blue House, Yeomin Hall
-Han Su-min has typed everything that crossed the line in two years, and it comes to forty items and one page.
+Han Su-min has typed everything that crossed the line in two years, and it comes to forty items and one page. Tomorrow the Americans vote, and somebody new may have to be told.
 
-She has left out statements. Tomorrow the Americans vote, and somebody new may have to be told about all this.
-
-# beat
 "One. Tangerines, two hundred tonnes{m_box == "opened":, less ninety for the cameras}{m_box == "canteen":, less a box for the Assembly}. Two. An espresso machine, which came back. Three." # source: B04
 { m_lorry:
 - "clock": "Flu medicine, six pallets, by lorry, in ten working days and seventeen after that."
@@ -471,7 +466,7 @@ She has left out statements. Tomorrow the Americans vote, and somebody new may h
 {m_fast_lane == 1 and m_lorry != "clock":"There's a clause for it, four (c). It's been used for a drill bit."}
 
 # beat
-Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a breeders' magazine.}{m_dog == "horse":The horse has a stable name now, and six grandchildren.}{m_dog == "none":Six mayors have each sent a picture of the one in the cap.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
+Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a magazine.}{m_dog == "horse":The horse has six grandchildren.}{m_dog == "none":Six mayors have each sent a picture of the one in the cap.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
 
 {m_bank == "licence":Twenty-six is a licence with a bank's name in it.} {m_ogino == "met":Twenty-seven, a stamp, unused.} {m_rang == "answered":Thirty-one, one minute and forty seconds.} {aid == 1:Thirty-three, rice, as far as the third shed.}{aid == 0 and m_sack == "card":Thirty-three, the label for some rice, with a sentence about fruit on it.}{aid == 0 and m_sack != "card":Thirty-three, rice, three hundred grams, as a sample.} # fiction
 
@@ -487,7 +482,7 @@ Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is l
 "By weight it's a bad two years," says Suh Hoon. "By whether it got there, I have known worse committees." # speaker: suh # claim: A26
 
 # beat
-{m_word == "first":Han has one more, a sentence in English, of 9 January 2019. "I typed it," she says. "I think it ought to go in, Mr President, as it crossed the most."|Han has one that she would take off. Somebody sent up a chair, for a man at the northern desk with a bad back, and he was moved the next week. "I don't know that it isn't why," she says.} # fiction
+{m_word == "first":Han has one more, a sentence in English, of 9 January 2019. "I typed it," she says. "I think it ought to go in, Mr President, as it crossed the most."|Han has one that she would take off. Somebody sent up a chair, for a man at the northern desk with a bad back, and he was moved the next week.} # fiction
 
 * {m_word == "first"} ["Put it in. Number forty-one, in full."]
     ~ m_struck = "none"
@@ -504,7 +499,7 @@ Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is l
 * ["Read me number one again."]
     ~ m_struck = "none"
     { m_card:
-    - "chairman": "Tangerines. To the Chairman, from a neighbour." You ask if there is anything to show that he ever had one. There's a photograph of a bowl.
+    - "chairman": "Tangerines. To the Chairman, from a neighbour." There's a photograph of a bowl.
     - "account": "Tangerines, four hundred thousand half-kilos. Received, less one box." It's still the one they've written back about most.
     - else: "Tangerines. For whoever has never had one." It's the only item on the page where no one has asked you who got it.
     }

@@ -302,13 +302,13 @@ In the next compartment somebody is explaining to a child that it isn't another 
 # beat
 There are two minutes to it, by the timetable. A cord with a lead seal runs along over the windows. For improper use the fine is two hundred won, of which country it doesn't say. # fiction
 
-{m_files == "open":In Han's bag is the book with the facing pages. She's got as far as the seven.}{m_files == "names":In Han's bag is the book, with nine white bars in it.}{m_files == "shut":The judge has had your boxes for some years, and writes for an extension.}
+{m_files == "open":In Han's bag is the book with the facing pages.}{m_files == "names":In Han's bag is the book, with nine white bars in it.}{m_files == "shut":The judge has had your boxes for some years, and writes for an extension.}
 
 {m_struck == "word":"If you pulled that I'd have to type it up," she says. "Not smooth, this time."|"If you pulled that I'd have to minute it," she says. "I could put it down as a cough."}
 
 * [Pull the cord.]
-    The train takes four hundred metres, and stands, with its last coach at the end of a platform on which there is one man with a flag. The conductor has the form out already. Under reason he has written "passenger unwell" and he looks at Han, and puts "better".
-    She's down. She has got the parcel in one hand and the box in the other, and she asks the man with the flag something. He points, with his whole arm.
+    The train takes four hundred metres, and stands, with its last coach at a platform on which there is one man with a flag. The conductor has the form out. Under reason he has written "passenger unwell" and he looks at Han, and puts "better".
+    She's down. She has the parcel in one hand and the box in the other, and she asks the man with the flag something. He points, with his whole arm.
 * [Ask the conductor what would make it a stop.]
     "An application," he says. "From the county." He has one on him. It has been signed by nine hundred, and wants the signature of somebody who was once somebody. You use the back of Suh to lean on.
     Hamhung goes by: a chimney, a school yard, a woman with a bicycle who has stopped to see what it is. Han holds the box up to the glass.
