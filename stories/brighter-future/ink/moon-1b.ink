@@ -61,7 +61,7 @@ VAR m_clip = ""
 # place: The Blue House, Yeomin Hall
 Three newspapers would like to see inside the last box of fruit, and Han Su-min has gone to fetch a second book to put on it.
 
-While the twenty thousand were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. "They're tangerines", the ministry's answer, is thought by the spokesman's deputy to be too short. # source: B04, JIBE18 # fiction: the deputy
+While the twenty thousand were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. The ministry answered that they were tangerines, which the spokesman's deputy finds too short. # source: B04, JIBE18 # fiction: the deputy
 
 # beat
 On Friday the North's agency reported them handed out, to pupils and to people in Pyongyang. # source: B04
