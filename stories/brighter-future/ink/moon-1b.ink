@@ -439,9 +439,9 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
 # place: The Blue House, Yeomin Hall, late
 There are two sheets under the one pane of glass on your desk, and they differ by a genitive.
 
-On New Year's Day he read for thirty-one minutes, from an armchair, and the particle could have been heard by anyone who waited for it. # source: B19
+On New Year's Day the Chairman read for thirty-one minutes, from an armchair, and the particle could have been heard by anyone who waited for it. # source: B19
 
-On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it from Pyongyang last night, and in Korean it was the one on the right. The message to Washington goes at eleven. # fiction: the message
+On the left he will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it from Pyongyang last night, and in Korean it was the one on the right. The message to Washington goes at eleven. # fiction: the message
 
 # beat
 "They prefer to hear the left," says Kang Kyung-wha, "and nobody here has corrected them. I interpreted for a president, once. For the left I'd have lost my licence." # speaker: kang
