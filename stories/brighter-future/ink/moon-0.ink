@@ -13,7 +13,7 @@ VAR m_mayor = ""
 # place: The Blue House, the crisis room
 Somebody has left last year's drill plan in the tray marked urgent, and it opens where you opened it then.
 
-It was the week after the sixth test, a hundred kilotons at the least. Before the month was out the American president had told the United Nations that he might have to 'totally destroy' the place the sound came from. You could see it from some of your bus stops. # source: T10, T12 # claim: A57
+It was the month of the sixth test, a hundred kilotons at the least, and of the American president's speech about how he might have to 'totally destroy' the place it came from. You could see it from some of your bus stops. # source: T10, T12 # claim: A57
 
 # beat
 At noon, while the sirens were being tried, the switchboard put through a mayor. His town lies so near the line that on the weather map it is under the caption. # fiction

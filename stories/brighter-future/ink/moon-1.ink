@@ -30,7 +30,7 @@ On Thursdays a technician in the basement tests the bell. Apart from him the lin
 * [Wait till he has done, and ring Pyongyang.]
     ~ m_phone = "rung"
     A duty officer has it at the second ring, and you hear his chair go over. You ask if it will be clear on Sunday. He runs to find a window. "Clear, Mr President, as far as can be seen." Han logs it: one minute ten, weather. # counterfactual
-- Chung Eui-yong, your security adviser, keeps his watch on Washington time and has sat up with it. "New York is put off, by a notice at midnight. In the Assembly today Kang will say that it was the North that asked." # speaker: chung # source: T53
+- Chung Eui-yong, your security adviser, keeps his watch on Washington time. "New York is put off, Pompeo's meeting with their general, by a notice at midnight. Kang will tell the Assembly that it was the North that asked." # speaker: chung # source: KHNYC, AJU8
 
 # beat
 "And they want an answer about their working group. Biegun in one chair, our Lee Do-hoon in the other, and between them whatever we mean to send north. Sleepers. Medicine." # speaker: chung # source: T50
@@ -38,9 +38,9 @@ On Thursdays a technician in the basement tests the bell. Apart from him the lin
 'They do nothing without our approval,' their president said last month, of your own sanctions. # source: T47
 
 # beat
-The box on your desk is from Jeju, one of the twenty thousand that the air force flies up from Sunday. Until then nobody is to know. Three tangerines have gone from it already. # source: B04
+The box on your desk is from Jeju, one of twenty thousand that the air force flies up from Sunday. Suh Hoon, who runs the intelligence service, is peeling his fourth tangerine out of it. # source: B04
 
-Suh Hoon, who runs the intelligence service, is peeling a fourth. From 1997 he spent two years in the North with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season." # speaker: suh # source: B05, P15
+From 1997 he spent two years in the North with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season." # speaker: suh # source: B05, P15
 
 # beat
 "It's one yes from three departments," says Chung. "I have waited half a year for a yes from one." # speaker: chung
@@ -48,7 +48,7 @@ Suh Hoon, who runs the intelligence service, is peeling a fourth. From 1997 he s
 "We have a minister for this," says Counsellor Ha, of treaties. "If State means to refuse her, let it ring her up and say so." # speaker: ha
 
 # beat
-Han has the card for the first box, two hundred tonnes to answer two of mushrooms in September. Those were weighed out by the half-kilo to four thousand old people whose kin are in the North. Her grandmother's are in the refrigerator, and nobody may move them to get at the milk. # source: B04
+Han has the card for the first box. The fruit is for September's mushrooms, two tonnes, which went out by the half-kilo to four thousand old people with kin in the North. Her grandmother's are in the refrigerator, and nobody may move them to get at the milk. # source: B04
 
 "When will she eat them?"
 
@@ -62,9 +62,7 @@ Han has the card for the first box, two hundred tonnes to answer two of mushroom
 * ["Four thousand half-kilos received. Four hundred thousand enclosed."]
     ~ m_card = "account"
     "That'll go to their auditors," says Suh. "It may be the first thing of ours they believe."
-- "Washington goes to bed at twelve," says Chung. # fiction
-
--> answer
+- -> answer
 
 = answer
 * [Join it as drafted.]
@@ -73,10 +71,10 @@ Han has the card for the first box, two hundred tonnes to answer two of mushroom
 * [Join it, with ten working days for each exempt item.]
     ~ decide("DM07", "b")
     ~ m_fast_lane = 1
-    "And on the eleventh they have said yes," says Ha. "I'll put it in 4(c). I never met a man who read as far as 4(c)."
+    "And on the eleventh they have said yes," says Ha. "I'll put it in 4(c). Nobody reads as far as 4(c)."
 * [Thank them. Leave it to ministers.]
     ~ decide("DM07", "c")
-    "They'll want to know who refused," says Ha. "I shall use the passive." Chung goes the long way round the table to his coat.
+    "They'll want to know who refused," says Ha. "I shall use the passive."
 + {blueprint < 20} [(closed: no page of ours has a price; blueprint {blueprint}, needs 20) Answer with a costed plan.]
     Ha finds the page with the railway on it. There is a column for the won, ruled, very straight.
     -> answer

@@ -61,9 +61,7 @@ VAR m_clip = ""
 # place: The Blue House, Yeomin Hall
 Three newspapers would like to see inside the last box of fruit, and Han Su-min has gone to fetch a second book to put on it.
 
-While the twenty thousand were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. The ministry answered that they were tangerines. # source: B04, JIBE18
-
-"It's too short," says the spokesman's deputy. "It's what a man says who is standing on the lid." # fiction
+While the twenty thousand were in the air a former leader of the opposition asked, on his own page, whether there was only fruit in them. His party has left it alone. The ministry answered that they were tangerines, which the spokesman's deputy finds too short. # source: B04, JIBE18 # fiction: the deputy
 
 # beat
 On Friday the North's agency reported them handed out, to pupils and to people in Pyongyang. # source: B04
@@ -81,30 +79,27 @@ On Friday the North's agency reported them handed out, to pupils and to people i
     It is gone by noon, on both sides of the aisle.
 * ["Leave it shut. It's fruit."]
     The deputy writes that down and underlines fruit.
-- Chung Eui-yong has three front pages edge to edge, Seoul, Pyongyang, Washington. "I can push the first two together and hardly see the join. The third has it on page nineteen, under Sanctions, and calls it a cargo." # speaker: chung # claim: A18 # fiction
+- Chung Eui-yong has three front pages, Seoul, Pyongyang, Washington. "Put the first two together and you hardly see the join. The third has it on page nineteen, under Sanctions." # speaker: chung # claim: A18 # fiction
 
 # beat
 Kang Kyung-wha, at Foreign Affairs, wants a ticket. "In October we asked three capitals to ease, and were refused in good English. I'd ask the small ones, for one line in a communique. The North reads communiques." # speaker: kang # source: T48 # claim: A21
 
-"So do the Americans," says Chung. "I'd go to them first, and alone. It gets you nothing in Pyongyang, where they can't see you do it." # speaker: chung
+"So do the Americans," says Chung. "I'd go to them first, and alone. It gets you nothing in Pyongyang." # speaker: chung
 
 # beat
 "Or nobody goes," says Director Min, who keeps the polls. "Each time you ask for relief I lose some fathers of conscripts." # speaker: min
 
 * ["Go, Kang, and bring one line home."]
     ~ decide("DM01", "a")
-    "Which line?" asks Kang.
     "Steps that can't be undone should buy something."
-    She counts. "In French that's nine words. They will want to take out buy."
+    "They will want to take out buy," says Kang.
 * ["Nobody goes. Not a word on easing until spring."]
     ~ decide("DM01", "c")
     Min gets her fathers. "For the winter, then, we're furniture," says Kang.
 * ["Washington first, Chung. Nobody else."]
     ~ decide("DM01", "b")
     {trust_us_rok < 50:"They'll want to know what took us so long," says Chung.|"They will be so pleased to be told something," says Chung, "that they may forget to say no."}
--
-{m_box == "shut":Han puts the second book on. It is the budget.|Han folds the empty carton flat and writes the date on it.}
--> scene_over
+- -> scene_over
 
 === m07_twenty_fourth_of_may ===
 # scene
@@ -115,45 +110,44 @@ Kang Kyung-wha, at Foreign Affairs, wants a ticket. "In October we asked three c
 # place: The Blue House, Yeomin Hall
 Mrs Jo has brought a bank book. It is her son's, and it has been at the same branch in Pyeongtaek since he enlisted.
 
-She runs a laundry by the naval base. She came up the hill unasked, got as far as the second desk, and said which ship it was. Of the Cheonan's crew forty-six were lost. # source: S19 # fiction
+She runs a laundry by the naval base, and came up the hill unasked. At the second desk she said which ship it was. Of the Cheonan's crew forty-six were lost. # source: S19 # fiction
 
 # beat
-On the table is the decree of 24 May 2010 that answered it: no trade, no visits, no new investment, no northern ships. It can be ended by the pen beside it. Counsellor Ha has pierced it three times this year, once for an espresso machine. # source: S19 # fiction: the machine
+On the table is the decree of 24 May 2010 that answered it: no trade, no visits, no new investment, no northern ships. The pen beside it can end it. Counsellor Ha has pierced it three times this year, once for an espresso machine. # source: S19 # fiction: the machine
 
-In October Kang told the Assembly that it was under review, and by night 'approval' had arrived from Washington. "I should like not to be the one who floats it," she says. # speaker: kang # source: T47
+In October Kang told the Assembly that it was under review, and by night 'approval' had arrived from Washington. "I'd rather not float it twice," she says. # speaker: kang # source: T47
 
 # beat
 "The lady has an hour," says Han Su-min, "and then a wedding, tablecloths. She asked if you'd want to see her before you do it or after."
 
 * [Have her in now, before the paper.]
     ~ m_mother = "heard"
-    She sits where the ministers sit. Each December the bank adds the interest and posts it to him. "They have his name right," she says. "I'd want them to write one line first, saying who."
+    Each December the bank adds the interest and posts it to him. "They have his name right," she says. "I'd want the North to write one line first, saying who."
 * [Have her told that you'll ring the day before.]
     ~ m_mother = "promised"
     Han comes back with a sheet. "In the evening, please, the machines are loud. She says the others would want it too. She's written out the numbers." There are thirty-one.
 * [Finish the paper and see her afterwards.]
     ~ m_mother = "after"
-    Han comes back with the bank book. The tablecloths couldn't wait. She'd like it to be read by somebody.
-- Suh Hoon speaks for the pen. "They have a man up there who does nothing but our gazette. Give him a number for it, and for a month they'd take our calls on the first ring." # speaker: suh
+    Han comes back with the bank book. The tablecloths couldn't wait. She'd like somebody to read it.
+- Suh Hoon speaks for the pen. "They have a man up there who reads nothing but our gazette. For a month they'd take our calls on the first ring." # speaker: suh
 
 "And Washington will ask what else we can do without being told," says Chung. # speaker: chung # claim: A20
 
 # beat
-"There is the lady's own way," says Ha. "Ask the North for the sentence. You'd gain by it at home. They have denied the ship for eight years, so what you would get back is the door." # speaker: ha # claim: A21
+"There is the lady's own way," says Ha. "Ask the North for the sentence. You'd gain by it at home. They have denied the ship for eight years, so you would get the door." # speaker: ha # claim: A21
 
 * ["Ask them for her sentence."]
     ~ decide("DM02", "c")
-    Ha has it in ten words. "I'll take it to the line myself," says Suh. "I will wear a coat."
+    Ha has it in ten words. "I'll take it to the line myself," says Suh.
 * ["Say review. If they shout, it was a word."]
     ~ decide("DM02", "a")
     "Unification can float it, this time."
-    "Then you'll be wanting me for the second half," says Kang, and finds a clean page for the clarification.
+    "Then you'll be wanting me for the clarification," says Kang.
 * ["Give me the pen. It's lifted."] # grave
     ~ decide("DM02", "b")
     Suh goes for the number of the gazette.
     {standing_moon < 50:"They will be at the gate by noon," says Ha. "I'd go down to them."|"You'll be asked tomorrow whether you read it," says Ha. "You might mention the espresso."}
-- {m_mother == "promised":Thirty-one telephone numbers go into Han's drawer, with a column beside them for the hour.}{m_mother == "after":The bank book goes into Han's drawer, under a label.}{m_mother == "heard":Mrs Jo has gone to her tablecloths, with the bank book.} # fiction
--> scene_over
+- -> scene_over
 
 === m04_the_train_leaves ===
 # scene
@@ -164,10 +158,10 @@ In October Kang told the Assembly that it was under review, and by night 'approv
 # place: By telephone: a hotel in Buenos Aires, the platform at Dorasan
 "He won't leave without the key," says Cho Myoung-gyon, the Unification Minister, twelve hours ahead of you, on a platform with a band on it.
 
-In Buenos Aires it is last night; you see Washington at half past three. At Dorasan they have six cars, twenty-eight people and fifty-five tonnes of fuel. New York has let the train through for eighteen days, to look, and the fuel on condition that all of it drives this train. So the fuel car has a padlock. # source: B11, T57 # claim: A22
+In Buenos Aires it is last night; you see Washington at half past three. At Dorasan they have six cars, twenty-eight people and fifty-five tonnes of fuel. The UN has let the train through for eighteen days, to look, and the fuel if all of it drives this train. So the fuel car has a padlock. # source: B11, T57 # claim: A22
 
 # beat
-Mr Yeo drove this line ten years ago, when it still had something to carry. "It's the one key, Mr President. The gentleman from the ministry wants it, for the form. The gentleman from the other side wants it, for his form. I only want it for the diesel." # fiction
+Mr Yeo drove this line ten years ago, when it still had something to carry. "It's the one key, Mr President. Ours wants it for his form, and theirs for his. I only want it for the diesel." # fiction
 
 * ["The driver keeps the key."]
     ~ m_key = "driver"
@@ -178,23 +172,23 @@ Mr Yeo drove this line ten years ago, when it still had something to carry. "It'
 * ["Hang it on a hook where all of you can see it."]
     ~ m_key = "hook"
     "There's a hook in the brake van," says Mr Yeo. "It has a lamp on it. I'll move the lamp."
-- Chung Eui-yong has the file for half past three. "He'll ask what the train is for. The September text says ground is to be broken this year, so we look, and hold a ceremony, and stop. Or we begin on our own bank. Sleepers, ballast, from Munsan up. It's lawful and you can photograph it. So can the opposition." # speaker: chung # source: T41
+- Chung Eui-yong has the file for half past three. "The September text says ground is to be broken this year, so we look, hold a ceremony, and stop. Or we begin on our own bank, from Munsan up. It's lawful and you can photograph it. So can the opposition." # speaker: chung # source: T41
 
 # beat
 Mr Yeo hasn't given back the telephone. "They dig with what they've got, up there. They'd remember who brought the first excavator."
 
-"Resolution 2397 has machines by name," says Cho. "I've got the band looking at me." # source: S13 # claim: A48
+"Resolution 2397 has machines by name," says Cho. # source: S13 # claim: A48
 
 * ["Begin where it's ours."]
     ~ decide("DM04", "b")
     "I can have the first stack at Munsan by the tenth," says Cho. "Pointing north."
 * ["Send the machines. Let them object to an excavator."] # grave
     ~ decide("DM04", "c")
-    Nobody answers on the platform. Then the band, which has been told to play when the Minister stops talking, plays.
+    The band, which has been told to play when the Minister stops talking, plays.
 * ["Look, break ground, and stop."]
     ~ decide("DM04", "a")
     Chung writes "ceremony" in letters an interpreter can find.
-- At five past nine, last night, a whistle goes, and you hold the receiver away from your ear and hear six cars leave a country. {m_key == "hook":Someone shouts after it about the lamp.}
+- At five past nine, last night, a whistle goes, and you hear six cars leave a country. {m_key == "hook":Someone shouts after it about the lamp.}
 -> scene_over
 
 === m05_the_guest_room ===
@@ -209,13 +203,13 @@ The wallpaper was chosen by a committee of nine, and has on it, after thirty sam
 "Blue was thought to be a flag," says Im Jong-seok, your chief of staff. In Pyongyang the Chairman said he would come to Seoul, and you told the cameras this year. There are twenty-four days of it. # speaker: im # source: T41, IM17 # fiction: the wallpaper
 
 # beat
-The commissioner of police has put a form on the bed. "Nine thousand officers with their leave stopped. I have forty-four weddings on the nineteenth, Mr President. If you've no date to give me, sign there, and I will send the grooms to get married." # fiction
+The commissioner of police has put a form on the bed. "Nine thousand officers with their leave stopped. I have forty-four weddings on the nineteenth, Mr President. If you've no date to give me, sign there." # fiction
 
-"And two permits for the same pavement," says Im. "One lot are bringing flags to wave, and the other are bringing them to burn. They buy them from the same shop." # speaker: im # claim: A46
+"And two permits for the same pavement," says Im. "Flags to wave, and flags to burn. They buy them from the same shop." # speaker: im # claim: A46
 
 * ["I'll sign. Let the grooms have their nineteenth."]
     ~ m_leave = "released"
-    Any window in the city can see policemen on leave, and some have telephones to Kaesong.
+    Anyone can see policemen on leave, and some have telephones to Kaesong.
 * ["Keep them another fortnight."]
     ~ m_leave = "kept"
     "A fortnight," says the commissioner, to the form. "I'll tell them that it is love of country."
@@ -223,7 +217,7 @@ The commissioner of police has put a form on the bed. "Nine thousand officers wi
     ~ m_leave = "crowds"
     "To this house?" asks the commissioner.
     "To the annexe. Separately, same biscuits."
-- Suh Hoon has come up by the stairs. "His people have had the plan of this floor for a month. They've sent one question. Whose is the key? I'd ask him for two days, a shipyard, a greenhouse, in and out by the back. Those who guard him would have to say no, and they'd have to say why." # speaker: suh # claim: A56
+- Suh Hoon has come up by the stairs. "I'd ask him for two days, a shipyard, a greenhouse, in and out by the back. Those who guard him would have to say no, and they'd have to say why." # speaker: suh # claim: A56
 
 # beat
 "Or you just wait," says Im. "It's correct. Each week somebody stops ringing about the menu." # speaker: im
@@ -232,7 +226,7 @@ The commissioner would drop it, with respect. "Then it was only a thing that was
 
 * ["Let it drop, and let nobody say so."]
     ~ decide("DM09", "c")
-    {standing_moon < 50:"They'll say he never meant it or you never did," says Im. "I'd rather they said it was me."|"We can put the Danes in it," says Im.}
+    {standing_moon < 50:"They'll say he never meant it or you never did," says Im.|"We can put the Danes in it," says Im.}
 * ["Offer the two days. Shipyard, greenhouse, no square."]
     ~ decide("DM09", "b")
     "Which shipyard?" asks Im.
@@ -240,10 +234,8 @@ The commissioner would drop it, with respect. "Then it was only a thing that was
     "That narrows it," says Im.
 * ["Leave the room as it is. He'll name a day."]
     ~ decide("DM09", "a")
-    The commissioner writes down that the matter is open, which he will have to read out to forty-four people.
--
-The light is left on in the lavatory, so that the hill can see that someone is expected. # fiction
--> scene_over
+    The commissioner writes down that the matter is open, which he will have to read out to forty-four people. # fiction
+- -> scene_over
 
 === m06_yellow_flag ===
 # scene
@@ -252,16 +244,16 @@ The light is left on in the lavatory, so that the hill can see that someone is e
 # once
 # date: 12 December 2018
 # place: The Blue House, the underground crisis room
-There are eleven screens, and the Defence Minister has been given a pointer{m_dog != "":, and has his cap back}. Eleven of their posts this morning, eleven of ours after lunch. Where each path crosses the line there's a yellow flag, so that it can't be crossed by mistake. # source: B10
+There are eleven screens, and the Defence Minister has been given a pointer{m_dog != "":, and has his cap back}. Eleven of their posts this morning, eleven of ours after lunch, to see that they are gone. Where each path crosses the line there's a yellow flag. # source: B10
 
-On the fourth screen, Cheorwon, the teams have saluted and read out what they were given to read out. They have four minutes over. A Northern officer offers a packet of cigarettes. # source: B10
+On the fourth screen, Cheorwon, the teams have saluted and have four minutes over. A Northern officer offers a packet of cigarettes. # source: B10
 
 "That isn't in the protocol," says Jeong Kyeong-doo, the Minister. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
 
-On your knee lies Monday's folder, "for information": three names in Pyongyang, listed by Washington under human rights. # source: T58, OFAC10 # fiction: the folder
+On your knee lies Monday's folder, "for information": three names in Pyongyang, listed by Washington under human rights. # source: OFAC10 # fiction: the folder
 
 # beat
-Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up there. He guided the team to the flag and has to wait by it. So has his opposite number. The microphone on the flag, which is for the colonels, has them on. # fiction
+Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up there. He has to wait by the flag, and so has his opposite number. The microphone there, which is for the colonels, has them on. # fiction
 
 "Is it true you've got leeks?" asks Yang. "I had a bet on it."
 
@@ -274,44 +266,42 @@ Sergeant Yang Jun-ho, twenty-two, had fourteen months in the post we blew up the
 # beat
 By half past ten item nine of the inspectors' list is a vegetable patch, three metres by two, frozen. # fiction
 
-"They were left up there two springs running, to plant it," says Suh Hoon. # speaker: suh
-
 * ["Get the other man's name."]
     ~ m_leeks = "named"
-    O Chol, sergeant, twenty-four. He gives it to the microphone and the tape, as he's been taught to. "So on his side someone will have to write to someone about it," says Suh. # fiction
+    O Chol, sergeant, twenty-four. He gives it to the microphone, as he's been taught to. "So on his side someone will have to write to someone about it," says Suh Hoon. # fiction
 * ["Strike item nine. It's his garden."]
     ~ m_leeks = "off"
-    The list closes up, and of the leeks there is nothing left but a voice on a tape, saying that some of them are.
+    Of the leeks there is nothing left but a voice on a tape, saying that some of them are.
 * ["Keep item nine. Send seed with the report."]
     ~ m_leeks = "seed"
     "Which heading does seed come under?" asks the Minister. It'll be leeks, two hundred to the packet, by way of the colonels. # fiction
-- Under the water glass lies a letter from the opposition. Its sum is right. Eleven from each side leaves them about a hundred and fifty posts and us about fifty. # source: B10
+- The opposition has written, and its sum is right. Eleven from each side leaves them about a hundred and fifty posts and us about fifty. # source: B10
 
 # beat
 "I'd go on," says Jeong. "To the letter, on the day. After this comes the river mouth, and I have the dates." # speaker: jeong # claim: A31
 
-Colonel Ahn, the liaison to UN Command, has been standing. "They signed for these paths, sir, and they'd like to be on them. It's slower, and makes a report with their stamp. Or we halt here until they've been over all twenty-two by themselves. I was told to mention that. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53
+Colonel Ahn, the liaison to UN Command, has been standing. "They'd like to be on these paths, sir. It's slower, and makes a report with their stamp. Or we halt until they've been over all twenty-two by themselves. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53
 
 -> answer
 
 = answer
 * ["Ask the Command on to the paths, next time."]
     ~ decide("DM03", "c")
-    "There'll be three flags, then," says the Minister, and asks what colour. Colonel Ahn has sat down for the first time today.
+    "There'll be three flags, then," says the Minister, and asks what colour.
 * ["Go on to the letter. The river mouth is next."]
     ~ decide("DM03", "a")
-    "I shall see less by it," says Jeong. "I'd like that minuted."
+    "I shall see less by it," says Jeong.
 * ["Hold the rest until they have checked it all."]
     ~ decide("DM03", "b")
     Colonel Ahn goes to the telephone, to make some Americans happy.
-    "By tonight their colonel will have stood a party down," says Suh. "He will have counted the hours. I would."
+    "By tonight their colonel will have stood a party down," says Suh, "and counted the hours."
 + {trust_dprk_rok < 70} [(closed: no second list agreed; trust {trust_dprk_rok}, needs 70) "Offer four for one."]
     "Four of whose?" asks the Minister, and has to find his place again.
     -> answer
 * {trust_dprk_rok >= 70} ["Go on, and offer them four for one."]
     ~ decide("DM03", "a")
     "Four for one," says Jeong, and works it. "It comes out even after thirty-three of ours."
-- At the flag the two of them have been told to stop talking. They stand a metre and a half apart, and the line of demarcation, which is not marked there, runs through somebody's smoke.
+- At the flag the two of them have been told to stop talking. They stand a metre and a half apart, and the line of demarcation runs through somebody's smoke.
 -> scene_over
 
 === m11_the_bill ===
@@ -323,26 +313,23 @@ Colonel Ahn, the liaison to UN Command, has been standing. "They signed for thes
 # place: The Blue House, the small drawing room
 Na Kyung-won asked the ministry for page two and was sent page one again, stamped.
 
-She has been the opposition's floor leader for six days. The consent bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. "My trouble is 2020, Mr President. And 2021, and so on to the end of the sentence, which says as relations develop." # source: T39, H15 # fiction: her remark
+She has been the opposition's floor leader for six days. The bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. "My trouble is 2020, Mr President, and so on to the end of the sentence." # source: T39, H15 # fiction: her remark
 
 # beat
 Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Rail, roads, power, from an American bank: sixty-three billion dollars. A commission of our own: five hundred, over twenty years. Between the two he has put a question mark the size of a coin. # source: P05, P08
 
 * ["Show Mrs Na the pencil."]
     ~ m_costs = 1
-    She takes a while over the question mark. "It's the most honest paper I have had from this house," she says. "I shall have to use it against you." She asks if she might copy it by hand.
+    "It's the most honest paper I have had from this house," she says. "I shall have to use it against you."
 * ["There's no page two yet, Mrs Na."]
     Ha's hand stays. Mrs Na was a judge, and has seen a hand stay on a paper before. # fiction
 * ["Ask the man whose pencil it is. In committee, on oath."]
     ~ m_costs = 1
     "He'd tell me?"
     "He would enjoy it." # fiction
-- When she has gone the whip's clerk comes in from the garden.
+- "Cost every year of it," says Ha, when she has gone, "give her what she's right about, and make it law. To undo a law they would need a chamber and a year. I'd need a month." # speaker: ha # claim: A52
 
-# beat
-"Cost every year of it," says Ha, "give her what she's right about, and make it law. To undo a law they would need a chamber and a year. I'd need a month." # speaker: ha # claim: A52
-
-"A bill that lies in committee has never hurt anyone," says the clerk. "Or the Cabinet sits tomorrow. A seal, done, and Pyongyang sees something signed. She'll call it going round the Assembly, and so it is." # speaker: clerk # claim: A40
+"A bill that lies in committee has never hurt anyone," says the whip's clerk. "Or the Cabinet sits tomorrow, and Pyongyang sees something signed. She'll call it going round the Assembly, and so it is." # speaker: clerk # claim: A40
 
 * ["Cabinet, tomorrow. We can't wait for the Assembly."]
     ~ decide("DM08", "c")
@@ -354,7 +341,7 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
 * ["Send it up again as it is. Let it lie."]
     ~ decide("DM08", "a")
     It goes on the list for January, below fire doors.
-    {standing_moon < 50:"There's less of you to lose each week," says Ha. "In the polls, I mean."|"It can't be used against you while no one has read it," says Ha. "I give that until spring."}
+    {standing_moon < 50:"There's less of you to lose each week," says Ha.|"It can't be used against you while no one has read it," says Ha.}
 -
 -> scene_over
 
@@ -367,10 +354,10 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
 # place: The Blue House, with Panmun station on the line
 "They've kept you forty centimetres," shouts Kim Hyun-mee, your Transport Minister, over a brass band and a wind. "I'm standing on the rest."
 
-Nine cars took a hundred of ours up the line to Panmun this morning, and a hundred of theirs were waiting. New York has passed the ceremony and nothing after it. A president who went would have started building, so you have stayed where you are. # source: B12, T59
+Nine cars took a hundred of ours up the line to Panmun this morning, and a hundred of theirs were waiting. The UN has passed the ceremony and nothing after it, so you have stayed where you are. # source: B12, T59
 
 # beat
-On the trestle lies a wooden sleeper, planed on one side, for whoever has come to sign. The pens froze. "There's a man from their railways warming yours in his armpit," says the Minister. "They want words from you. The name alone looks like a delivery." # source: B12 # fiction
+On the trestle lies a wooden sleeper, planed on one side, for whoever has come to sign. The pens froze. "There's a man from their railways warming yours in his armpit," says the Minister. "They want words from you." # source: B12 # fiction
 
 {m_key == "two":"And the driver's compliments. His two locks have rusted into one."}
 
@@ -379,11 +366,11 @@ On the trestle lies a wooden sleeper, planed on one side, for whoever has come t
 "Prosperity. Three of them. There was a man with a stencil." # fiction # claim: A48
 
 # beat
-{m_stop == 1:Han Su-min, who is holding the other receiver, says nothing. Her pencil is on the map, on the east coast, in the middle, where her grandmother would get down.|Han Su-min has the other receiver. "People up there will read it," she says. "The ones who carry it in."}
+{m_stop == 1:Han Su-min, who has the other receiver, has put her pencil on the map, on the east coast, where her grandmother would get down.|Han Su-min has the other receiver. "People up there will read it," she says. "The ones who carry it in."}
 
 * ["One word. Hamhung."]
     ~ m_sleeper = "stop"
-    "That isn't on this line," says the Minister. It is on the other coast, by way of everything that hasn't been surveyed.
+    "That isn't on this line," says the Minister.
     "It's where somebody wants to get off." # fiction
 * ["For whoever has to mend this."]
     ~ m_sleeper = "mend"
@@ -394,10 +381,7 @@ On the trestle lies a wooden sleeper, planed on one side, for whoever has come t
     ~ m_sleeper = "blank"
     "Blank?"
     "When the first train has gone over it I'll come and fill it in." # fiction
-- Through the receiver you hear a bolt being screwed into a plate, by turns, by eight officials, and come to the end of its thread with a third of the officials still to go. # source: B12 # fiction
-
-# beat
-"It's only the one bolt," says Suh Hoon, who has his notebook out. "But I have the time of it." # speaker: suh
+- Through the receiver you hear a bolt being screwed into a plate, by turns, by eight officials, and come to the end of its thread with three of them still to go. # source: B12 # fiction
 -> scene_over
 
 === m03_the_minister_of_flats ===
@@ -407,14 +391,12 @@ On the trestle lies a wooden sleeper, planed on one side, for whoever has come t
 # once
 # date: 4 January 2019
 # place: The Blue House, Yeomin Hall
-The fourteen keys on Hong Nam-ki's ring are for show flats. He has been finance minister for three weeks.
-
-In the papers they have begun to call him the minister of flats. He wants one hour of you a week, with the northern file out of the room. # fiction
+The fourteen keys on Hong Nam-ki's ring are for show flats. He has been finance minister for three weeks, and wants one hour of you a week, with the northern file out of the room. # fiction
 
 # beat
-On 9 November a rooming house in Jongno burnt before dawn, and seven people died, day labourers most of them. In the night of 10 December a contract worker of twenty-four was killed at a coal belt in Taean, alone. His family stood in the cold until there was a law. It passed on 27 December. # source: JONGNO, TAEAN
+On 9 November a rooming house in Jongno burnt before dawn, and seven people died, day labourers most of them. In the night of 10 December a contract worker of twenty-four was killed at a coal belt in Taean, alone. By 27 December his family had got a law. # source: JONGNO, TAEAN
 
-"In those weeks the diary has the North on every page," says Hong. "Nobody says you did wrong by it. They ask what country you're the president of." # speaker: hong # claim: A05
+"In those weeks your diary has the North on every page," says Hong. "They ask what country you're the president of." # speaker: hong # claim: A05
 
 {standing_moon < 50:In the last poll before Christmas those against you had passed those for you.|In the last poll before Christmas you were still ahead, by less than in the autumn.} # source: H13
 
@@ -423,30 +405,27 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
     It is two metres by one and a half, and you see it with your knees against the bed. The manager has a question about sprinklers. You are the first to take it down. # fiction
 * ["Have the new law's inspectors in. I'll sit through it."]
     ~ m_flat = "law"
-    There are four hundred of them for the whole country, and the law is eight days old. You ask what they want first. Boots, says one, and then looks to see if it was the wrong answer. # fiction
+    There are four hundred of them for the whole country. You ask what they want first. Boots, says one, and then looks to see if it was the wrong answer. # fiction
 * ["You go, Hong. Send me one side of paper."]
     ~ m_flat = "hong"
     The side of paper comes on Monday. You read it in the car to something else.
-- The year's speech has a hole in the middle, of about four minutes.
+- The year's speech has a hole in the middle, of about four minutes. "Put houses in it, and the money," says Hong. "It'll show by summer. For the month it takes, no one in this house will have read a telegram." # speaker: hong
 
 # beat
-"Put houses in it, and the money," says Hong. "It'll show by summer. For the month it takes, no one in this house will have read a telegram." # speaker: hong
-
 "Put the North in it," says the man who writes them. "A hundred and seventy trillion won, over thirty years. They hear it in Pyongyang when you say that at home." # source: P09 # claim: A40
 
-# beat
-"A welder in Changwon hears it as well," says Director Min. "He said it was a fine big number, and did we want anything welded." She would leave some of each in. # speaker: min # fiction
+"So does a welder in Changwon," says Director Min. "He asked if we wanted anything welded." She would leave some of each in. # speaker: min # fiction
 
 * ["Take the peace economy round the country. With maps."]
     ~ decide("DM15", "c")
     The man who writes them takes the four minutes and asks for two more.
 * ["Leave some of each in. Two minutes and two."]
     ~ decide("DM15", "a")
-    Everybody gets up having got something. Min draws Friday's line in advance, very thin.
+    Everybody gets up having got something.
 * ["Put houses and jobs in. All four minutes, and the month."]
     ~ decide("DM15", "b")
     Hong will need the tax office, the banks and a site, and he has the site.
-    {trust_dprk_rok < 55:"Pyongyang will think you have stopped," says Suh, when he hears. "Well. You have."|"They'll wait a month," says Suh, when he hears.}
+    {trust_dprk_rok < 55:"Pyongyang will think you have stopped," says Suh, when he hears.|"They'll wait a month," says Suh, when he hears.}
 -
 {m_flat == "rooms":That night you measure the bathroom with your shoes. It is larger than the room.}
 -> scene_over
@@ -460,43 +439,43 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
 # place: The Blue House, Yeomin Hall, late
 There are two sheets under the one pane of glass on your desk, and they differ by a genitive.
 
-On New Year's Day he read for thirty-one minutes, from an armchair, and the particle could have been heard by anyone who waited for it. # source: B19
+On New Year's Day the Chairman read for thirty-one minutes, from an armchair, and the particle could have been heard by anyone who waited for it. # source: B19
 
-On the left the Chairman will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it from Pyongyang last night, and in Korean it was the one on the right. He is in Beijing until tomorrow. The message to Washington goes at eleven. # source: T61 # fiction: the message
+On the left he will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it from Pyongyang last night, and in Korean it was the one on the right. The message to Washington goes at eleven. # fiction: the message
 
 # beat
-"They prefer to hear the left," says Kang Kyung-wha, "and nobody here has written to correct them. I interpreted for a president, once. For the left I'd have lost my licence." # speaker: kang
+"They prefer to hear the left," says Kang Kyung-wha, "and nobody here has corrected them. I interpreted for a president, once. For the left I'd have lost my licence." # speaker: kang
 
-"I've signed nothing with the left in it," says Chung Eui-yong. "Panmunjom has the peninsula. So does Singapore. I said one word on their driveway in March, and it hadn't got an owner." # speaker: chung # source: T24, T31, T20
+"Panmunjom has the peninsula," says Chung Eui-yong. "So does Singapore. I said one word on their driveway in March, denuclearisation, and it hadn't got an owner." # speaker: chung # source: T24, T31, T20
 
 # beat
 On 20 December the North's own agency explained what it takes the peninsula to be: the North, the South, and whatever round about aims at it. # source: T58
 
-"So send the right one," says Chung, "and Bolton hears the umbrella, the bombers and the boats. There goes February." # speaker: chung
+"Send the right one," says Chung, "and Bolton hears the umbrella and the bombers. There goes February." # speaker: chung
 
 "Send the left," says Suh Hoon, "and they find it out at the table." # speaker: suh # claim: A33
 
 # beat
 {m_leave == "kept":The new chief of staff, who started yesterday, looks in to ask if a form on a bed is his.}
 
-"Biegun could carry a question," says Kang. "Ask whose, and let both see that you've asked. It would cost us some of each." # speaker: kang # claim: A03
+"Biegun could carry a question," says Kang. "Ask whose, and let both see that you've asked." # speaker: kang # claim: A03
 
 "Which one, Mr President?" asks Han Su-min, at the machine. In May she was praised for the smoothness of the English. # fiction
 
 * ["What he said. Attach the Korean."]
     ~ decide("DM17", "b")
     ~ m_word = "his"
-    Han types it with the particle in. It makes an ugly line, and she leaves it ugly.
+    It makes an ugly line, and Han leaves it ugly.
 * ["Both, and between them a question. Whose?"]
     ~ decide("DM17", "c")
     ~ m_word = "both"
-    "I have been at this for forty years," says Chung, "and I've never yet sent a question mark to a superpower." Kang has it made larger.
+    "I've never yet sent a question mark to a superpower," says Chung. Kang has it made larger.
 * ["The left. There has to be a February."]
     ~ decide("DM17", "a")
     ~ m_word = "first"
     "Smooth," says Han, when it has gone, and covers the machine. Kang has taken the right-hand sheet out from under the glass. She folds it in three and writes the hour on it.
     "It's for my own file," she says. "So that I'll know which I was."
-- {m_word == "first":By one they have rung to say how glad they are.|By one they have rung, and Chung is talking to them in the corridor, in the voice he keeps for customs unions.}
+- {m_word == "first":By one they have rung to say how glad they are.|By one they have rung, and Chung is in the corridor with them, in the voice he keeps for customs unions.}
 -> scene_over
 
 === m13_the_other_five ===
@@ -508,27 +487,26 @@ On 20 December the North's own agency explained what it takes the peninsula to b
 # place: The Foreign Ministry, the dining room on the eighteenth floor
 The table is round, so that nobody should sit at its head, and the Russian has found the head.
 
-"It's where the door isn't," says Ambassador Seol, your envoy for northern cooperation, who has laid the cards three times. Tokyo, Beijing and Moscow are downstairs with their coats on. The Americans aren't coming and the North wasn't asked. # fiction
+"It's where the door isn't," says Ambassador Seol, your envoy for northern cooperation. Tokyo and Beijing are downstairs with their coats on. The Americans aren't coming and the North wasn't asked. # fiction
 
 # beat
-"Every one of them can stop a thing," says Kang Kyung-wha, "and none has been asked to start it. Beijing has the trade, nine parts in ten. Moscow has a veto and seventy-six million dollars' worth. Tokyo has the money. They've each told me, in the lift, what the other two ought to give." # speaker: kang # source: S21, H17, P17 # claim: A10
+"Every one of them can stop a thing," says Kang Kyung-wha, "and none has been asked to start it. Beijing has the trade, nine parts in ten. Moscow has a veto and seventy-six million dollars' worth. Tokyo has the money. Each has told me what the other two ought to give." # speaker: kang # source: S21, H17, P17 # claim: A10
 
-# beat
-The card for Tokyo is in her hand. There have been the courts in October, and in December an aircraft and a destroyer. Put Tokyo by you, and tonight you are the man who forgave them for something. Put it by the door, and it will be in their newspapers by the fish. # source: T50, RADAR20
+The card for Tokyo is in her hand. In October the courts went against them; in December it was an aircraft and a destroyer. Put Tokyo by you, and tonight you have forgiven them something. Put it by the door, and it will be in their newspapers by the fish. # source: T50, RADAR20
 
 * [Put Tokyo at your right hand.]
     ~ m_seat = "first"
     The Chinese minister counsellor notes who is at your left, finds that he is, and is content.
 * [Put Tokyo by the door, with the press desk.]
     ~ m_seat = "last"
-    Their ambassador sits down as though he had chosen it. He had a folder with him when he came. It stays on the floor.
+    Their ambassador sits down as though he had chosen it. The folder he came with stays on the floor.
 * [Shuffle the cards and let everyone draw.]
     ~ m_seat = "drawn"
-    The Russian draws the head again, and takes it for organisation. Tokyo has drawn Beijing, and they discuss, with real warmth, the parking.
-- {m_clip == "filed":Ha has sent over her file on plans. On top is a professor in Hong Kong, who says that there are six of you.}{m_clip == "binned":Seol has a cutting in his breast pocket, and is waiting to be disagreed with.}
+    The Russian draws the head again. Tokyo has drawn Beijing, and they discuss, with real warmth, the parking.
+- {m_clip == "filed":Ha has sent over her file on plans. On top is a professor, from a Hong Kong paper, who says that there are six of you.}{m_clip == "binned":Seol has a cutting in his breast pocket, and is waiting to be disagreed with.}
 
 # beat
-"Last August you gave them a railway, the six and the Americans, one line to Europe," says Kang. "They all wrote to thank you. They'd clap again. I should write to the finance ministries. Finance asks what's in it for the third year. It'd take a month, and I would have to seat Tokyo again." # speaker: kang # source: T37 # claim: A35, A02
+"Last August you gave them a railway, the six and the Americans," says Kang. "They all wrote to thank you. I should write to the finance ministries. Finance asks what's in it for the third year. It'd take a month." # speaker: kang # source: T37 # claim: A35, A02
 
 "Or leave it to Washington," says Seol. "They'd put it on somebody's list." # speaker: seol # claim: A03
 
@@ -539,21 +517,20 @@ The card for Tokyo is in her hand. There have been the courts in October, and in
     ~ decide("DM16", "b")
     {m_seat == "last":"Tokyo will want that in writing," says Kang, "and a window."|"Tokyo has asked what the third year is," says Kang. "They sat down to ask it."}
 + {blueprint < 20} [(closed: no figures to lay on the plates; blueprint {blueprint}, needs 20) "Put our costed page on each plate."]
-    Seol looks in the folder. There is a map, which unfolds, and goes on unfolding, as far as Rotterdam.
+    Seol looks in the folder. There is a map, which unfolds as far as Rotterdam.
     -> answer
 * {blueprint >= 20} ["Put our costed page on each plate."]
     ~ decide("DM16", "b")
     ~ m_plan = 1
-    They are six sheets off your squared pad, each with a name at the top and a sum at the bottom. Nobody eats.
+    Six sheets off your squared pad, each with a name at the top and a sum at the bottom. Nobody eats.
     "This is wrong," says Tokyo's man, with his finger on a line, and gets out a pencil.
 * ["Give them the railway again. I'll say it myself."]
     ~ decide("DM16", "a")
-    There's a bit about the smell of a night train, and the Russian is moved, and they clap.
+    There's a bit about a night train, and the Russian is moved, and they clap.
 * ["Leave it to Washington. It's a dinner."]
     ~ decide("DM16", "c")
     "Then it's a good dinner," says Kang, and goes to see about the fish.
-- Seol keeps the cards with the ones from 2001, in a box that held cigars. # fiction
--> scene_over
+- -> scene_over
 
 === m10_flu ===
 # scene
@@ -564,29 +541,29 @@ The card for Tokyo is in her hand. There have been the courts in October, and in
 # place: A bonded warehouse at Paju, and your car
 Mr Gong lets out Hall 2 by the week, and he is in the fifth of them.
 
-Six pallets stand on his floor with a rope round. They are flu medicine, two hundred thousand doses, a present from the South, to have crossed on 11 January. He'd like to know whom to bill for the heating. # source: B13 # fiction
+Six pallets stand on his floor: flu medicine, two hundred thousand doses, a present to the North, to have crossed on 11 January. He'd like to know whom to bill for the heating. # source: B13 # fiction
 
 # beat
-"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is a vehicle in the North, and vehicles are in resolution 2397. So at Treasury somebody with the initials P.R. is looking at the lorries. The North hasn't answered since the eleventh. # source: B13, S13 # claim: A22, A62 # fiction
+"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is a vehicle in the North, and vehicles are in resolution 2397. At Treasury somebody with the initials P.R. is looking into it. # source: B13, S13 # claim: A22, A62 # fiction
 
 # beat
-{m_clock == 1:There is an aluminium token in your coat, from a canteen by the sea. Suh would ask who holds the clock.}
+{m_clock == 1:There is Suh's canteen token in your coat. He would ask who holds the clock.}
 
-Colonel Ahn has come in from UN Command's gate, four minutes up the road. "I've a major there who'd open for a handcart," he says. "A handcart isn't anything." # speaker: ahn # fiction
+Colonel Ahn has come in from UN Command's gate. "I've a major there who'd open for a handcart," he says. "A handcart isn't anything." # speaker: ahn # fiction
 
-{m_fast_lane == 1:Counsellor Ha rings the car. "Four (c)," she says. "They initialled it in November. Ten working days for an exempt item, then silence is consent. They were told on the eighth of January. I make it that they have been consenting since the twenty-second."|Counsellor Ha rings the car. "I've nothing of theirs that says by when," she says. "I can ask for a date now."} # claim: A21
+{m_fast_lane == 1:Counsellor Ha rings the car. "Four (c)," she says. "Ten working days for an exempt item, then silence is consent. They were told on the eighth of January. I make it that they have been consenting since the twenty-second."|Counsellor Ha rings the car. "I've nothing of theirs that says by when," she says. "I can ask for a date now."} # claim: A21
 
 "If it's done with a noise," says Chung on the other line, "they'll remember the noise." # speaker: chung
 
 * {m_fast_lane == 1} ["Read them four (c). The lorries go tomorrow."]
     ~ decide("DM18", "a")
     ~ m_lorry = "clock"
-    There's a pause in Washington of the kind in which somebody looks for a document. They find it. # counterfactual
+    In Washington somebody looks for a document. They find it. # counterfactual
     At Panmun a Northern orderly signs for each pallet and asks, in writing, what kept you.
 * ["Carry it over the bridge. On foot, by the box."]
     ~ decide("DM18", "c")
     ~ m_lorry = "hand"
-    It needs two hundred people, and Cho has them from three parishes and a judo club. The major looks at each as he goes by and finds every time that he isn't a vehicle. # counterfactual
+    Cho has two hundred people from three parishes and a judo club. The major looks at each as he goes by and finds every time that he isn't a vehicle. # counterfactual
 * {m_fast_lane == 0} ["Wait. But ask them for ten days, in writing."]
     ~ decide("DM18", "b")
     ~ m_lorry = "waited"
@@ -600,7 +577,6 @@ Colonel Ahn has come in from UN Command's gate, four minutes up the road. "I've 
 * {m_fast_lane == 0} ["Let them finish with the lorries. We wait."]
     ~ decide("DM18", "b")
     ~ m_lorry = "waited"
-    Cho says that it is the same lorries. He puts his glove on the nearest carton, to feel if it's warm.
     "By the week, then," says Mr Gong.
 - {m_lorry == "waited":In the yard six drivers have been paid again for sitting in six cabs.|In the yard Mr Gong is sweeping Hall 2. There's a firm that wants it for umbrellas.} # fiction
 -> scene_over
@@ -614,15 +590,15 @@ Colonel Ahn has come in from UN Command's gate, four minutes up the road. "I've 
 # place: The Blue House, Yeomin Hall, ten at night
 You have crossed out "gladly". Chung Eui-yong, reading the squared pad upside down, is relieved.
 
-It has one line left on it, what the brighter future is: a train that comes back. How stands underneath, with nothing after it. In eight days they meet in Hanoi; in ten minutes Washington rings, and wants to hear what you bring. # source: T63 # claim: A07
+It has one line left on it, what the brighter future is: a train that comes back. How stands underneath, with nothing after it. In eight days they meet in Hanoi; in ten minutes Washington rings, and wants to hear what you bring. # source: T63 # claim: A07, A09
 
 # beat
-"Give him something to spend," says Chung. "He won't pay for the North, he has said so on a lawn. So let him lay down our rails and roads as if they were his." # speaker: chung # source: T30 # claim: A48
+"He won't pay for the North, he has said so on a lawn," says Chung. "So let him lay down our rails and roads as if they were his." # speaker: chung # source: T30 # claim: A48
 
-"With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll see two numbers, Mr President. He reads upwards from the larger one." # speaker: hong # source: H15, H07
+"With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll read upwards from the larger one." # speaker: hong # source: H15, H07
 
 # beat
-He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, a column for each payer, and for the opposition a seat with a name on it. "Less in it, and more names on it." {m_costs == 1:Mrs Na has page two already, he says.} # speaker: hong # claim: A47
+He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, a column for each payer, and a seat for the opposition. {m_costs == 1:Mrs Na has page two already, he says.} # speaker: hong # claim: A47
 {m_clip == "sent":Chung has had an answer from State about the professor's article. They'd be glad to know who the other five are.}
 
 # beat
@@ -637,14 +613,14 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
 
 * ["Mine. I'm the one who will be asked."]
     ~ m_payer = "president"
-    She types your name. It's good until May of 2022, says Hong, after which it will be a name.
+    It's good until May of 2022, says Hong, after which it will be a name.
 * ["The Republic's. I only work here."]
     ~ m_payer = "republic"
-    "For that one needs the Republic," says Hong. "It sits on Thursdays." Han types it in capitals.
+    "It sits on Thursdays," says Hong. Han types it in capitals.
 * ["Nobody's yet. Whoever pays will sign it."]
     ~ m_payer = "payers"
     {m_plan == 1:"There's a gentleman in Tokyo with a pencil," says Kang, by the door.|Han types six rows of dots.} # claim: A11
-- At two minutes past ten both interpreters cough, one here and one there. He's in good spirits. He asks what you have got for him. # fiction
+- At two minutes past ten both interpreters cough, one here and one there. He asks what you have got for him. # fiction
 
 * ["A fund. Two keys, and my opposition's signature."]
     ~ decide("DM10", "b")
@@ -654,9 +630,8 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
     He has had men tell him that across a table. {trust_us_rok < 50:The call is over in twelve minutes.|The rest is courtesy.} # counterfactual
 * ["Our rail and roads. Spend them as yours."]
     ~ decide("DM10", "a")
-    You say it in the words the ministry will print tomorrow: if it lightens what America carries, we are ready. He asks you to say it again, and this time you hear a pen. # source: T63
-- When the line is dead Han pulls out the sheet. {m_payer == "payers":Six rows of dots, and nothing above them that anybody owes.|At the foot there is a name, and above it a good deal of room for what it buys.} # claim: A09
--> scene_over
+    You say that if it lightens what America carries, we are ready. He asks you to say it again, and this time you hear a pen. # source: T63
+- -> scene_over
 
 === m14_the_screen ===
 # scene
@@ -667,35 +642,32 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
 # place: The Blue House, Yeomin Hall
 The kitchen had to soak the rice last night, so the kitchen has believed in it longest.
 
-You've kept the day free. Someone has wheeled in the large screen, and on it there's a door in Hanoi with nobody in front of it. They dined last night; this morning they walked by a swimming pool, and went in. The rice cakes are under a cloth. # source: HANOI, B01 # fiction: the rice cakes
+On the large screen there's a door in Hanoi with nobody in front of it. They dined last night; this morning they walked by a swimming pool, and went in. The rice cakes are under a cloth. # source: HANOI # fiction: the rice cakes
+
+At the switchboard is Ms Bae, shirts, formerly of Kaesong. The lease on her nine rented machines runs out tonight. Should she renew? # fiction
 
 # beat
-The spokesman's deputy has come up with two statements. A says that you welcome what has been agreed, and B says you welcome what has been attempted. He would like one of them by noon. # fiction
-
-"B," says Chung. "If it's A they won't look at the word embargo."
+The spokesman's deputy has two statements. A welcomes what has been agreed, and B what has been attempted. "B," says Chung. # fiction
 
 "A," says Director Min. "I've never seen you below by Friday after one of these. Eleven points, last September." # speaker: min # source: H12
 
 {m_word == "first":The verb in A has an object. It is the one from January's left-hand sheet.} # claim: A33
 
 # beat
-"There's one thing we can still do from here," says Suh. "We can see that somebody picks up." There are three telephones, and you have one pair of hands. # speaker: suh # claim: A24
+"There's one thing we can still do from here," says Suh. "We can see that somebody picks up." There are three telephones. # speaker: suh # claim: A24
 
-{m_phone == "rung":"They answered about the weather," says Han, of the grey one. "He ran."|The grey one, for Pyongyang, has its own small table. Somebody has set a plate on it.} Washington's lies face up on Chung's knee. The third goes down to four hundred reporters. # source: B03
+{m_phone == "rung":"They answered about the weather," says Han, of the grey one. "He ran."|The grey one, for Pyongyang, has a plate standing on it.} Washington's lies face up on Chung's knee. The third goes down to four hundred reporters. # source: B03
 
 * [Ask Pyongyang's duty desk to keep the grey line manned.]
     ~ m_hanoi = "pyongyang"
-    {m_phone == "rung":The man knows the bell by now. He'll stay with it till he's told to stop, he says, and may he ask what it's for. You tell him: in case. He writes it down.|It rings nineteen times. Then there's a man there who has never heard it, and says so, and asks what he should do. You tell him to stay by it. He asks until when.} # counterfactual
+    {m_phone == "rung":The man knows the bell by now. He'll stay with it, he says, and may he ask what it's for. You tell him: in case. He writes it down.|It rings nineteen times. Then there's a man who has never heard it, and asks what he should do. You tell him to stay by it. He asks until when.} # counterfactual
 * [Have Chung ask the aircraft to ring you first.]
     ~ m_hanoi = "washington"
-    He rings a friend on the party. You will be rung from the aircraft, if there's an aircraft before supper. "He asked me what I'd heard," says Chung.
+    He rings a friend there. You will be rung from the aircraft. "He asked me what I'd heard," says Chung.
 * [Go down yourself, and say it looks well.]
     ~ m_hanoi = "press"
-    Four hundred faces, a question from the second row, and you give them a sentence with "in sight" in it. When you come up again the sentence has got there first, along the bottom of the screen, in yellow. # claim: A08 # counterfactual
-- "They've moved the camera," says Han.
-
-# beat
-At ten to three it has the table: flowers, eleven chairs, a card at every place that no one here can read. A waiter comes in, shifts a fork by a centimetre and goes. It's ten to one in Hanoi. Min takes the cloth off the rice cakes. # source: B01 # fiction
+    You give them a sentence with "in sight" in it. When you come up again it has got there first, along the bottom of the screen, in yellow. # claim: A08 # counterfactual
+- At ten to three, ten to one in Hanoi, the camera has found the table: flowers, eleven chairs, a card at every place that no one here can read. A waiter comes in, shifts a fork by a centimetre and goes. Min takes the cloth off the rice cakes. # source: HANOI # fiction
 
 "How late can a lunch be?" asks the deputy. He has A in his left hand.
 -> scene_over
@@ -710,20 +682,16 @@ At ten to three it has the table: flowers, eleven chairs, a card at every place 
 # place: The Blue House, the small kitchen
 Han Su-min has asked for half of Saturday, and has given as the reason, in the box provided, dumplings.
 
-"It takes four hands," she says. "She's ninety-one, and she has the two." She has to be there by noon, with the right cabbage. # fiction
+"It takes four hands," she says. "My grandmother is ninety-one, and she has the two." # fiction
 
-There's a board of them in this kitchen too, for staff who are on at weekends, round, with a flat edge.
-
-"Those are Seoul," she says. "Ours have a tail."
+There's a board of them in this kitchen too, round, with a flat edge. "Those are Seoul," she says. "Ours have a tail."
 
 * ["Where are they from, with the tail?"]
     ~ m_stop = 1
-    "Hamhung, Mr President. She came out at twenty-three, on a ship, in the December. There was a sister who was to take the next one." She has found a bit of dough and is making the tail. "When you gave the railway speech she had me read it to her. She asked if it stops at Hamhung. I explained about the survey." # fiction # claim: A12
+    "Hamhung, Mr President. She came out at twenty-three, on a ship, in the December. There was a sister who was to take the next one. When you gave the railway speech she asked if it stops at Hamhung. I explained about the survey." # fiction # claim: A12
     "What did she say?"
     "She asked about the stop."
-    The dumpling stands on the board among the round ones, and after she has gone the cook moves it to one side, so as to know which it is.
 * ["I'll sign for the half day."]
-    You sign. At the door she turns back and asks if you'd mind being brought some, since there are always sixty.
     On Monday there's a box in the refrigerator with your office on it. They have a tail, and you don't know why. # fiction
 - On the form somebody in personnel has ticked "family event (other side)". # fiction
 -> scene_over
@@ -738,11 +706,9 @@ There's a board of them in this kitchen too, for staff who are on at weekends, r
 # place: A shirt factory at Ansan, nine rented machines
 Ms Bae Kyung-ja turns over a cuff, looks at the inside of it, and says a name.
 
-"Hong-ran. Number three line. She's left-handed, so it leans." She had two hundred and twelve women at Kaesong, from 2007, and can tell them by their stitching. On 10 February 2016 she was given forty minutes. # source: B22 # fiction
+"Hong-ran. Number three line. She's left-handed, so it leans." She had two hundred and twelve women at Kaesong, from 2007, and can tell them by their stitching. On 10 February 2016 she was given forty minutes. On the wall is the calendar for that month, with the delivery dates in pencil. # source: B22 # fiction
 
 # beat
-On the wall is a calendar for that month, with the delivery dates in pencil. She still owes them.
-
 There were a hundred and twenty-four firms up there and some fifty-four thousand workers, at about a hundred and sixty dollars a month each, of which the state kept most. That was the reason given for stopping. "I paid what I was told to the office I was told. I'd have paid it into her hand, if there'd been a rule. Make me a rule." # source: P10 # claim: A22
 
 # beat
@@ -755,7 +721,7 @@ Her eighth request is in your folder. She wants to go up for one day and oil the
     ~ m_bae = "waits"
     "To what?"
     "To whether we'll open before we are asked to."
-    She says that she hadn't asked anyone to open anything, and offers you a shirt at cost.
+    She hadn't asked anyone to open anything, she says.
 * ["It's the cash. They think you paid for a bomb."]
     ~ m_bae = "told"
     She does the sum on the margin of the calendar: what she paid, over what a missile costs, in the papers. "A fin," she says. "I'll give them that. I may have paid for a fin." # source: P11 # claim: A62 # fiction
@@ -772,7 +738,7 @@ Her eighth request is in your folder. She wants to go up for one day and oil the
 # place: The Blue House, a utility room
 There are six of them, they were born on the ninth, and the press office has been told to have names by four. # fiction: the deadline
 
-Their mother was a present from Pyongyang, in September, with a certificate. It is the only subject on which every newspaper in the country agrees with every other, and the spokesman's deputy would like it to last. The public was asked. "Most are dumplings," he says. # source: B04 # claim: A05 # fiction
+Their mother was a present from Pyongyang, in September, with a certificate. Every newspaper in the country is for them, and the spokesman's deputy would like that to last. The public was asked. "Most are dumplings," he says. # source: B04 # claim: A05 # fiction
 
 # beat
 Ha has been through the list for treaties. "Number four is Hwasong. It means Mars, the child who sent it in likes planets. It's also the missile. Number five is Chollima, the winged horse. They've a steelworks called that, and it would look as if we had joined the campaign." # speaker: ha # claim: A12
@@ -788,7 +754,7 @@ Number five is asleep in the Defence Minister's cap. He has asked for it back tw
 * ["Give them away before they're called anything."]
     ~ m_dog = "none"
     The deputy has six mayors on the telephone within the hour. Each asks privately if his could be the one in the cap. # fiction
-- The certificate hangs by the boiler. Under breed it has a word for a county, under purpose it says bears.
+- The certificate hangs by the boiler. Under purpose it says bears. At the foot a breeder in the North has signed that he was glad to part with her. # fiction
 -> scene_over
 
 === ms04_suh_at_the_sea ===
@@ -801,11 +767,9 @@ Number five is asleep in the Defence Minister's cap. He has asked for it back tw
 # place: The Blue House, the back stairs
 Suh Hoon has found something in an old coat, an aluminium disc with a hole in it and the number 114.
 
-"Canteen," he says. "Without it there was no soup." For two years, from 1997, he ate off it in a prefabricated town by the sea, beside the place where two reactors were going to be. They cost a billion and a half before they stopped. # source: B05, P15 # speaker: suh
+"Canteen," he says. "Without it there was no soup." For two years, from 1997, he ate off it in a prefabricated town by the sea, where two reactors were going to be. They cost a billion and a half before they stopped. # source: B05, P15 # speaker: suh
 
 # beat
-"We had a couple of hundred of theirs on the site. They took lessons from ours in the evening, for the crane. I have heard 'slack off gently' said in every accent of both coasts." # fiction
-
 "You'll be told it failed because they cheated. They did cheat. You'll be told that Congress starved it, and that's so as well, the oil was late from the start. The crane went on turning for months after." # source: P24, P15 # fiction # claim: A33
 
 # beat
@@ -815,11 +779,10 @@ Suh Hoon has found something in an old coat, an aluminium disc with a hole in it
 
 * ["Give me the disc. And the question that goes with it."]
     ~ m_clock = 1
-    "Who holds the clock," he says, and gives it to you. "I ask it of every paper. Then I look at who has to answer, and I go and see if he has one on."
-    It's lighter than a coin, and goes into your coat.
+    "Who holds the clock," he says, and gives it to you. "I ask it of every paper. Then I go and see if he has one on."
 * ["Keep it. Would you have stayed, if they'd let you?"]
-    "For the commissioning? I'd picked out the place to stand." He hangs the coat up again, on its old nail. # fiction
-- They switched off the town in January 2006, he says, one exchange line after another, and the last call out was the canteen, cancelling fish. # fiction
+    "For the commissioning? I'd picked out the place to stand." # fiction
+- They switched off the town in January 2006, he says, and the last call out was the canteen, cancelling fish. # fiction
 -> scene_over
 
 === ms05_a_compliance_officer ===
@@ -835,21 +798,21 @@ The compliance officer has asked for a room without windows, and now that he has
 It was he who took the call, in September, one of seven banks in two days. A very polite lady at the American Treasury was deeply concerned, and asked him what his bank was thinking of doing in the North. They'd been thinking of a pamphlet. # source: T43 # fiction
 
 # beat
-"She said nothing at all that I could refuse to do. So I took out the pamphlet and the two men who were writing it. We clear three billion dollars a day through New York. Against that I'd have one canteen account at Kaesong." # fiction # claim: A20
+"She said nothing that I could refuse to do. So I took out the pamphlet and the two men who were writing it. We clear three billion dollars a day through New York. Against that I'd have one canteen account at Kaesong." # fiction # claim: A20
 
 # beat
-If one day there is a wage fund, or rice, or a train driver's per diem, some bank will have to wire it, and Treasury may say yes, and still nobody will. "Permitted isn't a thing I can show my board. They'll ask who rang." He has come for a piece of paper. # claim: A17
+If one day there is a wage fund some bank will have to wire it, and Treasury may say yes, and still nobody will. "Permitted isn't a thing I can show my board. They'll ask who rang." He has come for a piece of paper. # claim: A17
 
 * ["Ask Treasury for a licence, with his bank's name in it."]
     ~ m_bank = "licence"
     "In it?" He'd thought beside it. But he spells the name. Chung says it will be spring before they find which of them has the stamp.
 * ["Write him a letter. This house won't let him down."]
     ~ m_bank = "comfort"
-    Ha drafts it. It has your seal and it says that the government would regard with understanding. "It's a comfort," he says, and puts it inside his scarf.
+    It has your seal and it says that the government would regard with understanding. "It's a comfort," he says.
 * ["Tell him I can't cover him. Hands off."]
     ~ m_bank = "nothing"
-    He is so relieved that he turns his chair round. "No one has ever just told me," he says. It's one bank fewer.
-- He goes out by the kitchens. At the gate he asks the guard to strike him off the visitors' list. # fiction
+    He is so relieved that he turns his chair round. It's one bank fewer.
+- At the gate he asks the guard to strike him off the visitors' list. # fiction
 -> scene_over
 
 === ms06_busan ===
@@ -862,7 +825,7 @@ If one day there is a wage fund, or rice, or a train driver's per diem, some ban
 # place: Busan, the car outside your mother's building
 Ms Kwak of the Red Cross has come all the way on a holiday with a card in an envelope, and she won't bring it into the house.
 
-Your mother was born at Hungnam and left it in the war. In 2004 she was drawn, and saw a younger sister for the length of a meeting. That is on record, and it's all that need be. # source: B20
+Your mother was born at Hungnam and left it in the war. In 2004 she was drawn, and saw a younger sister for the length of a meeting. # source: REUN04
 
 # beat
 "There may be letters by video this spring," says Ms Kwak. "I shall have a hundred places. Fifty-five thousand are waiting. Last year four thousand nine hundred and fourteen of my cards were closed." # source: FAM18 # fiction: places # claim: A12
@@ -873,10 +836,10 @@ A computer turns the drum in March. Your mother's card is in it, and Ms Kwak isn
 
 * ["Leave it in the drum with the rest."]
     ~ m_list = "left"
-    "One in five hundred and fifty," says Ms Kwak. She has licked the flap before you can be wise about it.
+    "One in five hundred and fifty," says Ms Kwak, and licks the flap.
 * ["Put it last. After everyone who's never been drawn."]
     ~ m_list = "last"
-    "There's no last," she says, "it's a drum." But there are those who have had their turn and those who haven't, and she could keep two drums. It needed someone to be ashamed. # fiction
+    "There's no last," she says, "it's a drum." But some have had their turn and some haven't, and she could keep two. It needed someone to be ashamed. # fiction
 * ["Take it out. I'll tell them at home myself."]
     ~ m_list = "struck"
     She tears it across, and gives you both halves, since it's your family's.
@@ -893,7 +856,7 @@ A computer turns the drum in March. Your mother's card is in it, and Ms Kwak isn
 # place: The Blue House, the small drawing room
 Na Kyung-won has read the military accord with tabs, and has run out of colours.
 
-You asked her to tea because you're under fifty, and she came because you are. She has five points, in the order of the pages, so that nobody need pretend that the second is a surprise. # fiction
+You asked her to tea because you're under fifty, and she came because you are. # fiction
 
 # beat
 "Page two: no number of years. Three: nothing about the dead of the Cheonan. Six: no fixed wings near the line, and it's we who had the aircraft. Nine: cash, if Kaesong opens, and no one who can follow it. Eleven: their prisons. They aren't on page eleven. I have left a tab in where they should be." # claim: A62, A40
@@ -901,7 +864,7 @@ You asked her to tea because you're under fifty, and she came because you are. S
 {m_costs == 1:"I did get the pencil," she says. "I've used it twice, and both times they cut where it came from."|"I have still not seen a second year from this house," she says.}
 
 # beat
-Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the dead there is nothing you could sign that they'd sign. But cash can be followed, and years can be counted. Concede those, and one day you may need nine of her votes and find that you've got them. # speaker: ha
+Counsellor Ha, who is pouring, would dispute the aircraft. But cash can be followed, and years can be counted. Concede those, and one day you may need nine of her votes and find that you've got them. # speaker: ha
 
 {m_box == "canteen":"The fruit was a good touch," says Mrs Na, while you think. "I had two."}
 
@@ -912,12 +875,11 @@ Counsellor Ha, who is pouring, has views. The aircraft she'd dispute, and on the
     ~ m_na = "cash"
     "Which auditors?"
     "You name one of them."
-    She hadn't expected to be given anything with a name in it. The tab from page nine goes into her diary.
+    The tab from page nine goes into her diary.
 * ["Tea. Have some more of it, Mrs Na."]
     ~ m_na = "none"
-    She has some. She tells you a story about this house and its last tenant but one, and gathers up her pages, with every one of the tabs on. # fiction
-- She shakes hands with Ha a second longer than with you. # fiction
--> scene_over
+    She has some, and gathers up her pages, with every one of the tabs on. # fiction
+- -> scene_over
 
 === ms08_a_lawyer_for_the_absent ===
 # storylet
@@ -944,14 +906,14 @@ Suh Hoon's view is that you can say it or have it. "Aloud, and they're a matter 
 
 * ["Aloud. On Monday, with the number."]
     ~ m_absent = "aloud"
-    You say it on Monday, in the middle of a long answer. Rodong Sinmun leaves it alone for two days, and after that it doesn't. The lawyer sends you a card with a kettle on it. # counterfactual
+    Rodong Sinmun leaves it alone for two days, and after that it doesn't. The lawyer sends you a card with a kettle on it. # counterfactual
 * ["On paper. Give Suh the names as you'd plead them."]
     ~ m_absent = "paper"
     He writes them out again by hand, with the ages. Suh takes the sheet by its edges. "It will be read," he says. "I can promise that."
 * ["Later. There's something I have to get across first."]
     ~ m_absent = "later"
-    "I told clients that," he says. "You wouldn't." He takes the sheet with him. He has left the report, and when you pick it up there's a clean square in the dust. # fiction
-- He leaves by the front. It was two stops on the bus in those days, and you'd split the fare. # fiction
+    "I told clients that," he says. "You wouldn't." He takes the sheet with him. # fiction
+- He leaves by the front. In those days it was two stops on the bus, and you'd split the fare. # fiction
 -> scene_over
 
 === ms09_tokyo ===
@@ -964,16 +926,16 @@ Suh Hoon's view is that you can say it or have it. "Aloud, and they're a matter 
 # place: The Blue House, Yeomin Hall
 Ms Gu of the Japan desk has two films, thirteen minutes of theirs and four of ours, and asks which you would like not to be convinced by.
 
-On 20 December their patrol aircraft and our destroyer met off Noto. Tokyo says that it was lit by fire-control radar. Our navy says it was a search set, looking for a fishing boat, and that the aircraft came in low. "The sea agrees," says Ms Gu. # source: RADAR20 # fiction: her remark
+On 20 December their patrol aircraft and our destroyer met off Noto. Tokyo says that it was lit by fire-control radar. Our navy says it was a search set, looking for a fishing boat, and that the aircraft came in low. # source: RADAR20
+
+Then there are the mills. On 30 October the highest court found for men who'd been made to work in them. Tokyo holds that 1965 closed the matter, with three hundred million in grants. # source: T50, P16
 
 # beat
-Under that lie the mills. On 30 October the highest court found for men who'd been made to work in them. Tokyo holds that 1965 closed the matter, with three hundred million in grants. # source: T50, P16
-
-Under the mills there's a visiting card. Ogino Fumi, eighty-six, from Sakata. Her girl went to post a letter in 1978. Tokyo lists seventeen, and she is with some eight hundred and eighty whom the police can't rule out. She is in Seoul with a parish, and asks for ten minutes. # fiction # source: H16 # claim: A51
+And there's a visiting card. Ogino Fumi, eighty-six, from Sakata. Her girl went to post a letter in 1978. Tokyo lists seventeen as abducted, and she is with some eight hundred and eighty whom the police can't rule out. The mother is in Seoul, and asks for ten minutes. # fiction # source: H16 # claim: A51
 
 * ["Have her in. Move the next man."]
     ~ m_ogino = "met"
-    She has brought the stamp. It was bought for the letter, and left on the kitchen table. She asks that when you are next in that city, and there's a list, you should see if it's long enough. She goes with four minutes left.
+    She has brought the stamp. It was bought for the letter, and left on the kitchen table. If there's ever a list in that city, she says, you might see if it's long enough. She goes with four minutes left.
 * ["Take her photograph, and give her my compliments."]
     ~ m_ogino = "photograph"
     It's a school picture, with the name inked on the back. # fiction
@@ -982,9 +944,9 @@ Under the mills there's a visiting card. Ogino Fumi, eighty-six, from Sakata. He
 # beat
 Min wouldn't touch it. "Let the courts run, let the pact run out if they shout. Nobody here has ever lost a vote on Japan." # speaker: min
 
-"A fund," says Ms Gu. "Companies on both sides, for the men. Some of the men will say nobody asked them, and they'll be right, and it costs you." # fiction
+"A fund," says Ms Gu. "Companies on both sides, for the men. Some will say nobody asked them, and be right, and it costs you." # fiction
 
-Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. It gains a little, everywhere, as long as no admiral finds the door." # speaker: kang
+Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. It gains a little, as long as no admiral finds the door." # speaker: kang
 
 * ["Two rooms, and you keep the key, Kang."]
     ~ decide("DM12", "c")
@@ -997,9 +959,8 @@ Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. I
 * ["The courts, and let them run. All of it."]
     ~ decide("DM12", "a")
     ~ m_tokyo = "run"
-    Ms Gu puts the films back in their tins, theirs on top.
-- "They each have half a film," she says, of the tins.
--> scene_over
+    "They each have half a film," says Ms Gu, and puts them back in their tins.
+- -> scene_over
 
 === ms10_a_clipping ===
 # storylet
@@ -1011,15 +972,15 @@ Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. I
 # place: The Blue House, the translators' room
 Ambassador Seol reads the article aloud, and stops after each paragraph to say what is wrong with it.
 
-It's from a Hong Kong newspaper, of 8 November. The author is a professor at Almaty who has advised Nazarbayev and Gorbachev. He knows of one country that handed over its warheads and did well, and lives in it. "It's advocacy," says Seol. "I don't say so to run it down. I do it for a living." # source: BANG18, P29 # claim: A61
+It's from a Hong Kong newspaper, of 8 November. The author is a professor at Almaty who has advised Nazarbayev and Gorbachev. He knows of one country that handed over its warheads and did well, and lives in it. "It's advocacy," says Seol. "I do it for a living." # source: BANG18 # claim: A61
 
 # beat
-"He says nobody has said what the brighter future is. Quite right. He says that no one of us has all the sticks or all the carrots. So put it all on one table, fund, rails, banks, guarantees, six chairs, and make the man an offer he can't refuse. I've been at that table. It's the chairs that refuse." # speaker: seol # claim: A11, A34
+"He says nobody has said what the brighter future is. Quite right. No one of us has all the sticks or all the carrots, so put it all on one table, fund, rails, guarantees, six chairs, and make the man an offer he can't refuse. I've been at that table. It's the chairs that refuse." # speaker: seol # claim: A11, A34
 
 # beat
-"Kazakhstan's bombs were another man's," says Suh Hoon. "This one built his. And his people have seen what became of Libya." # speaker: suh # source: P26, P29
+"Kazakhstan's bombs were another man's," says Suh Hoon. "This one built his. And his people have seen what became of Libya." # speaker: suh # source: BANG18, ST18
 
-"He writes that it'll guarantee peace," says Counsellor Ha. "I looked for the prisoners, Japan's missing, and the shells that can reach this room." She had it translated all the same. "He gets to who pays. It takes him until the fourteenth paragraph. I've read four hundred pages on this since March, and they don't get there." # speaker: ha # claim: A60, A62, A47
+"He writes that it'll guarantee peace," says Counsellor Ha. "I looked for the prisoners, Japan's missing, and the shells that can reach this room." She had it translated all the same. "He gets to who pays, in the fourteenth paragraph. I've read four hundred pages since March that don't." # speaker: ha # claim: A60, A62, A47
 
 * ["File it. Under plans."]
     ~ m_clip = "filed"
@@ -1030,5 +991,4 @@ It's from a Hong Kong newspaper, of 8 November. The author is a professor at Alm
 * ["Give it back to Ha. He left out the chairs."]
     ~ m_clip = "binned"
     Seol would like it for his own talk, he says, to have something to disagree with.
-- On the back is an advertisement for flats in Shenzhen, ready by 2022, with a brighter future. Ha has marked that as well. # fiction
--> scene_over
+- -> scene_over

@@ -29,18 +29,16 @@ VAR m_struck = ""
 -> nothing
 
 = lunch
-They moved A to the bottom of the pile at ten past three, so that nobody would have to see who did it.
-
-The table stayed on the screen until four. Nobody had come to it. Here the rice cakes have gone home in boxes with the night shift. # source: B01 # fiction
+The table stayed on the screen until four. Nobody had come to it. Here the rice cakes have gone home in boxes with the night shift. # source: HANOI # fiction
 
 "Which of them stood up?" asks Suh Hoon. # speaker: suh
 
-{m_hanoi == "pyongyang":On the grey line a man is still sitting in Pyongyang by an instrument nobody has told him to leave. He has asked twice if it's over.} {m_hanoi == "press":"In sight" is still going by underneath, in yellow, with the time on it.}
+{m_hanoi == "pyongyang":On the grey line a man in Pyongyang has asked twice if it's over.} {m_hanoi == "press":"In sight" is still going by underneath, in yellow.}
 
 At ten to seven Washington rings, from the air{m_hanoi == "washington":, you before Tokyo}.
 
 # beat
-They wanted the whole thing lifted, he says, for one site. You should talk to them, he says, and tell him what you find. Chung writes it down as it comes. # source: T65 # counterfactual
+They wanted the whole thing lifted, he says, for one site. You should talk to them, and tell him what you find. # source: T65 # counterfactual
 
 { m_word:
 - "first": "They told us he'd give them up," he says. "You sent us that. I've got it here." You hear paper being looked for, at ten thousand metres.
@@ -50,27 +48,27 @@ They wanted the whole thing lifted, he says, for one site. You should talk to th
 
 * ["Then tell me one thing. Whose line was it, yours or Bolton's?"]
     ~ m_aircraft = "asked"
-    It was the right line, he says, and the other fellow didn't have the second place on his page. "What second place?" you ask, and write down the answer. # source: KANG19
+    It was the right line, he says, and the other fellow didn't have the second place on his page. "What second place?" you ask, and write down the answer. # source: T66
 * ["I'll speak to them. I can vouch that he wants it."]
     ~ m_aircraft = "vouched"
-    That's what he likes to hear, he says. Kang, who has a headphone on, writes it out and turns the page round for you to read.
+    That's what he likes to hear, he says. Kang, who has a headphone on, writes out your sentence and turns it round for you to read.
 * [Listen. Let him get to the end of it.]
     ~ m_aircraft = "listened"
-    It takes a quarter of an hour. The second time round he says that the fellow was decent about it. Chung underlines decent.
+    The second time round he says that the fellow was decent about it. Chung underlines decent.
 - It lasts twenty-five minutes.
 
-Past midnight their minister calls the press to the hotel. They had asked, he says, for parts of five resolutions, the parts people live by. Chung pastes it under the first account. On your squared pad How still has nothing after it. # source: T64 # claim: A24, A59
+Past midnight their minister calls the press to the hotel. They had asked, he says, for parts of five resolutions, the parts people live by. Chung pastes it under the first account. # source: T64 # claim: A24, A59
 -> scene_over
 
 = signed
 The rice cakes lasted ten minutes, and the cook, who'd known since last night, stood in the door to see it.
 
-It's a first step. One half of a site stands in it, and some of the bans stand against that. "It says begin," says Chung Eui-yong. "In both languages. I've waited for a verb." # counterfactual
+One half of a site stands in it, and some of the bans stand against that. "It says begin," says Chung Eui-yong. "In both languages." # counterfactual
 
 # beat
-From the aircraft he rings to tell you how it went. It went very well. There'd been foie gras. He had it moved about. # counterfactual
+From the aircraft he rings to tell you how it went. It went very well. There'd been foie gras. # counterfactual
 
-"And the rest?" you ask, when he comes to the end.
+"And the rest?" you ask.
 
 "What rest?"
 
@@ -79,31 +77,29 @@ From the aircraft he rings to tell you how it went. It went very well. There'd b
     That's for the teams, he says. Hong, who is listening, got out a pencil at "year two" and puts it away at "teams".
 * ["I'll tell them at home that you closed it."]
     ~ m_aircraft = "vouched"
-    He'd like that. He would like it in the first line. It is the first line.
+    He'd like that. He would like it in the first line.
 * [Let him tell it again.]
     ~ m_aircraft = "listened"
     The second time there's a waiter in it who dropped a fork.
-- {m_word == "first":Of January's sentence there's nothing in the text. "They must have dropped it by the pool," says Kang.} Suh Hoon has the last cake on a saucer. "It's a step," he says. "I'd measure it before it's walked on." # speaker: suh
+- {m_word == "first":Of January's sentence there's nothing in the text. "They must have dropped it by the pool," says Kang.} "It's a step," says Suh Hoon. "I'd measure it before it's walked on." # speaker: suh
 -> scene_over
 
 = nothing
-They had their lunch, and came out and said that it had been useful. Each has gone home with the paper he came with.
-
-"Useful," says Kang Kyung-wha. "It's for when the interpreters were good." A and B lie on the deputy's desk, and he has started on a C. # counterfactual
+They had their lunch, and came out and said that it had been useful. Each has gone home with the paper he came with. A and B lie on the deputy's desk, and he has started on a C. # counterfactual
 
 # beat
 From the aircraft he says that they'll go on. They like each other. {m_word == "first":Only he never said the thing you sent, about giving them up. They tried it on him twice.|You should ring the other fellow and see what's keeping him.} # counterfactual
 
 * ["I will. What shall I tell him was keeping you?"]
     ~ m_aircraft = "asked"
-    He laughs. Then he gives you the name of a place, and asks you not to have got it from him. # source: KANG19
+    He laughs. Then he gives you the name of a place, and asks you not to have got it from him. # source: T66
 * ["He wants it. I'd put my name to that."]
     ~ m_aircraft = "vouched"
     "Put it," he says. Kang has a hand over her eyes.
 * [Listen, and thank him for ringing.]
     ~ m_aircraft = "listened"
-    Chung writes "useful" at the top, and "again" at the bottom, and joins them with a line.
-- {m_hanoi == "pyongyang":On the grey line a man is still sitting by an instrument nobody has told him to leave.} The rice cakes have gone hard. The cook says that you can fry them. # fiction
+    Chung writes "useful" at the top, and "again" at the bottom.
+- {m_hanoi == "pyongyang":On the grey line a man is still sitting by an instrument nobody has told him to leave.} The rice cakes have gone hard. # fiction
 -> scene_over
 
 === m20_who_rounded_up ===
@@ -115,7 +111,7 @@ From the aircraft he says that they'll go on. They like each other. {m_word == "
 # place: The Blue House, Yeomin Hall
 Counsellor Ha has clipped two complaints together because they say the same thing.
 
-The American one is from a columnist with friends. Seoul told us that he'd sell, it says, and he wasn't selling. The Northern one is from an institute, and unsigned. The Southern side let us understand that one site would do. # fiction # claim: A18
+The American one is from a columnist with friends. Seoul told us that he'd sell, and he wasn't selling. The Northern one is from an institute. The Southern side let us understand that one site would do. # fiction # claim: A18
 
 # beat
 {
@@ -126,16 +122,16 @@ The American one is from a columnist with friends. Seoul told us that he'd sell,
 Kang Kyung-wha has brought the sheet of 9 January. # speaker: kang
 { m_word:
 - "first": It's the right-hand one, folded in three, with the hour on it. You sent the other.
-- "both": It's the five lines and the mark. "We asked the question," she says.
+- "both": It has the question mark. "We did ask," she says.
 - "his": It's the ugly one, with the particle. "This was straight," she says. "It's March of last year they mean. The driveway."
 - else: It's blank. Nothing went that day.
 }
 {m_aircraft == "vouched":"And on the aircraft you vouched for him," she says. "I've the words. They have, too."}{m_aircraft == "asked":"And from the aircraft you have the name of a second place," she says. "Up there they think we always had it."}
 
 # beat
-"Say that some of the rounding was ours," says Kang. "To both. In the same words, on the same day. It'll sting for a week."
+"Say that some of the rounding was ours," says Kang. "To both, on the same day. It'll sting for a week."
 
-Director Min would rather not sting. "Two languages, thirteen hours and a man with a microphone. There's noise on any line. Nobody here will ever vote on a particle." # speaker: min
+Director Min would rather not sting. "There's noise on any line. Nobody here will ever vote on a particle." # speaker: min
 
 "I could go up," says Suh Hoon, "and see what they ask me."
 
@@ -144,23 +140,20 @@ Director Min would rather not sting. "Two languages, thirteen hours and a man wi
 * {m_word == "first"} ["Own it. The same sentence to both, today."]
     ~ decide("DM17", "d")
     ~ m_blame = "own"
-    Kang reads it into two telephones, one after the other. In Kaesong the officer asks her to hold, and can be heard standing up.
-    "They'll both use it," says Chung. "But they can't use it against each other."
+    Kang reads it into two telephones, one after the other. In Kaesong the officer can be heard standing up.
 * {m_word != "first"} ["Own what was ours. The driveway included."]
     ~ m_blame = "own"
-    Chung reads it over. It's he who stood there. He takes out an adverb that was put in to spare him.
+    Chung, who stood there, takes out an adverb that was put in to spare him.
 * {m_word == "first"} ["Call it noise on the line. Leave it at that."]
     ~ decide("DM17", "e")
     ~ m_blame = "noise"
-    Min has it out by noon. By evening Washington has put beside it a sheet in Seoul's own English, very smooth, with a time at the top.
-    Han Su-min has seen the picture of it. She goes and stands for a while in the stationery room.
+    By evening Washington has put beside it a sheet in Seoul's own English, very smooth, with a time at the top. Han Su-min has seen the picture. She goes and stands for a while in the stationery room.
 * {m_word != "first"} ["Call it noise on the line. Leave it at that."]
     ~ m_blame = "noise"
-    Min has it out by noon.
     "I'm an interpreter," says Kang. "I'm the noise."
 * ["Go north, Suh. Don't explain. See what they ask you."]
     ~ m_blame = "suh"
-    He's asked one thing, by a secretary who is pouring: had the Americans known of the second place, when we said one would do?
+    He's asked one thing, by a secretary who is pouring: had we known of the second place, when we said one would do?
     "I told her I hadn't," he says. "I hadn't known we had said so." # counterfactual
 - Ha unclips the two complaints and files them in separate cabinets.
 -> scene_over
@@ -174,23 +167,23 @@ Director Min would rather not sting. "Two languages, thirteen hours and a man wi
 # place: A Red Cross warehouse at Gunsan
 Ms Kwak of the Red Cross has three empty sacks on her wall, with different writing on them, and a printer who can't begin until he knows who the rice is from. # fiction
 
-# beat
-The United Nations went up to look, this spring. Ten million people short, four in ten. The ration cut from three hundred and eighty grams to three hundred. She has brought you three hundred grams, in a paper bag. # source: WFP, N20
-
-"They'll say it goes to the army," she says. "Some will. I have ridden behind it, in 2007. I saw it into the third shed." Somebody in Washington asked thirty-six of them where their living comes from, and most said the market. Number twenty-seven sells socks. # source: N09 # fiction: the sheds, the socks # claim: A62
+The United Nations went up to look, this spring. Ten million people short, four in ten, and the ration cut from three hundred and eighty grams to three hundred. She has brought you three hundred grams, in a paper bag. # source: WFP, N20
 
 # beat
-{m_lorry == "clock" or m_lorry == "hand":"It went all right, in the end, the medicine," she says.|"I'd not use lorries," she says.} By the World Food Programme it's slower, with monitors, and eight million dollars beside it for the nurseries. By our own ships it's quick and three times as large, with nobody on the quay but the quay. Mrs Na would sooner it waited for receipts. # source: WFP # claim: A22, A40
+"They'll say it goes to the army," she says. "Some will. In 2007 I saw it into the third shed." Somebody in Washington asked thirty-six of them where their living comes from, and most said the market. Number twenty-seven sells socks. # source: N09 # fiction: the sheds, the socks # claim: A62
+
+# beat
+{m_lorry == "clock" or m_lorry == "hand":"It went all right, in the end, the medicine," she says.|"I'd not use lorries," she says.} By the World Food Programme it's slower, with monitors, and eight million dollars beside it for the nurseries. By our own ships it's quick and three times as large, and nobody is watching. Mrs Na would wait for receipts. # source: WFP # claim: A22, A40
 
 {kaesong == 1:By the door stands Ms Bae, on her way up with a lorry of thread. The seams, she says, were done by somebody's left hand.}
-{kaesong == 0 and m_bae == "signed":By the door stands Ms Bae, with her oilcan. The ministry has let the owners' visit through, after eight refusals. The North hasn't said what day.}
+{kaesong == 0 and m_bae == "signed":By the door stands Ms Bae, with her oilcan. The ministry has let the owners' visit through. The North hasn't said what day.}
 
 * ["Nothing on it. A sack."]
     ~ m_sack = "plain"
     Ms Kwak takes down the other two. "They use them afterwards," she says. "For coats, for roofs."
 * ["Our name, large. They ought to know."]
     ~ m_sack = "name"
-    "In that case they'll be turned," she says. "They turned them in 2007, and sewed. Now and then a seam came open." # fiction
+    "They'll be turned," she says. "They turned them in 2007, and sewed. Now and then a seam came open." # fiction
 * ["The words on the first box of fruit."]
     ~ m_sack = "card"
     { m_card:
@@ -203,7 +196,7 @@ The United Nations went up to look, this spring. Ten million people short, four 
 * ["By the agency, with the eight million."]
     ~ decide("DM11", "a")
     ~ m_rice = "wfp"
-    {trust_dprk_rok < 55:She puts a tick. "They mayn't take it," she says. "It comes with people who count."|She puts a tick. "They will keep the monitors waiting at the hotel, but they'll take it."}
+    {trust_dprk_rok < 55:"They mayn't take it," she says. "It comes with people who count."|"They will keep the monitors waiting at the hotel," she says, "but they'll take it."}
 * ["By our own ships, three times as much."]
     ~ decide("DM11", "b")
     ~ m_rice = "direct"
@@ -211,9 +204,8 @@ The United Nations went up to look, this spring. Ten million people short, four 
 * ["By nobody, this season. Keep the printer waiting."]
     ~ decide("DM11", "c")
     ~ m_rice = "none"
-    She caps the pen. She doesn't take back the bag, and you have it in your hand, three hundred grams, all the way to the car.
-- The crane driver has come in to see which it was. He had five thousand won on it. # fiction
--> scene_over
+    She doesn't take back the bag, and you have it in your hand, three hundred grams, all the way to the car.
+- -> scene_over
 
 === m23_in_the_next_room ===
 # scene
@@ -224,15 +216,14 @@ The United Nations went up to look, this spring. Ten million people short, four 
 # place: The Blue House, a pantry behind the dining room
 An American with a tape measure wants to know how wide your doorways are at Panmunjom, and whose they are.
 
-This morning, from Osaka, their president put out that he would be near the line tomorrow, and if the other fellow saw this, he'd say hello. He's in your dining room now, with the fish. Pyongyang finds the suggestion very interesting, over the name of Choe Son Hui. # source: T74
+This morning, from Osaka, their president put out that he would be near the line tomorrow, and if Kim saw this, he'd say hello. He's in your dining room now, with the fish. Pyongyang finds the suggestion 'very interesting', over the name of Choe Son Hui. # source: DMZ29
+
+"I have two principals," says the American, and draws a box for each on a napkin. "Nobody's given me a third." # fiction # claim: A56
 
 # beat
-He has a plan on a napkin, with a box for the one, a box for the other, and an arrow. "I have two principals," he says. "Nobody's given me a third." # fiction # claim: A56
+Chung wants you in it. "On our soil, a war that we're a party to. With three of you in the picture it's a peace. With two it's a visit, and we're the caretaker." # speaker: chung
 
-# beat
-Chung wants you in it. "On our soil, a war that we're a party to. If there are three of you in the picture it's a peace. If there are two it's a visit, and we're the caretaker." # speaker: chung
-
-"He'll come for two," says Suh. "For three he would have to ask his people what you're there as. I'd have the doors open, and a kettle on, and find out next door what was said." # speaker: suh
+"He'll come for two," says Suh. "For three he would have to ask his people what you're there as. I'd have a kettle on, and find out next door what was said." # speaker: suh
 
 # beat
 {m_aircraft == "vouched":"You vouched for him in February," says Kang, from the sink. "It would be as well to be seen near him."} # fiction
@@ -245,11 +236,10 @@ Director Min thinks that away is best. "Be in Paju, at a school. If it works it'
     {m_blame == "own":"They might come through it," says Kang. "They know by now that you'll tell them which of it was yours."|"I'll stand by the hinge," says Chung.}
 * ["Three, or they can use the car park."]
     ~ m_door = "in"
-    The American telephones. There will be a spot where three can stand, by the steps, for a minute and a half, and it's marked on the napkin with a potato. # counterfactual
+    There will be a spot where three can stand, by the steps, for a minute and a half, and it's marked on the napkin with a potato. # counterfactual
 * ["Away. You have the keys, Suh."]
     ~ m_door = "away"
-    He takes them on a ring, and is shown which is for the lavatory.
-    "What do I say, if he asks where you are?"
+    "What do I say," asks Suh, "if he asks where you are?"
     "At a school." # fiction
 - "If he steps over," says the American, "does he need a passport?" Suh considers it. "I wouldn't mention it to him," he says. # counterfactual
 -> scene_over
@@ -263,25 +253,23 @@ Director Min thinks that away is best. "Be in Paju, at a school. If it works it'
 # place: The Blue House, Yeomin Hall
 You can't buy it any more. There is a spoonful on the table, in a beaker with a rubber stopper.
 
-It's clean enough to etch memory chips with. Since 4 July three such goods need a licence from Japan for each shipment. Tokyo says that this is about export control. Everybody here says that it's about the mills. # source: EXPJ19 # fiction: the beaker
+It's clean enough to etch memory chips with. Since 4 July three such goods need a licence from Japan for each shipment. Tokyo says that this is about export control. Everybody here says that it's about the old mills, and who pays the men who were made to work in them. # source: EXPJ19 # fiction: the beaker
 
 # beat
-"It can take them ninety days to read nine pages," says Hong Nam-ki. "I have ten weeks of it." # speaker: hong # fiction: the stock
-
-{m_flat == "hong":"Our hour's at four," he adds. "It was flats, this week. I'll bring the beaker."}{m_flat == "rooms":"My hour's at four," he adds. "Your manager in Jongno has got his sprinklers. He has sent you the bill."}{m_flat == "law":"My hour's at four," he adds. "Your four hundred have got their boots."}
+"It can take them ninety days to read nine pages," says Hong Nam-ki. "I have ten weeks of it." {m_flat == "hong":He has your hour at four. He'll bring the beaker.}{m_flat == "rooms":Your manager in Jongno has his sprinklers, he adds, and has sent you the bill.}{m_flat == "law":Your four hundred have got their boots, he adds.} # speaker: hong # fiction: the stock
 
 # beat
-There is a pact, three years old, by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given in August. Of each of them we see the beginning, and they the end. # source: E05 # fiction: who sees what
+There is a pact by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given in August. Of each missile we see the beginning, and they the end. # source: E05 # fiction: who sees what
 
 {m_tokyo == "run":In January you let the courts run. They've run as far as the bailiffs.}
 
-"Give the notice," says a man from political affairs. "Half the country would cheer, and the Americans would at last have to do something." # fiction # claim: A17
+"Give the notice," says a man from political affairs. "Half the country would cheer, and the Americans would have to do something." # fiction # claim: A17
 
 "They would," says Kang. "To us." # speaker: kang
 
 # beat
 { m_ogino:
-- "met": Between the folder and the beaker Ms Gu has put an envelope from Sakata. Mrs Ogino has heard that there's trouble over chemicals, and has sent the stamp.
+- "met": By the beaker Ms Gu has put an envelope from Sakata. Mrs Ogino has heard that there's trouble, and has sent the stamp.
 - "photograph": Ms Gu has put Mrs Ogino's photograph on top of the folder.
 - else: Ms Gu, of the Japan desk, has put a school photograph on top. Its owner's mother has written from Sakata. Her girl went to post a letter in 1978, and is on no list but the police's. # fiction
 }
@@ -301,13 +289,12 @@ There is a pact, three years old, by which we and Tokyo hand each other the trac
 * ["Notice. Let it be noticed."]
     ~ decide("DM12", "a")
     ~ m_tokyo = "run"
-    "From September, then, we'll each own half of the film," says Ms Gu, "and be proud of it."
+    "From September, then, we'll each own half of the film," says Ms Gu.
 * ["A fund for the old men. Both sides pay."]
     ~ decide("DM12", "b")
     ~ m_tokyo = "fund"
-    "Two will refuse it," says Ms Gu. "They'd like it from the man who had the shovel." She goes to ring them, the two first.
-- Through the window comes a loudspeaker van. It has the right country and the wrong house. # fiction
--> scene_over
+    "Two will refuse it," says Ms Gu, and goes to ring them, the two first.
+- -> scene_over
 
 === m24_new_aircraft ===
 # scene
@@ -318,28 +305,28 @@ There is a pact, three years old, by which we and Tokyo hand each other the trac
 # place: The Blue House, the underground crisis room
 The exercise has no name this year, and the Defence Minister doesn't know what to have printed on the coffee mugs.
 
-"Ten days of screens and headsets," says Jeong Kyeong-doo. "I need them, or I can't certify my officers, and then I can't take back the wartime command. You promised that, and so did I." Two more of the new fighters have flown in, on an order older than you are, in this house. # source: CCPT19 # fiction: the mugs
+"Ten days of screens and headsets," says Jeong Kyeong-doo. "Without them I can't certify my officers, and then I can't take back the wartime command. You promised that, and so did I." Two more of the new fighters have flown in, on an order older than your term. # source: CCPT19 # fiction: the mugs
 
-What the North has fired this year is on the wall. {moratorium_deeds == 0:The long one has flown, and of the short ones people have stopped asking.|None of it went far.}
+What the North has fired this year is on the wall. {moratorium_deeds == 0:The long one has flown.|None of it went far.}
 
 # beat
 {
-- aid == 1: From Ms Kwak there's a postcard of a shed. The sacks are in it, as far as the third row. The monitors are at the hotel.
+- aid == 1: From Ms Kwak there's a postcard of a shed. The sacks are in it. The monitors are at the hotel.
 - m_rice == "wfp" or m_rice == "direct":
     The rice has come back before it went. {m_sack == "name":They won't have your name in their sheds.|The sacks are printed, and stand at Gunsan.} The channel has brought a note. # counterfactual
     { m_card:
     - "chairman": The Chairman has neighbours enough, it says, and one of them has bought aircraft.
     - "account": Received, it says, one exercise. Enclosed, your rice.
-    - else: For whoever has never had one, it says: we have had sixty of your exercises, and would be glad to learn who has had none. # fiction
+    - else: For whoever has never had one, it says: we have had sixty of your exercises. # fiction
     }
     "I wrote that card out," says Han Su-min. "Somebody up there has kept the box."
 - else: Ms Kwak's printer has gone on to calendars. # claim: A22
 }
 
 # beat
-"Put it off," says Suh Hoon. "It's the only thing of ours that they've ever asked for by its name, and now it hasn't got one. It would be noticed. So would the bill, from the headquarters and from the columns.{m_blame == "suh": The lady who pours asked me about August.}{m_blame == "noise": And we aren't much believed just now. It would have to be something one can see.}" # speaker: suh # claim: A45
+"Put it off," says Suh Hoon. "It's the only thing of ours that they've ever asked for by its name. It would be noticed. So would the bill, from the headquarters and from the columns.{m_blame == "suh": The lady who pours asked me about August.}{m_blame == "noise": And we aren't much believed just now. It would have to be something one can see.}" # speaker: suh # claim: A45
 
-Colonel Ahn has an idea, and is a little ashamed of it. "Two chairs, sir, at the back. With cards. We ask them to come and look. They won't. But then it's they who won't." # speaker: ahn # claim: A31
+Colonel Ahn is a little ashamed of his idea. "Two chairs, sir, at the back. We ask them to come and look. They won't. But then it's they who won't." # speaker: ahn # claim: A31
 
 # beat
 {m_leeks != "":There is also an envelope, by ordinary post, from a Mrs Yang, at Gangneung. Her boy was discharged in June.}
@@ -352,16 +339,15 @@ Colonel Ahn has an idea, and is a little ashamed of it. "Two chairs, sir, at the
 * ["Hold the ten days. No name, no flags outside."]
     ~ decide("DM13", "a")
     "Plain mugs," says the Minister.
-    By the evening the North has found a word for you that Han declines to translate.
+    By the evening the North has found a word for you that nobody will translate.
 * ["Ask Washington to put August off."]
     ~ decide("DM13", "b")
-    "I'll tell them that it's you who asked," says Jeong. "They'd know it in any case."
     {trust_us_rok < 50:The headquarters rings back inside the hour, and is brief.|The headquarters rings back inside the hour. They'd like to know until when.}
 * ["Put two chairs at the back, with name cards."]
     ~ decide("DM13", "c")
     "Which names?" asks the Colonel.
     "Leave them blank. Good card, though."
-- {m_leeks == "seed":Colonel Ahn, who is liaison, puts the packet in his breast pocket and buttons it.}{m_leeks == "named" or m_leeks == "off":"I'll write to her," says Colonel Ahn. "I was there. Some were leeks."}
+- {m_leeks == "seed":Colonel Ahn puts the packet in his breast pocket and buttons it.}{m_leeks == "named" or m_leeks == "off":"I'll write to her," says Colonel Ahn. "I was there. Some were leeks."}
 -> scene_over
 
 === m25_condolence ===
@@ -373,46 +359,40 @@ Colonel Ahn has an idea, and is a little ashamed of it. "Two chairs, sir, at the
 # place: A train from Busan, the last carriage
 In one week two papers have come down from the North. Han Su-min has them in two folders, so that they shouldn't touch.
 
-The first came to Panmunjom last night, by hand. It is a condolence. Your mother died on the twenty-ninth. The Chairman has written to say that he has heard, and that he is sorry. You have read it twice. # source: B20
+The first came to Panmunjom last night, by hand. It is a condolence. Your mother died on the twenty-ninth. You have read it twice. # source: B20
 
 # beat
 The second is a fax. The hotels at the diamond mountain are shabby, it says, {trust_dprk_rok >= 60:and it would spare both sides an eyesore if the South fetched them, on a day to be settled between friends.|and an eyesore. The South is to come and fetch them, on a day to be settled in writing. There's no need to meet.} # source: HOTELS19 # fiction: the wording
 
-"They were written in the same building," says Noh Young-min. "Within six days." # fiction
+"They were written in the same building," says Noh Young-min, your chief of staff now. # fiction
 
-{m_list == "left":In Han's bag is a third thing, a Red Cross card. It never came up. Ms Kwak sent it on, with the corner cut.|On the map in the seat pocket another line goes on up the coast, in grey, all the way.}
-
-# beat
-An answer is owed by the evening. # claim: A12
+{m_list == "left":In Han's bag is a third thing, a Red Cross card. It never came up. Ms Kwak sent it on, with the corner cut.} An answer is owed by the evening. # claim: A12
 
 * [Answer as a son. Four lines, nothing in them.]
     ~ m_letter = "son"
-    You thank him. You say that the town she was born in is his now, and you'd be glad to know what grows there. Han copies it in her own hand, since there's no machine on the train. # counterfactual
+    You say that the town she was born in is his now, and you'd be glad to know what grows there. Han copies it by hand. # counterfactual
 * [Answer as President. Thanks, and the talks.]
     ~ m_letter = "president"
-    It's correct, and a little long. At the third paragraph the pen asks for working-level contact, and you let it stand. # counterfactual
+    At the third paragraph the pen asks for working-level contact, and you let it stand. # counterfactual
 * [Answer as both. Thanks, and at the foot one hour.]
     ~ m_letter = "both"
     You sign above the line and write below it, so that it can be cut off. An hour a year, by screen, for each who's on the list. # counterfactual
-- Noh has the fax.
+- Noh has the fax. "We could send people, one at a time, on a visa. They'd pay their bed in rice and cement. There's no rule with a bed in it, I've looked. Washington will want to have been asked." # claim: A22
 
 # beat
-"We could send people," he says. "One at a time, on a visa. They'd pay their bed in rice and cement, so that there's no banknote in it. There's no rule with a bed in it, I've looked. Washington will want to have been asked." # claim: A22
-
 The company's lawyer, who has a mortgage on two of the hotels, would wait. Counsellor Ha would let them go. "They are writing to you about curtains. I'd give them the curtains, and be asked for something else." # speaker: ha # fiction
 
 * ["Let people go singly. Rice and cement."]
     ~ decide("DM06", "b")
     "I'll need a first family," says Noh.
-    {border_closed > 0:The border is shut to begin with.|Chung rings from Washington. He has heard the word cement, he says, and may he have the rest.}
+    {border_closed > 0:The border is shut to begin with.|Chung rings from Washington. He has heard the word cement.}
 * ["Let them have the hotels, and the key."]
     ~ decide("DM06", "c")
     "They'll be surprised," says Ha. "They had the next fax ready."
 * ["Let it wait. The group tours, and the paint."]
     ~ decide("DM06", "a")
     In the spring, says Han, the caretaker always sends a photograph of the lobby. One can see the calendar in it. # fiction
-- At Daegu somebody brings tea, and nobody, for the rest of the way, says anything that has to be written down.
--> scene_over
+- -> scene_over
 
 === m26_the_building ===
 # scene
@@ -423,31 +403,27 @@ The company's lawyer, who has a mortgage on two of the hotels, would wait. Couns
 # place: The Blue House, Yeomin Hall, a Sunday
 The liaison office at Kaesong has four storeys of glass, and since January nobody to wash it.
 
-A fortnight ago three people sent balloons over from a field, with leaflets, one-dollar bills, and a paper about the Chairman's family. Since then Pyongyang has shut the lines one by one. On Saturday it wrote that the useless office would soon be seen in ruins. "Future tense," says Suh Hoon. "They haven't said who." # source: T81
+A fortnight ago balloons went over from a field, with leaflets. Since then Pyongyang has cut the lines, and yesterday it wrote that the useless office would soon be seen in ruins. "Future tense," says Suh Hoon. "They haven't said who." # source: LIA13
 
-# beat
-The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a slip from 2017, with your word on it, under transport. "I've nineteen buses," he says. "I should like to know if the slip's still good."|He has nineteen buses and now nineteen drivers, and the two-hour plan. He'd like the balloons to go up from somebody else's town.} # fiction
+The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a slip from 2017, with your word on it, under transport. He would like to know if it's still good.|He'd like the balloons to go up from somebody else's town.} # fiction
 
 # beat
 "Make it a law," says Kim Yeon-chul, the Unification Minister. "Our text of 2018 ends hostile acts along the line, and leaflets are in it by name. Whoever drafts it will hear about free speech, here and in Washington." # source: T24, PANCAR # claim: A40
 
 "It is speech," says Counsellor Ha. "Bad speech, tied to a balloon. I'd leave the law alone and protest to Pyongyang. It's our glass." # speaker: ha
 
-"Or we go up," says Suh. "Chung and I. Then it will be in the paper that we stood outside." # speaker: suh # claim: A56
+"Or we go up," says Suh. "Chung and I. We may stand outside." # speaker: suh # claim: A56
 
 * ["Ask them to receive the two of you. Tonight."]
     ~ decide("DM14", "c")
-    {trust_dprk_rok >= 45:By eleven there's an answer, with a time in it. Suh goes home for a clean shirt.|By eleven there's no answer. By Wednesday it'll be on their front page, with the time at which it was sent.}
+    {trust_dprk_rok >= 45:By eleven there's an answer, with a time in it.|By eleven there's no answer. By Wednesday it'll be on their front page.}
 * ["Leave the law. Protest, and in our own name."]
     ~ decide("DM14", "b")
     Ha has it in four sentences, and there isn't a conditional in any of them.
 * ["Make it law. The villages under the wind come first."]
     ~ decide("DM14", "a")
     "They'll say that we did it because we were shouted at," says the Minister.
-- When they have gone Han Su-min is standing by the small table, dusting the grey telephone with her sleeve.
-
-# beat
-"It's on the other circuit," she says. "Signals say it's been humming since the ninth, all the same. Nobody has rung it, Mr President. Everyone's thinking of the building."
+- When they have gone Han Su-min is standing by the grey telephone. "It's on the other circuit," she says. "Signals say it's been humming since the ninth, all the same. Nobody has rung it, Mr President."
 
 { m_phone:
 - "rung": You rang it once, about the clouds. There was a man who ran to the window.
@@ -459,7 +435,7 @@ The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a
     ~ decide("DM19", "a")
     ~ m_rang = "answered"
     At the third ring a chair goes over.
-    {m_phone == "rung":"It is clear, Mr President," says the voice. "As far as I can see."|"I was told to stay by it, Mr President," says the voice. "Nobody has said until when."} You tell him that you have a sentence for the Chairman and that it's short. He asks you to wait while he finds paper. # counterfactual
+    {m_phone == "rung":"It is clear, Mr President," says the voice. "As far as I can see."|"I was told to stay by it, Mr President," says the voice. "Nobody has said until when."} You have a sentence for the Chairman. He asks you to wait while he finds paper. # counterfactual
     Han logs it, one minute forty. Under subject she puts glass.
 * {m_phone != "rung" and m_hanoi != "pyongyang"} [Ring it.]
     ~ decide("DM19", "b")
@@ -468,8 +444,8 @@ The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a
     "Somebody was there," she says.
 * [Leave it. It would ring, and then you'd know.]
     ~ m_rang = "no"
-    She lets down the sleeve. "They may be waiting for us to," she says.
-- From Dorasan, on a day like this, one can see the building without a glass. There's someone up there now with a camera on a tripod, to have it standing. # fiction
+    "They may be waiting for us to," she says.
+- From Dorasan one can see the building without a glass. There's someone up there now with a camera on a tripod, to have it standing. # fiction
 -> scene_over
 
 === m27_what_was_exempt ===
@@ -479,11 +455,8 @@ The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a
 # once
 # date: 2 November 2020
 # place: The Blue House, Yeomin Hall
-Han Su-min has typed everything that crossed the line in two years, and it comes to forty items and one page.
+Han Su-min has typed everything that crossed the line in two years, and it comes to forty items and one page. Tomorrow the Americans vote, and somebody new may have to be told.
 
-She has left out statements. Tomorrow the Americans vote, and somebody new may have to be told about all this. # source: T82
-
-# beat
 "One. Tangerines, two hundred tonnes{m_box == "opened":, less ninety for the cameras}{m_box == "canteen":, less a box for the Assembly}. Two. An espresso machine, which came back. Three." # source: B04
 { m_lorry:
 - "clock": "Flu medicine, six pallets, by lorry, in ten working days and seventeen after that."
@@ -493,27 +466,27 @@ She has left out statements. Tomorrow the Americans vote, and somebody new may h
 {m_fast_lane == 1 and m_lorry != "clock":"There's a clause for it, four (c). It's been used for a drill bit."}
 
 # beat
-Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a breeders' magazine.}{m_dog == "horse":The horse has a stable name now, and six grandchildren.}{m_dog == "none":Six mayors have each sent a picture of the one in the cap.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
+Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a magazine.}{m_dog == "horse":The horse has six grandchildren.}{m_dog == "none":Six mayors have each sent a picture of the one in the cap.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
 
-{m_bank == "licence":Twenty-six is a licence with a bank's name in it, which went up as a specimen.} {m_ogino == "met":Twenty-seven, a stamp, unused.} {m_rang == "answered":Thirty-one, one minute and forty seconds.} {aid == 1:Thirty-three, rice, as far as the third shed.}{aid == 0 and m_sack == "card":Thirty-three, the label for some rice, with a sentence about fruit on it.}{aid == 0 and m_sack != "card":Thirty-three, rice, three hundred grams, as a sample.} # fiction
+{m_bank == "licence":Twenty-six is a licence with a bank's name in it.} {m_ogino == "met":Twenty-seven, a stamp, unused.} {m_rang == "answered":Thirty-one, one minute and forty seconds.} {aid == 1:Thirty-three, rice, as far as the third shed.}{aid == 0 and m_sack == "card":Thirty-three, the label for some rice, with a sentence about fruit on it.}{aid == 0 and m_sack != "card":Thirty-three, rice, three hundred grams, as a sample.} # fiction
 
 # beat
 "Forty is from the railway museum. They'd like your leave for a label."
 { m_sleeper:
-- "stop": SLEEPER, PINE. THE PRESIDENT WISHED IT TO READ 'HAMHUNG', WHICH IS ON ANOTHER LINE.
+- "stop": SLEEPER, PINE, 'HAMHUNG', WHICH IS ON ANOTHER LINE.
 - "mend": SLEEPER, PINE, 'FOR WHOEVER HAS TO MEND THIS'. DATE OF USE: and then there's a space.
 - "blank": SLEEPER, PINE, WITH FORTY CENTIMETRES RESERVED.
 - else: SLEEPER, PINE, NOT USED.
 } # source: B12 # fiction
 
-"If it were by weight it's a bad two years," says Suh Hoon, who has been counting. "If it's by whether it got there, I have known worse committees." # speaker: suh # claim: A26
+"By weight it's a bad two years," says Suh Hoon. "By whether it got there, I have known worse committees." # speaker: suh # claim: A26
 
 # beat
-{m_word == "first":Han has one more, a sentence in English, of 9 January 2019. "I typed it," she says. "I think it ought to go in, Mr President, as it crossed the most."|Han has one that she would take off. Somebody sent up a chair, for a man at the northern desk with a bad back, and he was moved the next week. "I don't know that it isn't why," she says.} # fiction
+{m_word == "first":Han has one more, a sentence in English, of 9 January 2019. "I typed it," she says. "I think it ought to go in, Mr President, as it crossed the most."|Han has one that she would take off. Somebody sent up a chair, for a man at the northern desk with a bad back, and he was moved the next week.} # fiction
 
 * {m_word == "first"} ["Put it in. Number forty-one, in full."]
     ~ m_struck = "none"
-    When it comes back she has put it in Korean as well, both ways, so that forty-one takes up more room than the fruit.
+    She puts it in Korean as well, both ways, so that forty-one takes up more room than the fruit.
 * {m_word == "first"} ["Leave it off. It wasn't a thing."]
     ~ m_struck = "word"
     "It was as smooth as one," she says, and folds the slip until it's too small to fold.
@@ -526,11 +499,11 @@ Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is l
 * ["Read me number one again."]
     ~ m_struck = "none"
     { m_card:
-    - "chairman": "Tangerines. To the Chairman, from a neighbour." You ask if there is anything to show that he ever had one. There's a photograph of a bowl.
+    - "chairman": "Tangerines. To the Chairman, from a neighbour." There's a photograph of a bowl.
     - "account": "Tangerines, four hundred thousand half-kilos. Received, less one box." It's still the one they've written back about most.
     - else: "Tangerines. For whoever has never had one." It's the only item on the page where no one has asked you who got it.
     }
-- On the wall is the year's calendar, from the police. {m_leave == "released":Round the nineteenth of December somebody has drawn a ring, and forty-four.}{m_leave == "crowds":Both crowds have signed it, on facing months.}{m_leave == "kept":Somebody has written love of country under it.} {m_door == "in":Beside it are three men by some steps, a minute and a half of them.}{m_door == "beside":Beside it hangs a napkin with a window.}{m_door == "away":Beside it is a class from Paju, with you at the back.}
+- On the wall is the calendar from the police. {m_leave == "released":Round the nineteenth of December somebody has drawn a ring, and forty-four.}{m_leave == "crowds":Both crowds have signed it, on facing months.}{m_leave == "kept":Somebody has written love of country under it.} {m_door == "in":Beside it are three men by some steps, a minute and a half of them.}{m_door == "beside":Beside it hangs a napkin with a window.}{m_door == "away":Beside it is a class from Paju, with you at the back.}
 
 She dates the page. There's a good deal of room at the bottom.
 -> scene_over

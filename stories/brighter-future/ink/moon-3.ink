@@ -24,24 +24,24 @@ VAR m_visit = ""
 # place: Dorasan, platform 1
 The first train north has nine passengers, and twenty people to see that it leaves on time.
 
-It leaves at nine and gets to Kaesong at half past, and after How, on the squared pad, you have put down the two times. A waiver covers that much of the line, and the diesel. The conductor has punched nine tickets and looked into the other two hundred and seventy seats. # counterfactual # claim: A48
+It leaves at nine and gets to Kaesong at half past, and after How, on the squared pad, you have put down the two times. A waiver covers that much of the line, and the diesel. # counterfactual # claim: A48
 
 Suh Hoon has asked for the side with the sea. "There's no sea on this line," says Kim Hyun-mee, who built it. # fiction
 
 # beat
-Mr Yeo, who drove it ten years ago, is driving. {m_key == "two":He has a yellow padlock with the rust brushed off, and has hung it in the cab.}{m_key == "hook":In the brake van the lamp has its hook back.}{m_key == "driver":The key of the fuel car is on his own ring.} {m_clock == 1:You have the canteen token in your pocket, and ask Suh who holds the clock. He points at the station's, which is four minutes fast.}
+Mr Yeo, who drove it ten years ago, is driving. {m_key == "two":He has a yellow padlock with the rust brushed off, and has hung it in the cab.}{m_key == "hook":In the brake van the lamp has its hook back.}{m_key == "driver":The key of the fuel car is on his own ring.} {m_clock == 1:You have the canteen token in your pocket, and ask Suh who holds the clock. He points at the station's.}
 
 {m_sleeper != "":At Panmun they stop, to show you the sleeper. It has been laid in the running line, and a track-walker has chalked a cross on it.|At Panmun they stop. The last sleeper is a new one, and a track-walker has chalked a cross on it.}
 { m_sleeper:
-- "stop": 'Hamhung', it says. Two Northern railwaymen are arguing over it. The one from Hamhung says it was a good joke and the other says that it's a timetable.
+- "stop": 'Hamhung', it says. Of two Northern railwaymen the one from Hamhung says it was a good joke and the other says that it's a timetable.
 - "mend": 'For whoever has to mend this.' The track-walker has looked, he says, since he was asked. It's sound.
-- "blank": There's the space of forty centimetres. Kim Hyun-mee has brought a pen, and has kept it warm. You write the date.
+- "blank": There's the space of forty centimetres. Kim Hyun-mee has kept a pen warm. You write the date.
 } # source: B12 # counterfactual
 
 # beat
-"That was the ribbon," says Mr Pyo of the Cooperation Fund. He can have gangs north of Panmun by the spring. "Then there's something of ours up there that they can fall over before they have had to show us much. It's also what the Assembly will ask about, on the day some inspector finds a door shut." # speaker: pyo # claim: A26, A33
+Mr Pyo of the Cooperation Fund can have gangs north of Panmun by the spring. "Then there's something of ours up there before they have had to show us much. It's also what the Assembly will ask about, on the day some inspector finds a door shut." # speaker: pyo # claim: A26, A33
 
-"I'd wait for the other payers," says Counsellor Ha. "It says six of you. If you've laid ten kilometres by yourself, you'll be told how well it's going." # speaker: ha
+"I'd wait for the other payers," says Counsellor Ha. "It says six. If you've laid ten kilometres by yourself, you'll be told how well it's going." # speaker: ha
 
 * ["Hold the gangs until the others have paid."]
     ~ decide("ROAD_ROK", "slow")
@@ -50,9 +50,8 @@ Mr Yeo, who drove it ten years ago, is driving. {m_key == "two":He has a yellow 
 * ["Lay it. From the sleeper on."]
     ~ decide("ROAD_ROK", "build")
     ~ m_rail = "build"
-    "On whose card?" asks Mr Pyo. You give him yours, and he reads it through on both sides.
     The track-walker rubs out his cross with a boot.
-- The train goes on at twenty past nine. In the second coach a boy with a thermometer sells roast chestnuts to nine people, twice.
+- The train goes on at twenty past nine. In the second coach a boy sells roast chestnuts to nine people, twice.
 -> scene_over
 
 === m31_second_reading ===
@@ -65,23 +64,22 @@ Mr Yeo, who drove it ten years ago, is driving. {m_key == "two":He has a yellow 
 # place: The National Assembly, a corridor behind the chamber
 They've found nine votes, and all nine are standing round one lady with a folder.
 
-She's Mrs Eom. She has Mrs Na's seat on the committee, and those of Mrs Na's tabs that still stick. With the nine it's law, and whoever comes next has to unmake it aloud. Without them it's a treaty with a letter from the Cabinet. # counterfactual # claim: A40
+She's Mrs Eom, and has Mrs Na's seat on the committee. With the nine it's law, and whoever comes next has to unmake it aloud. Without them it's a treaty with a letter from the Cabinet. # counterfactual # claim: A40
 
-# beat
 {m_costs == 1:"I don't ask about page two," she says. "My predecessor had it from the pencil."|"I don't ask about page two any more," she says. "We've made one up. It's higher than yours would be."} {m_na == "none":She was told that you give tea.}{m_na == "years" or m_na == "cash":She was told that you give a point, if it's on a page.}
 
+# beat
 What she wants is an office. Six people, a floor in Mapo, four billion won a year, to write down what's said by those who come out, and who held whom where, and to keep it. # fiction # claim: A62
 
-# beat
-"The North has a word for that," says Suh Hoon. "They say it is a court with the judge still to come." # speaker: suh
+"The North calls that a court with the judge still to come," says Suh Hoon. # speaker: suh
 
-"So it is," says Mrs Eom. "I want it written down while he can still remember the number of the room."
+"So it is," says Mrs Eom. "I want it written down while people can still remember the number of the room."
 
 { m_absent:
 - "aloud": By the pillar is a man with a bus ticket in his hatband. He acted for the six. You said the number once, on a Monday. He nods to you.
 - "paper": By the pillar is a man with a bus ticket in his hatband. He acted for the six. Your paper was read, up there; he'd like to have been able to tell somebody.
 - "later": By the pillar is a man with a bus ticket in his hatband. He acted for the six. It's later, he says.
-- else: By the pillar stands a man with a bus ticket in his hatband. He's counsel for six southerners who are held up there. You haven't met in twenty years.
+- else: By the pillar stands a man with a bus ticket in his hatband. He's counsel for six southerners who are held up there.
 } # fiction
 
 {m_mother == "promised":Mrs Jo has rung the switchboard. She votes in Pyeongtaek, she says, and would like to hear it the day before, in the evening.}
@@ -90,15 +88,14 @@ What she wants is an office. Six people, a floor in Mapo, four billion won a yea
     ~ m_office = "budget"
     "I want the sign," she says.
     "A small one."
-    She shows with her fingers how small. The bell goes, and nine people walk in behind her. From the North there is a statement by supper, and in the morning the usual call. # counterfactual
+    The bell goes, and nine people walk in behind her. From the North there is a statement by supper, and in the morning the usual call. # counterfactual
 * ["An archive, at the university. Same six people."]
     ~ m_office = "name"
-    It has the file and the floor. It hasn't got the word. Seven of them can live with that, and two go home. It's close enough to have to be read out twice. # counterfactual
+    It hasn't got the word. Seven of them can live with that, and two go home. # counterfactual
 * ["No office. I signed eleven pages, and it isn't there."]
     ~ m_office = "none"
-    "No," she says. "I know. There's a tab." The nine stand about for some time after she has gone. # counterfactual
-- Behind the door they're calling the roll, in the order of the alphabet, so that it begins with the Kangs. # fiction
--> scene_over
+    "No," she says. "There's a tab." The nine stand about for some time after she has gone. # counterfactual
+- -> scene_over
 
 === m32_escrow ===
 # scene
@@ -112,18 +109,18 @@ Two auditors who don't speak to each other are watching a young woman open an en
 {m_na == "cash":One is from the firm that Mrs Na named, the week after a cup of tea.|One is from a firm in Seoul, drawn by lot.} The other is from Pyongyang's foreign trade bank and has brought his own stool. It's the first month in which the wages have gone by way of the escrow. Before, what came out was coupons. # counterfactual # source: P10, P11 # claim: A47
 
 # beat
-Bae Kyung-ja is at the counter, in somebody's spectacles. Of her two hundred and twelve women a hundred and forty have come back. "A hundred and sixty dollars," she says, "less the insurance, less lunch." # fiction
+Bae Kyung-ja is at the counter. Of her two hundred and twelve women a hundred and forty have come back. "A hundred and sixty dollars," she says, "less the insurance, less lunch." # fiction
 
 { m_bae:
-- "signed": The oilcan stands on the sill, empty. She hasn't said that she told you so about the rust.
+- "signed": The oilcan stands on the sill, empty.
 - "told": In the margin of the old calendar her sum is still there, over a missile.
-- else: On the wall hangs the calendar, February 2016. She has crossed off four deliveries, which have gone out, with her apologies.
+- else: On the wall hangs the calendar, February 2016. She has crossed off four deliveries.
 }
 
 # beat
 { m_bank:
-- "licence": The bank that wires it is the one whose name is in the licence. The man who asked for a room without windows sends his regards, and a copy of them.
-- "comfort": It came six weeks late. There's one bank that will wire it. It had a letter from you once that was a comfort, and asked Treasury for a better one.
+- "licence": The bank that wires it is the one whose name is in the licence. The man who asked for a room without windows sends his regards.
+- "comfort": It came six weeks late. The one bank that will wire it had a letter from you once, and asked Treasury for a better one.
 - else: It came nine weeks late. Four banks were asked, and remembered a call. It is paid from a cooperative in Gwangju that never had New York to lose.
 } # claim: A17, A20
 
@@ -132,17 +129,15 @@ Bae Kyung-ja is at the counter, in somebody's spectacles. Of her two hundred and
 # beat
 The young woman has counted it. Dollars, eighty-one, in fives and ones. She looks up and asks the one in the middle, which is you, whether she ought to give it in. # fiction
 
-In Seoul's firm's rules, page four, it says that he must on no account answer.
-
 * ["It's hers. Ask them both to write that down."]
     ~ m_envelope = "auditors"
-    It takes them a quarter of an hour to agree on the verb, and in that time they have spoken. By then an old hand is telling her what one does with a five.
+    It takes them a quarter of an hour to agree on the verb, and in that time they have spoken.
 * [Say nothing. It's her envelope.]
     ~ m_envelope = "her"
-    She waits. She puts it in her shoe. Neither form has a space for that.
+    She puts it in her shoe. Neither form has a space for that.
 * ["What did your mother do with it, in 2015?"]
     ~ m_envelope = "bank"
-    She gave it in, says the girl, and got flour, sixty kilos, and they ate it. Behind the counter Ms Bae has stopped writing. She'd never known what it was in flour. # fiction
+    She gave it in, says the girl, and got flour, sixty kilos. Ms Bae had never known what it was in flour. # fiction
 - At noon Ms Bae goes over to the wall and turns the calendar. Underneath it's March 2016, quite clean, with a picture of some geese.
 -> scene_over
 
@@ -155,12 +150,14 @@ In Seoul's firm's rules, page four, it says that he must on no account answer.
 # place: Cheorwon, a gate in the southern fence
 The key to the gate is on a cushion, and the cushion belongs to United Nations Command and has to go back.
 
-It's one gate, four metres wide, on one road. The Command has held it since 1953. From today it may be opened by Koreans, from eight until six. {rok_line == 0:You're to speak second.|You're in the third row. Somebody has put "former" on the card, in smaller letters.} # counterfactual # claim: A53
+It's one gate, four metres wide, on one road. The Command has held it since 1953. From today it may be opened by Koreans, from eight until six. {rok_line == 0:You're to speak second.|You're in the third row. Somebody has put "former" on the card.} # counterfactual # claim: A53
+
+The member for the county voted against all of it, and has come to say so. "Four metres," he says. "A tank is three and a half. Who shuts it, and how fast?" It's the one question of the day that General Ahn, who was a colonel at the flag, writes down. # fiction
 
 # beat
-Yang Jun-ho is to speak third. He sells agricultural film at Gangneung, and has been asked because of a photograph. He has the ministry's speech in one pocket. It's got "hearts" in it. "I only walked a colonel to a flag," he says. # fiction
+Yang Jun-ho is to speak third. He sells agricultural film at Gangneung now, and has the ministry's speech in his pocket. It's got "hearts" in it. "I only walked a colonel to a flag," he says. # fiction
 
-Where the post was the grass is another green, in a square three metres by two. It came back by itself, he says.
+Where the post was the grass is another green, in a square three metres by two.
 { m_leeks:
 - "seed": Theirs had the two hundred seeds, he says. He can tell by how straight.
 - "named": He would give a good deal to know if O Chol's been let plant anything since. He was named on a tape, and moved, they think.
@@ -170,17 +167,17 @@ Where the post was the grass is another green, in a square three metres by two. 
 # beat
 On the other side of the gate stands a Northern party of fourteen. In the second rank is a man of about the right age, with his cap down. Yang has been trying not to look at him. # fiction
 
-{m_mayor != "":The mayor has come with a bus, full of old people who'd like to see the road.} General Ahn, who was a colonel at the flag, keeps the time. Third is in four minutes.
+{m_mayor != "":The mayor has come with a bus, full of old people who'd like to see the road.} Third is in four minutes.
 
 * ["Say what you told me. Leave the hearts in your pocket."]
     ~ m_yang = "speak"
-    He says that he was here for fourteen months and had a bet on, and that he'd lost it, there were onions. He says it towards the fence. In the second rank a cap goes up about a centimetre, and down.
+    He says, towards the fence, that he'd had a bet on, and lost it, there were onions. In the second rank a cap goes up about a centimetre, and down.
 * ["Don't speak. Go and pull one, and bring it here."]
     ~ m_yang = "leeks"
-    He walks over, in front of both parties, in his good shoes, and pulls it. It's a leek. He doesn't know who he's to give it to, and their major, after thinking about it, holds out a glove.
+    He walks over, in his good shoes, and pulls it. It's a leek. He doesn't know who he's to give it to, and their major, after thinking about it, holds out a glove.
 * ["Sit by me. I'll say that you have a cold."]
     ~ m_yang = "sit"
-    The programme closes up by three minutes. At the end both parties have time left over, and everyone looks at the grass. # fiction
+    At the end both parties have time left over, and everyone looks at the grass. # fiction
 - At six they shut it again. {m_key == "two":The key goes into a box with two locks, of which the second is yellow.|The key goes back on its cushion.}
 -> scene_over
 
@@ -193,19 +190,19 @@ On the other side of the gate stands a Northern party of fourteen. In the second
 # place: Yangsan, a house with a vegetable garden
 Two young men from the Board of Audit have taken off their shoes, and sit on your floor beside a list of forty-one boxes.
 
-They are yours, or they're the nation's. The week before you left a stamp was put on the lids, fifteen years, or thirty where it touches on somebody's private life. {rok_line == 2:The new government didn't sign what you signed. It would like to know from whose mouth each sentence came.|The new government means to carry on with it. It would like to know first what has not been said.} # counterfactual # claim: A40
+The week before you left a stamp was put on the lids: fifteen years. {rok_line == 2:The new government didn't sign what you signed. It would like to know from whose mouth each sentence came.|The new government means to carry on with it. It would like to know first what has not been said.} # counterfactual # claim: A40
 
 # beat
 "It's the messages, sir," says the elder. "There's a sheet of January 2019 that exists in two versions." {m_word == "first":He has the one with you, under cellophane. It's the smooth one.|He's only seen the one, and it has a particle in it that nobody would make up.}
 
-A box of that kind can be opened by yourself, or by a judge, or by two thirds of the house.
+The boxes can be opened by yourself, or by a judge.
 
 { m_office:
 - "budget": "There's also the office in Mapo," he says. "Everybody wants to keep it. Under whose name should we put it?"
 - "name": "There's also an archive at the university," he says, "that can't tell us what it's of."
 - else: "There's also a tab," he says, "on page eleven of the annex, with nothing on it."
 }
-{m_na == "years":He has the costs of every year with him, as promised to Mrs Na. They're out by a fifth. Nobody's have ever been out by so little, he says.} {m_envelope == "her":There's a finding, too, on a shoe.}{m_envelope == "auditors":There's a memorandum by two auditors, the only one they wrote together, on a verb.} # claim: A60
+{m_na == "years":He has the costs of every year with him, as promised to Mrs Na. They're out by a fifth, which he calls a record.} {m_envelope == "her":There's a finding, too, on a shoe.}{m_envelope == "auditors":There's a memorandum by two auditors, on a verb.} # claim: A60
 
 # beat
 {m_rang == "answered":Box thirty holds a telephone log, one minute forty, under the subject of glass.|Box thirty holds a telephone log, and is the lightest.} {m_door == "in":In twelve there's a napkin with a potato on it.} {m_absent == "paper":In nine are six names on a sheet.}
@@ -218,13 +215,13 @@ A box of that kind can be opened by yourself, or by a judge, or by two thirds of
 
 * ["Open them. All of it, January too."]
     ~ m_files = "open"
-    The younger one reads out the numbers as you sign. By the new year there's a book, with the messages on facing pages, and both the capitals have a copy with slips of paper in it. Each of them has marked the same seven.
+    By the new year there's a book, with the messages on facing pages, and both the capitals have a copy with slips of paper in it. Each of them has marked the same seven.
 * ["Open them, with the names of the carriers ruled out."]
     ~ m_files = "names"
-    "There are nine names, sir. Four are in the North." You ask for the ruler yourself. At the end of the afternoon you have ruled out a man who only brought fruit.
+    "There are nine, sir. Four are in the North." You ask for the ruler yourself. By evening you have ruled out a man who only brought fruit.
 * ["Keep them shut. Ask the judge."]
     ~ m_files = "shut"
-    They put their shoes on. The elder one says that off the record he'd have done the same. You say that you'd rather he had it on. # fiction
+    The elder one says that off the record he'd have done the same. You'd rather he had it on. # fiction
 - Han goes with them to the gate. In the garden she shows them which are the leeks.
 -> scene_over
 
@@ -237,18 +234,18 @@ A box of that kind can be opened by yourself, or by a judge, or by two thirds of
 # place: The Red Cross, Seoul, the card room
 The drum has got so light that it turns by itself, and Ms Kwak has it open.
 
-There were fifty-five thousand cards in it when you first came. In 2018 alone four thousand nine hundred and fourteen were closed, and it has been something like that in each year, signature or none. "It's under forty now," she says. "I can lift it." # source: FAM18 # counterfactual # claim: A12
+There were fifty-five thousand cards in it when you first came. In 2018 four thousand nine hundred and fourteen were closed, and it has been something like that in each year, signature or none. "I can lift it now," she says. # source: FAM18 # counterfactual # claim: A12
 
 # beat
 The committee for visits meets on Monday, theirs and ours. You are the honorary chairman. The North will take one thing to begin with. # fiction
 
-"Letters," says Ms Kwak. "Anyone may write, to anyone, one sheet. They'd read them up there, of course. But my people could get an answer this spring, and some of them haven't another one." # speaker: kwak
+"Letters," says Ms Kwak. "One sheet, to anyone. They'd read them up there, of course. But my people could get an answer this spring, and some of them haven't another one." # speaker: kwak
 
-The young man from the ministry is for lists. "If we have the list, who's alive and where, nobody can take it back. A letter can stop. They will give us two thousand a month, checked. It's slow." He has his grandfather's card with him, to look at the writing. # fiction # claim: A31
+The young man from the ministry is for lists. "If we have the list, who's alive and where, nobody can take it back. They will give us two thousand a month, checked. It's slow." # fiction # claim: A31
 
 # beat
 { m_list:
-- "last": In the second drum, the small one, are those who'd had their turn. She has kept two ever since you asked to be put last. It has more shame in it, she says, than the computer.
+- "last": In the second drum, the small one, are those who'd had their turn. She has kept two ever since you asked to be put last.
 - "struck": Your family's isn't in there. You tore it, once, in a car.
 - else: Your family's is in there still, she supposes, or it isn't. She doesn't look.
 } # source: B20
@@ -257,15 +254,14 @@ The young man from the ministry is for lists. "If we have the list, who's alive 
 
 * ["Letters. This spring, one sheet, whoever can hold a pen."]
     ~ m_visit = "letters"
-    By May there are eight thousand. The first answer is for a man in Incheon, from a brother, and it says that the roof is mended, and asks whether he's the one who took the knife. # fiction
+    The first answer is for a man in Incheon, from a brother. It says that the roof is mended, and asks whether he's the one who took the knife. # fiction
 * ["Lists. What's known stays known."]
     ~ m_visit = "lists"
-    Two thousand in April. Six hundred had somebody looking. It's put up in the hall, alphabetically. A woman stands in front of it who can't find her glasses, and a stranger reads her down the page. # fiction
+    Two thousand in April. A woman stands in front of it who can't find her glasses, and a stranger reads her down the page. # fiction
 * ["The drum. A hundred go, in May, by bus."]
     ~ m_visit = "drum"
     Ms Kwak reads out a hundred. By May it's ninety-one, and the bus company sends a smaller bus. # fiction
-- She'll stay for the Monday, she says, and then they can have her card.
--> scene_over
+- -> scene_over
 
 === m36_hamhung ===
 # scene
@@ -276,10 +272,10 @@ The young man from the ministry is for lists. "If we have the list, who's alive 
 # place: A train on the east coast, northbound
 "It doesn't stop at Hamhung," says the conductor. "It goes through Hamhung. I'd be obliged if nobody opened a window."
 
-There are three of you in the compartment, and Suh Hoon has the side with the sea. He's got it at last and he has gone to sleep. {m_rail == "build":The rails are ours as far as Wonsan, and there's little to hear.|The rails are of four ages, and one can hear each of them begin.} # counterfactual # claim: A39
+There are three of you in the compartment, and Suh Hoon has got the side with the sea, and gone to sleep. {m_rail == "build":The rails are ours as far as Wonsan, and there's little to hear.|The rails are of four ages, and one can hear each of them begin.} # counterfactual # claim: A39
 
 # beat
-Han Su-min has a parcel in her lap. It is sixty dumplings, with a tail. Her grandmother died in the spring. There was a refrigerator to be cleared, and at the back of it a box of mushrooms from September 2018, which nobody had moved. Han has that too. # fiction # source: B04
+Han Su-min has a parcel in her lap, sixty dumplings, with a tail. Her grandmother died in the spring. At the back of the refrigerator was a box of mushrooms from September 2018, which nobody had moved. Han has that too. # fiction # source: B04
 {m_stop == 1:"She asked about the stop," says Han. "I said there was a survey. I said it every year."|"She was from here," says Han. "You never asked me, Mr President. I thought you were being polite."}
 
 { m_visit:
@@ -289,12 +285,12 @@ Han Su-min has a parcel in her lap. It is sixty dumplings, with a tail. Her gran
 } # fiction
 
 # beat
-There are a hundred and sixty people on the train, forty of them with sewing samples. In the next compartment somebody is explaining to a child that it isn't another country, and it's not this one, and to eat up. # claim: A55
+In the next compartment somebody is explaining to a child that it isn't another country, and it's not this one, and to eat up. # claim: A55
 
 { m_card:
-- "chairman": In the dining car is a photograph of the old days, two men and a bowl of fruit. From a neighbour, one can read on the card, with a glass.
+- "chairman": In the dining car is a photograph, two men and a bowl of fruit. From a neighbour, one can read on the card, with a glass.
 - "account": In the dining car there's a framed receipt. Boxes, nineteen thousand nine hundred and ninety-nine. People take it for the price of something.
-- else: In the dining car they give you a tangerine with the bill. It's a custom of the line, says the waiter. It used to be for children who had never had one.
+- else: In the dining car they give you a tangerine with the bill. It used to be for children who had never had one, says the waiter.
 }
 
 { m_sleeper:
@@ -304,20 +300,20 @@ There are a hundred and sixty people on the train, forty of them with sewing sam
 } # source: B12
 
 # beat
-There are two minutes to it, by the timetable. The conductor is in the corridor. He's from here. A cord with a lead seal runs along over the windows. For improper use the fine is two hundred won, of which country it doesn't say. # fiction
+There are two minutes to it, by the timetable. A cord with a lead seal runs along over the windows. For improper use the fine is two hundred won, of which country it doesn't say. # fiction
 
-{m_files == "open":In Han's bag is the book with the facing pages. She's got as far as the seven.}{m_files == "names":In Han's bag is the book, with nine white bars in it.}{m_files == "shut":The judge has had your boxes for some years, and writes for an extension.}
+{m_files == "open":In Han's bag is the book with the facing pages.}{m_files == "names":In Han's bag is the book, with nine white bars in it.}{m_files == "shut":The judge has had your boxes for some years, and writes for an extension.}
 
 {m_struck == "word":"If you pulled that I'd have to type it up," she says. "Not smooth, this time."|"If you pulled that I'd have to minute it," she says. "I could put it down as a cough."}
 
 * [Pull the cord.]
-    The train takes four hundred metres, and stands, with its last coach at the end of a platform on which there is one man with a flag. The conductor has the form out already. Under reason he has written "passenger unwell" and he looks at Han, and puts "better".
-    She's down. She has got the parcel in one hand and the box in the other, and she asks the man with the flag something. He points, with his whole arm.
+    The train takes four hundred metres, and stands, with its last coach at a platform on which there is one man with a flag. The conductor has the form out. Under reason he has written "passenger unwell" and he looks at Han, and puts "better".
+    She's down. She has the parcel in one hand and the box in the other, and she asks the man with the flag something. He points, with his whole arm.
 * [Ask the conductor what would make it a stop.]
-    "An application," he says. "From the county. With the number of persons." He has one on him. It has been signed by nine hundred, and wants the signature of somebody who was once somebody. You use the back of Suh to lean on.
+    "An application," he says. "From the county." He has one on him. It has been signed by nine hundred, and wants the signature of somebody who was once somebody. You use the back of Suh to lean on.
     Hamhung goes by: a chimney, a school yard, a woman with a bicycle who has stopped to see what it is. Han holds the box up to the glass.
 * [Let it go through. Stand up while it does.]
-    It's ninety seconds: a chimney, a bridge, a long wall with a number on it, some washing. Han stands as well, with her parcel. The conductor has taken off his cap. He's only scratching his head, he says.
+    It's ninety seconds: a chimney, a bridge, a long wall with a number on it, some washing. The conductor has taken off his cap. He's only scratching his head, he says.
     "It had two windows, and the door was green," says Han. "I saw eleven."
 - Suh Hoon opens an eye. "Who held the clock?" he asks. {m_yang == "leeks":There's a leek in the vase at the window.}{m_yang == "speak":Nobody answers. In the corridor two old soldiers have a bet on what is growing along the line.}{m_yang != "leeks" and m_yang != "speak":Nobody answers, and he goes back to sleep, on the side with the sea.}
 -> scene_over
