@@ -13,19 +13,19 @@ VAR k_first = "none"
 # place: Pyongyang, the same table
 It is nearly a year since the table had an empty agenda. Ryu has come upon it while clearing a shelf: one sheet, headed, dated, and nothing under the date.
 
-That night a rocket had gone up for fifty-three minutes and come down where it was told. By noon the woman with the voice had said on television that the force was complete. # source: T15
+That night a rocket had gone up for fifty-three minutes and come down where it was told. By noon the woman with the voice had said on television that the force was complete. # source: KYODO18
 
 # beat
-There had been ten items on that agenda every week for six years, and somebody read them out of habit. Engine: done. Stage: done. In September a mountain had moved. The other man had called you a rocket man before the whole world, and you had replied in person, with a word that sent half of America to the dictionary. # source: T10, T12 # claim: A57
+Somebody read out the ten items from habit. Engine: done. Stage: done. In September a mountain had moved; the other man had called you a rocket man, and you had replied in person, with a word that sent half of America to the dictionary. # source: T10, T12 # claim: A57
 
 At the tenth item the reader stopped. Eleven men sat with their pens up. Nobody in the room knew what he would be doing on Thursday. # fiction
 
 # beat
-"It is finished, Comrade Chairman," Paek had said, like a man who has been asked to leave. They had all looked at you. # fiction
+"It is finished, Comrade Chairman," Paek had said. They had all looked at you. # fiction
 
 * [You asked what it could be used for.]
     ~ k_first = "use"
-    Sok told you, in hours. He had a map with circles. At the end of the circles he went on standing there with the pointer.
+    Sok told you, in hours. He had a map with circles, and went on standing there with the pointer.
 * [You asked what it had cost.]
     ~ k_first = "cost"
     Each of them knew his own column. It took a commission until spring; the sum came on a sheet which was burnt in the ashtray, and you recall that it had two decimals.

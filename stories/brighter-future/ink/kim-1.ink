@@ -24,8 +24,6 @@ The second paper is Kim Yong Chol's. He should be in New York today and is sitti
 
 "When two patrols turn back on the same night," he says, "each of them has met the enemy." # speaker: kimyongchol # source: NYC
 
-Nobody asks which patrol was ours.
-
 # beat
 Choe Son Hui has the American texts under a brass clip and reads with a finger below the line. In the Council it was a 'much brighter future'. "One of their banks wrote sixty-three billion in June, for rails, roads and power. The bank has a figure and signs nothing. The Secretary of State would sign, and has no figure." # speaker: choe # source: UNSEP, P05
 
@@ -40,20 +38,20 @@ Eleven notebooks lie open. What you say next is minuted, and what is minuted is 
     Ryu waits until the last pen has stopped and turns the ninth paper the right way round.
 * ["Comrade Ryu. Read me the last one."]
     ~ k_ryu = k_ryu + 1
-    He reads as others walk on ice. The harvest in South Hwanghae, one hundred and one per cent of plan. "It was brought into line with the harvest, Comrade Chairman, in August." Nobody had asked about the plan. He takes some time to find his place again. # fiction
+    The harvest in South Hwanghae, one hundred and one per cent of plan. "It was brought into line with the harvest, Comrade Chairman, in August." Nobody had asked about the plan. He takes some time to find his place again. # fiction
 * [Turn the pile over and take the ninth.]
     ~ k_ryu = k_ryu + 1
     ~ k_saw_pencil = 1
     South Hwanghae, one hundred and one per cent of plan. The sheet is typed, but the year has been rubbed out and put in again with a pencil. Against the lamp the old one shows. It is last year's. # fiction
     The percentage did not need rubbing.
-- By the door a clerk from the Institute wishes to know how many copies to print of the next article.
+- By the door a clerk from the Institute asks how many copies to print of the next article.
 
 "None," says Choe. "A second meeting can still be asked for." # speaker: choe
 
 "For seven months I have told the shifts that something is coming back for the halt," says Paek. "They are too polite to ask me what." # speaker: paek # source: T23
 
 # beat
-The premier's man hopes that the ranges will not come up, and brings them up. "Last December's resolution has the clause ready. One more test of the large kind, and they must cut the oil. Five hundred thousand barrels, refined, is the year's allowance. We burn more. How much more is known only at sea." # source: S14, S11
+The premier's man hopes that the ranges will not come up, and brings them up. "One more test of the large kind, and by last December's resolution they must cut the oil. Five hundred thousand barrels, refined, is the year's allowance. We burn more. How much more is known only at sea." # source: S14, S11
 
 -> answer
 
@@ -68,7 +66,7 @@ The premier's man hopes that the ranges will not come up, and brings them up. "L
     ~ decide("DK01", "a")
     ~ k_paek = "heard"
     The clerk goes out backwards, to find paper. Paek's pen has run dry from pressing, and he borrows the premier's.
-    "They took a text of ours seriously in May," says Choe, "and the summit was off for eight days." Nobody writes this down. # source: T29, T30
+    "They took a text of ours seriously in May," says Choe, "and the summit was off for eight days." # source: T29, T30
 * ["Open the ranges, Comrade Paek. The halt is over."] # grave
     ~ decide("DK01", "c")
     ~ k_paek = "ready"

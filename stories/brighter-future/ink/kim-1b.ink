@@ -71,12 +71,12 @@ The city of Sinuiju has come to the proving ground by ambulance, since it has to
 Next to it, under canvas, stands what the gunners have brought. The agency will call it a newly developed tactical weapon. # source: KCNA16
 
 # beat
-Both want tomorrow's front page, and above the fold there is room for one. "The embassies read us in the glass case at the corner," says the editor, who has come with a ruler. "There we hang folded." # fiction
+Both want tomorrow's front page, and above the fold there is room for one, says the editor, who has come with a ruler. # fiction
 
-Architect Ro has driven all night with one hand on the stretcher. "Five years. A station, an airfield, a river front. Whoever stands in Dandong after dark counts our windows. It does not take long." # source: B18
+Architect Ro has driven all night with one hand on the stretcher. "Five years. A station, an airfield, a river front. From Dandong, after dark, they count our windows. It does not take long." # source: B18
 
 # beat
-"The army looks for itself in the paper every morning," says Vice-Director Paek. "Since spring it has found noodles, a fish farm and, over two columns, a lipstick. {k_paek == "ignored":It asks me if it has become one man's view.|It asks me if it has been filed.}" # speaker: paek
+"Every morning the army looks for itself in the paper," says Vice-Director Paek. "Since spring it has found noodles, a fish farm and, over two columns, a lipstick. {k_paek == "ignored":It asks me if it has become one man's view.|It asks me if it has been filed.}" # speaker: paek
 
 "It breaks nothing," says Choe Son Hui. "In April we gave up the nuclear ones and the long ones. Washington will agree, and write down the day." # speaker: choe # source: T23
 
@@ -101,20 +101,18 @@ The tallest tower in Sinuiju has worked loose on the road. It rolls down the mai
 = answer
 * ["The weapon above the fold. I will stand beside it."]
     ~ decide("DK02", "a")
-    Sok moves you half a metre to the left, with both hands in the air, so that he is not seen to touch. The photographer has Sinuiju to fit in below, without its river. # source: B18
+    Sok moves you half a metre to the left, with both hands in the air. The photographer has Sinuiju to fit in below, without its river. # source: B18
 * ["Sinuiju. Tomorrow show me a building site."]
     ~ decide("DK02", "b")
     The gunners put the canvas back, and lace it properly. # counterfactual
     "Cement," says Paek. "They will look for themselves in the cement." # speaker: paek
 * ["Your satellite, Comrade Sok. Take the large rocket."] # grave
     ~ decide("DK02", "c")
-    Choe sends out for her car.
-    "Beijing's ambassador will wish to know what it observes," she says. "Weather," says Sok. "Ours or his?" # speaker: choe # counterfactual
+    Choe sends out for her car. "Beijing's ambassador will ask what it observes." "Weather," says Sok. # speaker: choe # counterfactual
 -
 Two orderlies take up the city. It goes out feet first.
 -> scene_over
 
-// Deaths of applicants: 4,914 in the whole of 2018 (verification.md 1.1).
 === k03_the_fruit ===
 # scene
 # seat: kim
@@ -122,7 +120,7 @@ Two orderlies take up the city. It goes out feet first.
 # once
 # date: 16 November 2018
 # place: Pyongyang, a room with scales
-Nine men have been appointed to peel. On the eleventh a former party leader in Seoul asked who believed that the boxes held only fruit, and State Security, which had not thought of it, took the question over. # source: JIBE18 # fiction: the peelers
+Nine men have been appointed to peel. On the eleventh a former party leader in Seoul asked who believed that the boxes held only fruit, and State Security took the question over. # source: JIBE18 # fiction: the peelers
 
 Twenty boxes were drawn by lot from the twenty thousand. The finding is on the third page: under the fruit there was fruit. # source: B04 # fiction
 
@@ -132,7 +130,7 @@ Twenty boxes were drawn by lot from the twenty thousand. The finding is on the t
 
 * ["Schools first, then the city's workers. Say so."]
     ~ k_fruit = "children"
-    The bulletin has it as school youth, children and Pyongyangites, in that order. An artillery battalion asks in which of the three it falls, and is taken out of Saturday's parade. # source: B04
+    The bulletin has it as school youth, children and Pyongyangites, in that order. An artillery battalion asks in which of the three it falls. # source: B04
 * ["The city, by workplace. One box to every brigade."]
     ~ k_fruit = "city"
     A brigade has forty members, a box about a hundred fruit. By evening there is a directive on the other twenty. # fiction
@@ -143,11 +141,11 @@ Twenty boxes were drawn by lot from the twenty thousand. The finding is on the t
 - By the scales waits Madam Hyon of the Red Cross. In September you gave Moon two tonnes of pine mushrooms, and they went by the half-kilo to four thousand old people who have kin with us. She has the receipts. # source: B04
 
 # beat
-"I should like to look up one. As an exercise. A woman of ninety-one, from Hamhung, a younger sister. There is half a file." # fiction
+"I should like to look up one. As an exercise. A woman of ninety-one, from Hamhung, asks for a younger sister. There is half a file." # fiction
 
 "If you answer one, you have four thousand correspondents," says the courteous man.
 
-"If I answer none, I have them too, though fewer each year." Across the line more than four thousand have died this year with the application open. # source: FAM18
+"If I answer none, I have them too, though fewer each year."
 
 * ["One. As an exercise."]
     ~ k_file = 1
@@ -172,7 +170,7 @@ On the carpet stands a bucket of gravel, labelled. Road foreman Kil, who carried
 Her stretch is eighteen kilometres, up to the test ground. "In October we were to mend it for guests. In November we were to leave it as it is. So we mend by day, and the night brigade puts it back. The night brigade is ahead." # fiction
 
 # beat
-Ri Yong Ho is home from Hanoi. "On 7 October the Secretary of State was sent off with a promise of inspectors. All six tests were made in that mountain. In May we blew up its doors in front of journalists, who can say that there was a noise. An inspector says what is behind it." # speaker: riyongho # source: T45, T29, B16, N16
+Ri Yong Ho is home from Hanoi. "On 7 October the Secretary of State was sent off with a promise of inspectors. All six tests were made in that mountain. In May we blew up its doors before journalists, who can say that there was a noise. An inspector says what is behind it." # speaker: riyongho # source: T45, T29, B16
 
 "Stones," says the commandant of the ground. "With instruments they would be dated stones." # fiction
 
@@ -182,11 +180,11 @@ Ri Yong Ho is home from Hanoi. "On 7 October the Secretary of State was sent off
 * ["Comrade Ryu. Read me what we said in October."]
     ~ k_ryu = k_ryu + 1
     ~ k_road = "minister"
-    He reads four lines. The verb is 'may come'. After it there is a space, where somebody was to put a month. In their Senate a gap that size is read out as an answer, says Ri. # fiction # speaker: riyongho
+    He reads four lines. The verb is 'may come'. After it there is a space, where somebody was to put a month. # fiction
 * ["Commandant. What would they find?"]
     ~ k_road = "ground"
-    "Three doors that are shut and one that is shut and dry." He has said it before he hears it. The auditor writes down the number four. # fiction
-- "In 1994 we let them put seals on a reactor," says Ri. "For eight years the seals were looked at, and about that, in the whole quarrel, nobody called anybody a liar." The foreman has sat down on her bucket. # speaker: riyongho # source: P24
+    "Three doors that are shut and one that is shut and dry." He has said it before he hears it. # fiction
+- "In 1994 we let them put seals on a reactor," says Ri. "For eight years, about the seals, nobody called anybody a liar." # speaker: riyongho # source: P24
 
 "And we got two holes in the ground," says the commandant. # source: P14
 
@@ -204,10 +202,10 @@ The auditor, Comrade Yun, would sell a look: one line in one exemption, for pump
 * ["Tell them yes again. There is no hurry with gravel."]
     ~ decide("DK03", "a")
     Kil asks which brigade that is. The night one, says the commandant.
-    Ri will say yes in four languages, and asks leave to be abroad as much as possible. # speaker: riyongho
+    Ri asks leave to be abroad as much as possible. # speaker: riyongho
 * ["They may look, for one written exemption. Pumps."]
     ~ decide("DK03", "c")
-    "To the portal for small pumps," says Yun, "and to the third chamber for large ones." She has a scale drawn.
+    "To the portal for small pumps," says Yun, "and to the third chamber for large ones."
     "We are selling a view of a ruin," says Ri. "I withdraw nothing. The Swiss do it." # speaker: riyongho
 -
 -> scene_over
@@ -221,7 +219,7 @@ The auditor, Comrade Yun, would sell a look: one line in one exemption, for pump
 # sensitive
 # date: 15 December 2018
 # place: Pyongyang, Central Committee building
-Three names from this building are with the American Treasury under the heading of human rights, and Choe Son Hui wished to see the law. She has it from a fifth translator; the first four disagreed over a comma. # source: T58, S15 # fiction: the translators
+Three names from this building are with the American Treasury under the heading of human rights, and Choe Son Hui wished to see the law. # source: T58, S15
 
 "Their president may set the sanctions aside for one year, if he certifies to their congress that we have made progress. On six things." # speaker: choe # source: S15
 
@@ -236,7 +234,7 @@ Eleven notebooks have been taken off the table. Where they lie each day the varn
 Abroad they print a figure, eighty thousand to a hundred and twenty thousand; it is from the inquiry of 2014. Here there is no such thing. There is a line in the budget for fencing, by the kilometre. It comes up each spring among the forestry estimates, and has your initials seven times. # source: COI14 # fiction: the budget line
 
 # beat
-"How was the vote?" asks Kim Yong Chol. It is a kind question; it has a number.
+"How was the vote?" asks Kim Yong Chol.
 
 "Four hundred and eight to two. It is not known that the two were thinking of us." # speaker: choe # source: S15
 
@@ -258,9 +256,8 @@ By the wall Ryu has put both hands flat upon the lid of a box.
     Choe closes the clip. "Then it will be asked of us by somebody with fewer manners," she says, "or of him, by his own senate."
 * [Close the meeting. Keep the binder.]
     ~ k_six = "binder"
-    The binder is blue and quite thin. It goes into the drawer that has a key. From the next day Ryu reads you his list of papers on loan every Monday: title, date, and by whom retained.
+    The binder is blue and quite thin. It goes into the drawer that has a key. Every Monday from now on Ryu reads you his list of papers on loan: title, date, and by whom retained.
 -
-At the door the fifth translator is heard to say that it had been a comma after all.
 -> scene_over
 
 === k07_winter_in_seoul ===
@@ -288,13 +285,13 @@ In September you told Moon that you would come, and he let it be known as this y
 * ["Whose car?"]
     ~ k_crowd = "car"
     "Ours. And a second, empty, to go in front, and a third to be the one that they think." # fiction
-- "If you go, we hold this city for a day with you on the wrong side of our own guns," says an old marshal. "We would rather be asked than told." # fiction
+- "If you go, we hold this city for a day with you on the wrong side of our own guns," says an old marshal. # fiction
 
 # beat
 "They put me where the light was," says your sister, who went in February. "In the hall some stood up and some stayed in their seats, and nobody had told either of them to." # speaker: kimyojong # source: T19 # fiction
 
 { k_fruit == "children" or k_fruit == "city" or k_fruit == "nobody":
-    {k_fruit == "children" or k_fruit == "city":"We printed who ate their fruit," says Ri. "He will ask if it was good."} {k_fruit == "nobody":"He asked after the fruit again," says Ri. "I told him that it was counted. He said that he was glad."}
+    {k_fruit == "children" or k_fruit == "city":"We printed who ate their fruit," says Ri. "He will ask if it was good."} {k_fruit == "nobody":"He asked after the fruit again," says Ri. "I told him that it was counted."}
 }
 
 -> answer
@@ -303,7 +300,7 @@ In September you told Moon that you would come, and he let it be known as this y
 * ["Send my sister, with the blue folder."]
     ~ decide("DK06", "c")
     ~ k_seoul = "sister"
-    "A promise kept by half," says Ri. She would like to know which half, and for how many days.
+    "A promise kept by half," says Ri. She asks for how many days.
 * ["Not this winter. Send nobody."]
     ~ decide("DK06", "a")
     ~ k_seoul = "stay"
@@ -315,7 +312,6 @@ In September you told Moon that you would come, and he let it be known as this y
     The old marshal gets up again, which he need not.
     {elite_loyalty < 60:He does not sit down until he has looked at each of the others.|"Then I should like to drive in the empty one," he says.}
 -
-The permit for the welcome has a condition on the back. They must take their flags home with them.
 -> scene_over
 
 === k08_thirty_one_minutes ===
@@ -325,11 +321,9 @@ The permit for the welcome has a condition on the back. They must take their fla
 # once
 # date: 1 January 2019
 # place: Pyongyang, a study with leather chairs
-Last year there was a desk in the speech, with a button on it. This year you are to speak from an armchair, and it is so soft that two carpenters have put a door under the cushion. Behind you, where the camera will have it, stands a clock. # source: T17, B19 # fiction: the door
+Last year there was a desk in the speech, with a button on it. This year there is an armchair, so soft that two carpenters have put a door under the cushion. Behind it stands a clock. # source: AP18, B19 # fiction: the door
 
 "It says three minutes past twelve," says your sister from beside the lens. "Thirty-one minutes later it will say twenty-six to one, unless we cut, and then it will jump." # speaker: kimyojong # source: B19
-
-A stopped clock has been proposed. The proposer has withdrawn it, and himself. # fiction
 
 # beat
 The speech-writer, Comrade Rim, has no voice left. Agreed: you will meet the American president at any time; Kaesong and Kumgang may reopen, without conditions. One sentence remains, on what happens if the other side persists. It has the words 'new way' in it, and lacks a verb. # source: T60
@@ -354,7 +348,7 @@ He lays three slips on the arm of the chair. On one: we will find. On one: we ma
 = answer
 * ["Leave the door. Strike the two words."]
     ~ decide("DK05", "b")
-    Rim draws the line through them twice. Paek listens for the thirty-one minutes with a pencil, and at the end his page has the date on it. # speaker: paek # counterfactual
+    Rim draws the line through them twice. Paek listens for thirty-one minutes with a pencil. At the end his page has the date on it. # speaker: paek # counterfactual
 * ["I shall say no to them. One plain paragraph."] # grave
     ~ decide("DK05", "c")
     The door in the text is shut in nineteen words. The door under the cushion gives a crack, and the sound man looks up. It stays in. # counterfactual
@@ -363,7 +357,7 @@ He lays three slips on the arm of the chair. On one: we will find. On one: we ma
     You say both, in that order, in the same voice. {k_verb == "will":The verb comes out like a date.} {k_verb == "may":The verb comes out like a courtesy.} {k_verb == "blank":The verb is the one that Rim had under his thumb.}
     By morning Seoul will have printed one half and Tokyo the other.
 -
-The clock in the film says twenty-six minutes to one. Rim asks if he may have that in writing. # fiction
+The clock in the film says twenty-six minutes to one. # source: B19
 -> scene_over
 
 // 2013 by date and verdict only (bible 8, dossier); the chair itself is fiction.
@@ -374,12 +368,12 @@ The clock in the film says twenty-six minutes to one. Rim asks if he may have th
 # once
 # date: 3 January 2019
 # place: Pyongyang, the old conference hall
-Nineteen chairs stand round the table in the old hall, and eighteen men sit down. The nineteenth was vacated in December 2013, during a session. It was in the paper, with a picture; four days later so was the verdict. Nobody has ordered the chair removed. Nobody has sat in it. # source: JST13 # fiction: the chair
+Nineteen chairs stand round the table in the old hall, and eighteen men sit down. The nineteenth was vacated in December 2013, during a session. It was in the paper, with a picture; four days later so was the verdict. Nobody has ordered the chair removed or sat in it. # source: JST13 # fiction: the chair
 
 Ho, of the Taedong trading house, has been sent for because the quarter does not close. Those who explain are not given chairs. # fiction
 
 # beat
-"In 2016 my house had eleven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Lead: a hundred and thirteen. Fish, two hundred and ninety-five. So say the diplomats who stopped them; ours were a little lower." # source: S08
+"In 2016 my house had eleven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Fish: two hundred and ninety-five. So say the diplomats who stopped them; ours were a little lower." # source: S08
 
 "And now?" asks the oldest of the marshals.
 
@@ -390,15 +384,15 @@ Ho, of the Taedong trading house, has been sent for because the quarter does not
     "A third." He says which, for twenty minutes, with prices. Two of the marshals find that they know the price of fish. # fiction
 * ["Sit down, Comrade Ho."]
     ~ k_no = "seated"
-    There is one free chair in the room. He is a trader, and can tell an offer from an order as a rule. He sits. After some time the man on its left moves his elbow. # fiction
+    There is one free chair in the room. He sits. After some time the man on its left moves his elbow. # fiction
 * [Write his name in the margin.]
     ~ k_no = "noted"
-    The marshals had wanted a name, and lean back. Ho has heard the pencil too. "With a double consonant," he says.
+    The marshals had wanted a name, and lean back. Ho has heard the pencil. "With a double consonant," he says.
 
-- The marshals' guest houses, their diesel and their nephews' posts came out of those eleven lines. "In the hard years we had less," says the oldest, "and it closed." # source: N18
+- The marshals' guest houses, their diesel and their nephews' posts came out of those eleven lines. "In the hard years we had less," says the oldest, "and it closed." # fiction
 
 # beat
-"By hand," says Comrade Yun, the auditor. She has three ways to offer. The houses keep cash, in rooms; it can be fetched, once. They can have licences in the new zones, and so something to lose. Or the old officers can be paid off, and one plant taught to make something. "The first closes this quarter. The others close later ones." # fiction
+"By hand," says Comrade Yun, the auditor. She has three ways to offer. The houses keep cash, in rooms; it can be fetched, once. They can have licences in the new zones. Or the old officers can be paid off, and one plant taught to make something. "The first closes this quarter. The others close later ones." # fiction
 
 -> answer
 
@@ -427,18 +421,18 @@ Ho, of the Taedong trading house, has been sent for because the quarter does not
 # once
 # date: 7 January 2019
 # place: A siding north of Pyongyang
-The train has had steam up since noon and nobody has got on. On the step of your carriage stands a Chinese vice-minister with a thermos, come down from the embassy to ride with you, should you be riding. # fiction
+The train has had steam up since noon and nobody has got on. On the step of your carriage stands a Chinese vice-minister with a thermos, come down from the embassy to ride with you. # fiction
 
-His side has days free from the eighth. They have also baked something, and would like to know what is being celebrated; Protocol has replied that nothing is known of the eighth of January. # source: YONXI # fiction: the cake
+His side has days free from the eighth. They have also baked something; Protocol has replied that nothing is known of the eighth of January. # source: T61 # fiction: the cake
 
 # beat
-"In August their president said that it was China which made him slow," says Ri Su Yong, beside you on the platform. "He counts your carriages." # speaker: risuyong # source: T38, YONXI
+"In August their president said that it was China which made him slow," says Ri Su Yong, beside you on the platform. "He counts your carriages." # speaker: risuyong # source: T38
 
-Choe Son Hui has the other side of you. Go to Washington's table alone, she holds, and they will believe that the signature is yours. There is time to walk the platform once more with one of them. # speaker: choe
+Go to Washington's table alone, Choe Son Hui holds, and they will believe that the signature is yours. There is time to walk the platform once more with one of them. # speaker: choe
 
 * [Walk with the vice-minister. Would China sign a guarantee?]
     ~ k_walk = "minister"
-    "We have a treaty of 1961. It is a good one; nobody has had to read it lately. Many people would like China to guarantee things, and seldom ask us to the meeting at which it is offered. It will depend who else is asked, and on the weather between us and Washington." # source: H18 # claim: A10 # fiction
+    "We have a treaty of 1961. It is a good one; nobody has had to read it lately. Many people would like China to guarantee things, and seldom ask us to the meeting at which it is offered. It will depend who else is asked, and on the weather between us and Washington." # claim: A10 # fiction
 * [Walk with Ri Su Yong. What do we owe them?]
     ~ k_walk = "cows"
     "Of a hundred dollars that cross our frontier ninety-five cross theirs. A farmer with one well is polite to the neighbour who has the rope. One can still ask how long the rope is, and ask it in writing." # speaker: risuyong # source: S24
@@ -453,17 +447,16 @@ Choe Son Hui has the other side of you. Go to Washington's table alone, she hold
 * ["Put water on. We go, and I tell him all of it."]
     ~ decide("DK07", "a")
     ~ k_xi = "told"
-    In Beijing you are two hours at it. No war, he says, no collapse, and no surprises; on the first two you agree at once. At the frontier, coming home, a customs officer holds his lamp behind his back. # source: YONXI # fiction: the talk
+    In Beijing you are two hours at it. No war, he says, no collapse, and no surprises; on the first two you agree at once. At the frontier, coming home, a customs officer holds his lamp behind his back. # source: T61 # fiction: the talk
 * ["We go, and I ask for it on paper."]
     ~ decide("DK07", "c")
     ~ k_xi = "paper"
-    You ask it across a flower arrangement the size of a cow. As a rule, he says, he is asked for oil. He inquires who was going to announce it. # source: H18 # fiction: the talk
+    You ask it across the flowers. As a rule, he says, he is asked for oil. He inquires who was going to announce it. # fiction: the talk
 * ["Let the fire out. We are not going."]
     ~ decide("DK07", "b")
     ~ k_xi = "untold"
     The vice-minister screws the cup back on, and asks what he should say when he is asked what he was told. # counterfactual
     "That you found us well."
-    "I shall say that the carriage was warm."
 -
 The cake is delivered all the same. It says CONGRATULATIONS, and leaves room.
 -> scene_over
@@ -477,7 +470,7 @@ The cake is delivered all the same. It says CONGRATULATIONS, and leaves room.
 # place: Pyongyang, a basement of the munitions bureau
 The list does not exist, and it has forty-one pages. Paek has brought it in a case for a surveying instrument. No one may type it: each man in the bureau is cleared for his own page, and Paek for the sum of them, and Paek does not type. # fiction
 
-"It is the first thing that they will ask for at a second meeting," says Choe. # speaker: choe # source: PAPER
+"It is the first thing that they will ask for at a second meeting," says Choe. # speaker: choe # source: POMP4
 
 "A place that has a number can be hit by number," says Paek. "I have lived under fog. It is damp, and nobody has died of it." {k_paek == "ignored":This is one man's view, he adds.} {k_paek == "ready":He was told in November to be ready, he adds, and has been cleaning.} # speaker: paek
 
@@ -485,18 +478,18 @@ The list does not exist, and it has forty-one pages. Paek has brought it in a ca
 
 * ["Comrade Paek. Read me one page aloud."]
     ~ k_typist = "paek"
-    He reads the twelfth. He reads the names of halls as other men read out a school register, and stops before the last. "That one is mine," he says. "I poured the floor." # fiction
+    He reads the halls of the twelfth, and stops before the last. "That one is mine," he says. "I poured the floor." # fiction
 * [Have the case weighed, closed.]
     ~ k_typist = "scales"
-    Two kilograms and a hundred grams. It is the first particular of the list on which all parties could be told the truth. # fiction
+    Two kilograms and a hundred grams. It is the one particular on which all parties could be told the truth. # fiction
 * ["Comrade Ryu. Where is such a paper kept?"]
     ~ k_ryu = k_ryu + 1
     ~ k_typist = "ryu"
     "At the bottom, Comrade Chairman. A list that is kept is checked against things. I would begin with the county figures. To get into practice." # fiction
-- "If we hand over nothing, they write it themselves," says Ri Yong Ho. "They say twenty, or sixty, according to the audience. When we open half, and the half is true, they will look for years for the difference." {k_road == "ground":He trusts that the commandant's fourth door is on it.} # speaker: riyongho # source: N12
+- "If we hand over nothing, they write it themselves," says Ri Yong Ho. "They say twenty, or sixty. When we open half, and the half is true, they will look for years for the difference." {k_road == "ground":He trusts that the commandant's fourth door is on it.} # speaker: riyongho # source: N12
 
 # beat
-A jurist explains a third way. A paper may be true, complete and shut: sealed, and given to a neighbour, to be opened clause by clause against receipts. "So it is known to exist, and no gunner has read it." Beijing or Moscow would hold it. Each asked how thick it was. # source: P23 # fiction
+A jurist explains a third way. A paper may be true, complete and shut: sealed, and given to a neighbour, to be opened clause by clause against receipts. "So it is known to exist, and no gunner has read it." Beijing or Moscow would hold it. Each asked how thick it was. # fiction
 
 { k_no == "heard" or k_no == "gone":
     {k_no == "heard":"Comrade Ho was believed because there was a bad figure in what he said," says Choe.} {k_no == "gone":What a true figure costs the man who reads it out is not mentioned.}
@@ -514,7 +507,7 @@ A jurist explains a third way. A paper may be true, complete and shut: sealed, a
     ~ decide("DK04", "c")
     ~ k_list = "sealed"
     The jurist has wax, from a box marked for the treaty of 1961. # fiction
-    Paek holds his finger on the knot while it is tied. {byungjin > 45:He presses harder than the knot needs.|He asks which way up it will be stored.}
+    Paek holds his finger on the knot while it is tied.
 * ["There is no list. Take it away."]
     ~ decide("DK04", "a")
     ~ k_list = "refused"
@@ -531,9 +524,9 @@ A jurist explains a third way. A paper may be true, complete and shut: sealed, a
 # once
 # date: 6 February 2019
 # place: Pyongyang, the Foreign Ministry
-Kim Hyok Chol has been practising a noun. He was ambassador in Madrid, he has been made special representative, and the American is in the building; and there is one word which he may hear and may not answer.
+Kim Hyok Chol has been practising a noun. He has been made special representative, the American is in the building, and there is one word which he may hear and may not answer.
 
-"Mr Biegun has brought a draft," he says. "On the left what they could do, on the right what we could do, in the middle the month. Where I am not permitted to speak he draws brackets." He has drawn nine. They look like a row of empty hangers. # source: B17 # fiction: the draft
+"Mr Biegun has brought a draft," he says. "On the left what they could do, on the right what we could do, in the middle the month. Where I am not permitted to speak he draws brackets." There are nine. They look like a row of empty hangers. # source: B17 # fiction: the draft
 
 # beat
 "He said at Stanford that it can go simultaneously and in parallel," says Choe. "No American with a salary has said that before." # speaker: choe # source: T62
@@ -542,7 +535,7 @@ The court secretary is against. "A man who may say yes can be asked what it woul
 
 "And then you will sit down in Vietnam," says Kim Hyok Chol, "with nine hangers, an interpreter and a clock."
 
-"Then let him talk about coal," says the secretary. Choe has a question of her own. Should she go in with him? Two can say a word more safely than one. Two can also remember it differently.
+"Then let him talk about coal," says the secretary. Should Choe go in with him? Two can say a word more safely than one. Two can also remember it differently.
 
 -> ask
 
@@ -570,12 +563,12 @@ The court secretary is against. "A man who may say yes can be asked what it woul
 * ["Say the word. Agree what you can, and initial it."]
     ~ decide("DK08", "b")
     ~ k_mandate = "full"
-    He says it. It comes out somewhat too loud, as a word does that has only been used indoors.
+    He says it. It comes out too loud, as a word does that has only been used indoors.
     {elite_loyalty < 60:"Four officers will ask me by tonight who said that he might," says the secretary.|"I shall ask him for a pencil," says Kim Hyok Chol. "It will calm us both."}
 * ["Prices only. Coal and cloth. Then come home."]
     ~ decide("DK08", "c")
     ~ k_mandate = "relief"
-    "What each of ours is worth to us, and nothing of what it is worth to them." He turns it over. "I can be very exact about half of a bargain."
+    "I can be very exact," he says, "about half of a bargain."
 -
 -> scene_over
 
@@ -586,19 +579,19 @@ The court secretary is against. "A man who may say yes can be asked what it woul
 # once
 # date: 23-26 February 2019
 # place: A train, from Pyongyang to Dong Dang
-It is sixty-six hours by this train to the border of Vietnam, and the ash is collected by rank. # source: B08 # fiction: the ash
+It is sixty-six hours by this train to the border of Vietnam. # source: B08
 
 On the first night you crossed the Amnok. Dandong had all its towers lit; on our bank there was a lamp over the customs shed. {k_tower == "pocket":You had the tower of lime wood in your coat, and stood it on the sill.|Architect Ro's river front was out there in the dark, on a stretcher.} # source: B18
 
 # beat
-Ri Yong Ho's report goes by tables. Fifty-three Vietnamese in a hundred were very poor in 1992, and three are now. One party then, the same party now. The embargo was lifted in 1994; by then things had been going well under it for six years. # source: P19, VN
+Ri Yong Ho's report goes by tables. Fifty-three Vietnamese in a hundred were very poor in 1992, and three are now. One party then, the same party now. # source: P19, VN
 
 Pak Pong Ju has sent a sheet on fertiliser, with one question: whose is the sack above plan? # fiction
 
 And you have the other sheet, red pencil, folded in four. One site on the left; on the right five resolutions, the parts that a people lives on. Below those, four more words had got in. South of Changsha you put a line through them. They can still be read. # fiction
 
 # beat
-Before daylight on the fourth day it stops at Nanning, so that you may smoke. Your sister carries the crystal ashtray in both hands, for nothing that you have touched is to be left behind in China. # source: B08
+Before daylight on the fourth day it stops at Nanning, so that you may smoke. Your sister carries the crystal ashtray in both hands; nothing that you have touched is to be left in China. # source: B08
 
 "Across the roof. A lens, a long one, and Japanese by the patience," she says. "He has you, and me, and this." She means the ashtray. # speaker: kimyojong # source: B08
 
@@ -606,7 +599,7 @@ Before daylight on the fourth day it stops at Nanning, so that you may smoke. Yo
 
 * [Turn to the lens, and finish your cigarette.]
     ~ k_platform = "lens"
-    You let him have it: a man on a platform at half past three, with a sister. It is the first picture of you to go out unapproved.
+    It is the first picture of you to go out unapproved: a man on a platform, at half past three, with a sister.
 * [Unfold the sheet. Ask what she would add.]
     ~ k_platform = "sister"
     She reads it under the station lamp. "On the left you have a place," she says. "On the right you have paper. I should want a place there too. Something one could be photographed at." # speaker: kimyojong # fiction
@@ -627,7 +620,7 @@ Before daylight on the fourth day it stops at Nanning, so that you may smoke. Yo
 He has come in his overcoat with a sheet in his own hand, and he does not rest his palm on it. Nine counties. Against the plan as it stood in March, before it was brought into line: sixty-six. Somewhat less, since two of them report last year's. # fiction
 
 # beat
-"It is the heat of July, and the urea, and lorries with no oil. A third of it, I should say, is the resolutions. The men who drew them up would be glad of this sheet." No sheet has ever shown you a number below one hundred. # fiction # claim: A43
+"It is the heat of July, and the urea, and lorries with no oil. A third of it, I should say, is the resolutions. The men who drew them up would be glad of this sheet." None has ever shown you a number below one hundred. # fiction # claim: A43
 
 * ["Put it in the plan. Buy grain with what there is."]
     ~ decide("DK19", "a")
@@ -645,7 +638,7 @@ He has come in his overcoat with a sheet in his own hand, and he does not rest h
 
 = out
 
-Six hours to go. Somebody has been along the carriage to collect the ash.
+Six hours to go.
 -> scene_over
 
 === k13_melia ===
@@ -659,7 +652,7 @@ Ri Su Yong has slipped out to look at what a country can do, and come back with 
 
 "A cow, twenty-two litres," he says, and pours. "There is a loan from a bank, and a dairy that may send back bad milk. And there is her owner, who keeps what is over." # speaker: risuyong # fiction
 
-"Their critics write that such money would be the end of us. It comes in for the cow, and then it wants a newspaper. I thought that a slander. But I have seen her owner. He knew what I was, and he did not lower his voice." # speaker: risuyong # source: P33
+"State Security says that such money would be the end of us: it comes in for the cow, and then it wants a newspaper. I thought that a slander. Her owner knew what I was, and he did not lower his voice." # speaker: risuyong # fiction
 
 # beat
 In one hour you dine with the American at the other hotel, two colleagues a side. Before it there are twenty minutes for the two of you, with interpreters and without notes. # source: HANOI
@@ -669,16 +662,16 @@ In one hour you dine with the American at the other hotel, two colleagues a side
 # beat
 "What he is afraid of," says your sister. "He has been asked everything else, on television." # speaker: kimyojong
 
-"Who comes after him," says Choe. "On 8 May last year one of them took back with a pen what another had given with a pen." # speaker: choe # source: T26
+"Who comes after him," says Choe. "On 8 May last year one of them took back with a pen what another had given with a pen." # speaker: choe # source: IRN18
 
 "Nothing," says Kim Yong Chol, doing up his top button. "When two sit in a trench, it is the one who minds the noise that speaks first." # speaker: kimyongchol
 
 * [Ask him what he is afraid of.]
     ~ k_alone = "fear"
-    His interpreter asks to have it again. He gives you the answer that he gives at his rallies, that others before him paid and got nothing for it. "And I don't like to be rushed," he says. He has said 'no rush' since November. # source: NYCAP, P31 # fiction
+    He gives you the answer that he gives at his rallies, that others before him paid and got nothing for it. "And I don't like to be rushed," he says. He has said 'no rush' since November. # source: NYCAP, P31 # fiction
 * ["Who comes after you?"]
     ~ k_alone = "after"
-    It would be six years, he says, and by then nobody would want to touch it. The Iran paper was a bad paper; this would be a good one. Your own interpreter takes longer over it than he needs. # source: T26 # fiction
+    It would be six years, he says, and by then nobody would want to touch it. The Iran paper was a bad paper; this would be a good one. # source: IRN18 # fiction
 * [Say nothing, and let him speak.]
     ~ k_alone = "nothing"
     He speaks of the potential. It has beaches. At the nineteenth minute he stops; you have looked at the clock. # fiction
@@ -695,12 +688,10 @@ At dinner both sides praise the dinner.
 # place: Hanoi, Hotel Metropole
 On their side of the table each man has three new pencils. Yours brought one apiece, and Ri Yong Ho has lent his. # fiction
 
-One of their press has asked if you were ready to give it up, and you said that you would not be here otherwise. What 'it' is has not been said yet. # source: HANOI
-
-Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. Choe and Biegun have been let in as far as the walls; Biegun has another paper, with brackets in it. # source: B01, PAPER # fiction: the walls
+Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. Along the walls stand Choe, and Biegun with another paper, which has brackets in it. # source: T65 # fiction: the walls
 
 # beat
-Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins, and in writing no more tests. Against that, of eleven resolutions, five; of the five, the parts that people live on. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri Yong Ho. # speaker: riyongho # source: T64, T65, HANOICH
+Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins, and in writing no more tests. Against that, of eleven resolutions, five; of the five, the parts that people live on. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri Yong Ho. One of the five is about cloth. At Sinuiju two hundred women have swept a sewing hall since it came; nobody has told them what is being counted today. # speaker: riyongho # source: T64, T65, S09 # fiction: the hall
 
 # beat
 {k_platform == "words":Under the five are the four words, large, over the fold. Choe reads them out: "And who guards us."|Under the five are four words with a line through them. Choe, from the wall, can read what is under a line: and who guards us.} # fiction
@@ -708,7 +699,7 @@ Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins
 "Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":In her folder is a cutting with two words underlined, and they are a question.} {k_alone == "after":Last night he told you that nobody would want to.} {k_alone == "nothing":He has found more to say since last night.} {k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.}
 
 # beat
-{k_list == "partial":He has two true sheets of yours already, and asks what is not on them.} {k_list == "sealed":He knows that there is an envelope, and asks how thick.} {k_list == "refused":He has been told that there is no list, and asks what is not on it.} {k_list == "unknown":He asks if there is anything more on the left.} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: N15, KANG19
+{k_list == "partial":He has two true sheets of yours already, and asks what is not on them.} {k_list == "sealed":He knows that there is an envelope, and asks how thick.} {k_list == "refused":He has been told that there is no list, and asks what is not on it.} {k_list == "unknown":He asks if there is anything more on the left.} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: T66
 
 {k_platform == "words" or k_platform == "sum":You have put your own sheet first, and it is early; the name has not been said. You could say it before they do.|By the time the tea comes the name has been said, by them. On your side a nib went through the paper.}
 
@@ -723,7 +714,7 @@ Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins
 * ["Both halls, and a freeze. In writing, today."]
     ~ decide("DK09", "b")
     ~ k_hanoi = "halls"
-    {k_hour == "first":They had not asked yet. Bolton looks, for the first time, for a page that he does not have.|"Which halls?" they ask, who had just told you. Choe says it herself, so that it should be said once in Korean.}
+    {k_hour == "first":They had not asked yet. Bolton looks for a page that he does not have.|"Which halls?" they ask, who had just told you. Choe says it herself, so that it should be said once in Korean.}
 * ["All of Yongbyon, for five. That is the sheet."]
     ~ decide("DK09", "a")
     ~ k_hanoi = "site"

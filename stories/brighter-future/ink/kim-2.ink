@@ -11,7 +11,7 @@ VAR k_east = "none"
 VAR k_putin = "none"
 // k_kerb: what is to be asked at the kerb: "who" (who may say yes), "when" (what comes in which month), "us" (what they say of the man in the next room). Returns in k24, k26.
 VAR k_kerb = "none"
-// k_photo: where you are to stand: "back", "stone", "door". Returns in k26, k35.
+// k_photo: where you are to stand: "back", "stone", "door". Returns in k35.
 VAR k_photo = "none"
 // k_guns: "short", "still", "large". Returns in k26.
 VAR k_guns = "none"
@@ -37,9 +37,9 @@ The page was set on the twenty-seventh with a space in it, and you have been bro
 - interim > 0:
     It has been filled since: two men, a paper between them. For what it gives the compositor had allowed eleven lines. It fills six. # counterfactual
 - walked_out == 1:
-    It is still there. In Hanoi eleven places were laid for a lunch that nobody ate. The space is as wide as two men with their arms out; the caption stands under it. # source: B01, T65 # fiction: the page
+    It is still there. In Hanoi eleven places were laid for a lunch that nobody ate. The space is as wide as two men with their arms out. # source: B01, T65 # fiction: the page
 - else:
-    It is still there. The talks ended in a sentence about further talks. The space is as wide as two men with their arms out; the caption stands under it, in lead. # counterfactual
+    It is still there. The talks ended in a sentence about further talks. The space is as wide as two men with their arms out. # counterfactual
 }
 
 "It is being asked who answers for it," says the editor.
@@ -47,24 +47,24 @@ The page was set on the twenty-seventh with a space in it, and you have been bro
 {interim > 0:"For giving us away by halves," says an officer of the Guard.|"For sixty-six hours there and sixty-six back," says an officer of the Guard, "and nothing to hang on the wall."} {k_hour == "first":Another would like to know who says the whole of it before he is asked.} {k_hour == "late":They named a place that we had not, says another, and somebody stopped writing.}
 
 # beat
-Choe Son Hui and Kim Hyok Chol stand along the stone, like forms awaiting ink. {k_mandate == "full":He had leave to say the word; his initials are on it.} {k_mandate == "none" or k_mandate == "relief":He had leave to say very little, and said it.} {k_choe_sent == 1:She sat beside him.} {k_no == "noted":They have both heard about a margin and a pencil.|} {k_no == "seated" or k_no == "gone":They have both heard about a chair.|}
+Choe Son Hui and Kim Hyok Chol stand along the stone. {k_mandate == "full":He had leave to say the word; his initials are on it.} {k_mandate == "none" or k_mandate == "relief":He had leave to say very little, and said it.} {k_choe_sent == 1:She sat beside him.} {k_no == "noted":They have both heard about a margin and a pencil.|} {k_no == "seated" or k_no == "gone":They have both heard about a chair.|}
 
 * ["Nobody answers. Melt the caption."]
     ~ k_blame = "nobody"
-    The lead goes back into the pot. Kim Hyok Chol has to be told twice.
+    The lead of the caption goes back into the pot. Kim Hyok Chol has to be told twice.
 * ["Those who wrote the paper answer for the paper."]
     ~ k_blame = "negotiators"
     ~ k_101 = 1
-    They are told by noon. The one is to study, the other is to explain herself. The next paper on America will have nothing in it that could be wrong. # counterfactual
+    They are told by noon. The next paper on America will have nothing in it that could be wrong. # counterfactual
 * ["It was my sheet, in my hand. Print that."]
     ~ k_blame = "self"
-    There is no fount for such a sentence. It goes into the minutes. Eleven men have now written that you were wrong, and several of them count their pages. # counterfactual
-- For the hole there are three proposals, laid out on the stone.
+    There is no fount for such a sentence. It goes into the minutes. Eleven men have now written that you were wrong. # counterfactual
+- For the hole there are three proposals.
 
 # beat
-Pak Pong Ju's is four lines on urea. The food agencies are coming to walk the counties, and will find the worst harvest in ten years. "Let a team keep what is over plan, in writing, and they will grow it. I said so the first time I was premier. It grew, and I was sent away." # source: N20 # fiction
+Pak Pong Ju's is four lines on urea. The food agencies have been asked in, to walk the counties. "Let a team keep what is over plan, in writing, and they will grow it. I said so the first time I was premier. It grew, and I was sent away." # fiction
 
-The courteous man from State Security has read it. "It would grow. I lose a key for each team, and say so openly." He offers grain, lorries and prices back on one board. "It will be less. We shall know where it is." # fiction
+The courteous man from State Security has read it. "It would grow, and I lose a key for each team." He offers grain, lorries and prices back on one board. "It will be less. We shall know where it is." # fiction
 
 The builders have a beach at Wonsan and want the whole page, in colour.
 
@@ -79,11 +79,9 @@ The builders have a beach at Wonsan and want the whole page, in colour.
 * ["Four lines on urea. And the rule, in full."]
     ~ decide("DK14", "b")
     Page one has a figure on it. Pak Pong Ju asks for the proof, and corrects the figure downward.
-    The courteous man counts his keys.
 * ["The beach. As large as it will go."]
     ~ decide("DK14", "a")
-    The sellers will go on as before, with nobody's leave.
-    "It offends no one," says the editor, with love.
+    "It offends no one," says the editor. The sellers will go on as before, with nobody's leave.
 * ["Everything on one board. Begin with the lorries."]
     ~ decide("DK14", "c")
     The board was made in 1961, and has more hooks on it than there are now keys.
@@ -100,9 +98,7 @@ The builders have a beach at Wonsan and want the whole page, in colour.
 # place: Pyongyang, a robing room behind the Assembly
 The printers have sent a man about next year's calendars. He has heard that the speech may have something in it about December. # fiction
 
-One paragraph is left to be typed, the one on America.
-
-Rim, the speech-writer, has his voice back. "A date can be counted by a soldier. It is in every barracks before the applause is over." # source: T70
+The paragraph on America is left to be typed. "A date can be counted by a soldier," says Rim, the speech-writer. "It is in every barracks before the applause is over." # source: T70
 
 { k_verb == "will" or k_verb == "may" or k_verb == "blank":
     {k_verb == "will":He has brought your slip of the New Year. It matches.|} {k_verb == "may":He has brought the slip of the New Year that said "may be compelled". "This would be by whom," he says.|} {k_verb == "blank":He has brought the blank slip, to see if you have written on it.|}
@@ -116,7 +112,7 @@ Rim, the speech-writer, has his voice back. "A date can be counted by a soldier.
 }
 
 # beat
-"With no date, no one moves," says Kim Yong Chol, who is to hand over the channel; a new man's coat hangs on the chair behind him. "In September we told them that there was Yongbyon, for corresponding measures." # speaker: kimyongchol # source: T41
+"With no date, no one moves," says Kim Yong Chol, who is to hand over the channel. "In September we told them that there was Yongbyon, for corresponding measures." # speaker: kimyongchol # source: T41
 
 "Break off," says Paek. "Behind a closed door one knows which side one is on." # speaker: paek
 
@@ -130,12 +126,11 @@ Rim, the speech-writer, has his voice back. "A date can be counted by a soldier.
 * ["Talks are open. Leave the month out."]
     ~ decide("DK10", "b")
     ~ k_date = "open"
-    Where the date was there is a comma. The applause comes in the right place; then there is a second, shorter one, from those who had waited for something. # counterfactual
-    "I can work with a comma," says Choe. # speaker: choe
+    Where the date was there is a comma. "I can work with a comma," says Choe. # speaker: choe # counterfactual
 * ["Break it off. Recall everyone from the channel."] # grave
     ~ decide("DK10", "c")
     ~ k_date = "off"
-    The new man takes his coat from the back of the chair. He has held the channel for as long as it takes to cross a room. # counterfactual
+    The man who was to take over the channel has held it for as long as it takes to cross a room. # counterfactual
 -
 On the printed calendar one day in the last week of December is red, as it always was, for the Constitution.
 -> scene_over
@@ -147,24 +142,24 @@ On the printed calendar one day in the last week of December is red, as it alway
 # once
 # date: 18 April 2019
 # place: Pyongyang, Protocol
-A loaf has been sent ahead from Vladivostok, to be practised with. One breaks off a corner, dips it in the salt and eats it, in front of cameras. It is the crust, says Protocol, which is political. # fiction
+A loaf has been sent ahead from Vladivostok, to be practised with. One breaks off a corner, dips it in the salt and eats it. It is the crust, says Protocol, which is political. # fiction
 
-Putin offers the twenty-fifth. He has a veto in the Council and a trade with us that one bank clerk can keep in a good hand. # source: T71, H17
+Putin offers the twenty-fifth. He has a veto in the Council and a trade with us that one bank clerk can keep in a good hand. # source: H17
 
 # beat
 "He has been left off the list since Singapore," says Ri Su Yong. "Let him have the six round his table, about money: who pays, by what bank. I should begin with cows." # speaker: risuyong # source: P02
 
-Ri Yong Ho would begin with a guard. "A guarantee from one power is a note of hand, they say in Moscow. I should ask them to say it of themselves." # speaker: riyongho # fiction
+Ri Yong Ho would begin with a guard. "A guarantee from one power is a note of hand, they say in Moscow. They should say it of themselves." # speaker: riyongho # fiction
 
 # beat
-And there is Ma, a foreman of painters, home on leave in a Russian coat. Thirty thousand of ours are over there, or were; the Council wants the last of them home by 22 December. "They all ask if they may bring the washing machine," he says. Machines are on the list too, by the same paper. # source: S28, S13
+And there is Ma, a foreman of painters, home on leave in a Russian coat. Thirty thousand of ours are over there, or were; the Council wants the last of them home by 22 December. "They all ask if they may bring the washing machine," he says. # source: S13
 
 * ["Comrade Ma. What does a man keep?"]
     ~ k_east = "wages"
     "Of nine hundred he keeps two, when the rouble is kind. It goes in the washing machine," he says. "I mean the drum." # fiction
 * ["Who else would sit on such a chair?"]
     ~ k_east = "chair"
-    "Whoever does not wish to be talked about," says Ri Su Yong. He has been drawing six places in the salt. "Tokyo comes last and brings the most."
+    "Whoever does not wish to be talked about," says Ri Su Yong, drawing six places in the salt. "Tokyo comes last and brings the most."
 
 -
 -> answer
@@ -178,12 +173,10 @@ And there is Ma, a foreman of painters, home on leave in a Russian coat. Thirty 
     ~ decide("DK12", "a")
     ~ k_putin = "guarantee"
     He tells the press, with you gone to the train, that one country's guarantee is no guarantee; there must be international ones. # source: T71
-    Ma will have his papers stamped by a clerk who is reading something else.
 * ["Leave it in the tray."]
     ~ decide("DK12", "c")
     ~ k_putin = "tray"
     China's ambassador is told that it was only a loaf. He says that he had taken it for one. # counterfactual
-    Ma is to say over there that you were busy.
 -
 The loaf is entered as a gift, weighed, and found to lack a corner.
 -> scene_over
@@ -196,7 +189,7 @@ The loaf is entered as a gift, weighed, and found to lack a corner.
 # once
 # date: A Wednesday
 # place: Pyongyang, Central Bureau of Statistics
-Statistician Om has cleared his desk so that the form may lie on it. It has fourteen tables, and it is from the Fund in Washington. He wrote to them for a copy, as a student, from Vienna. {turn >= 10:It is the second; the first was dealt with in the summer.|} # fiction
+Statistician Om has cleared his desk so that the form may lie on it. It has fourteen tables, and it is from the Fund in Washington. As a student, in Vienna, he wrote to them for one. {turn >= 10:It is the second; the first was dealt with in the summer.|} # fiction
 -> tables
 
 = tables
@@ -205,7 +198,7 @@ Statistician Om has cleared his desk so that the form may lie on it. It has four
 # beat
 "The Fund is the door, and the Bank is the room behind it. They wish to see a column that somebody outside this building could add up." # source: P20 # claim: A32
 
-"And who adds it up?" says the courteous man from State Security. "When we are in it, so are the guns, as what is left over. A clever boy subtracts." He is right, and Om says so; it is how he does it himself. # fiction
+"When we are in it, so are the guns, as what is left over," says the courteous man from State Security. "A clever boy subtracts." Om says that it is how he does it himself. # fiction
 
 The desk for the UN agencies has brought a smaller paper: only heads and rations, pencils supplied. In May 2019 they printed ten million short. # source: N21
 
@@ -223,8 +216,7 @@ The desk for the UN agencies has brought a smaller paper: only heads and rations
 * ["Lock it away."]
     ~ decide("DK16", "a")
     ~ k_form = "drawer"
-    Om takes the form back. He puts the rainfall in on top, in case.
-    The courteous man holds the drawer for him.
+    Om puts the rainfall in on top, in case. The courteous man holds the drawer for him.
 -
 "It asks for my position," says Om at the door. "There is a box. I put: approximate."
 -> scene_over
@@ -238,17 +230,13 @@ The desk for the UN agencies has brought a smaller paper: only heads and rations
 # place: Pyongyang, and a fair copy of Panmunjom
 The kerb at Panmunjom is lower than a stair. The workshops have poured one in the yard, from photographs, to be stepped over tonight by somebody of your height. # fiction
 
-The American president is in Osaka and will be in Seoul, and he let the world know this morning that he might come up to the line, to say hello. Choe has had to answer him in the same way. # source: T74
+This morning the American president let the world know, from Osaka, that he might come up to the line, to say hello. # source: T74
 
 # beat
-"I have said that it is interesting, and that nothing official has come," she says. "If he comes there is a room with two flags, and half an hour." # speaker: choe
-
-"With what on the table?"
-
-"Water." Since the winter there has been a beautiful correspondence{interim > 0:, and one small paper.| and no paper.} # speaker: choe # claim: A08
+"I have answered that it is interesting," says Choe. "If he comes there is a room with two flags, and half an hour. On the table there is water." Since the winter there has been a beautiful correspondence{interim > 0:, and one small paper.| and no paper.} # speaker: choe # claim: A08
 
 # beat
-Kim Yong Chol has come to hand over the old folders. In May one Seoul paper had the envoy Kim Hyok Chol shot and the general at hard labour. Within days an American station had the first alive, and our own agency named the second at a concert. "It was accordions," he says. # rumour # source: KHC19
+Kim Yong Chol is here with the old folders. In May one Seoul paper had the envoy Kim Hyok Chol shot and the general at hard labour. Within days an American station had the first alive, and our own agency named the second at a concert. "It was accordions," he says. # rumour # source: KHC19
 
 # beat
 Your sister has the light. "If he steps over it is the first time that one of them has. One picture will be used for fifty years." # speaker: kimyojong
@@ -259,10 +247,10 @@ If he comes, you have one question that is yours.
 
 * ["Who on your side may say yes?"]
     ~ k_kerb = "who"
-    It is what they have always asked us. {k_alone == "after":You asked him once who came after him; this is about who is there now.|He will say that he does, she thinks, and look round to see who heard it.}
+    It is what they have always asked us. {k_alone == "after":You asked him once who came after him; this is about who is there now.|He will say that he does, she thinks.}
 * ["In which month, and what in return for what?"]
     ~ k_kerb = "when"
-    "That is two," says Choe, "and it can be written on one sheet." She folds it in four, as it is known that you carry such things.
+    "That is two," says Choe, "and it can be written on one sheet." She folds it in four.
 * ["What have you told the man next door?"]
     ~ k_kerb = "us"
     "He will say, everything," says Kim Yong Chol. "Watch who looks at the door."
@@ -290,7 +278,7 @@ In the morning, the concrete not having set, there is a footprint in it that poi
 # place: A launch site, the east coast
 Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good hand. A gun is only a drawing, he says, until it has told the truth six times. # fiction
 
-"What was said in April 2018 was about nuclear and intercontinental. This is a matter between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month, under a new name. I should like to be heard." # source: T23, T75
+"What was said in April 2018 was about nuclear and intercontinental. This is between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month. I should like to be heard." # source: T23, T75
 
 # beat
 "He will be heard in Osaka," says Choe, "where they draw a circle round it with themselves inside. The American may shrug." # speaker: choe # source: T72
@@ -302,14 +290,14 @@ Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good ha
 Under a tarpaulin they have the large one. "It would go the whole way," says Sok. "The Council has it in writing: one such test, and they cut the oil." # source: S14
 
 # beat
-Paek is there because it is his bench. {k_paek == "ready":He has been ready since last November.} {k_paek == "heard":He has had an article behind him since last year, and nothing in front.} {k_paek == "ignored":He was one man's view. He has come to see if he is still that.} {k_paek == "waiting":He has been owed an answer since November.} He holds out a report on his people: eleven thousand, and what they can do with their hands. # fiction
+Paek is there because it is his bench. {k_paek == "ready":He has been ready since last November.} {k_paek == "heard":He has had an article behind him since last year.} {k_paek == "ignored":He was one man's view. He has come to see if he is still that.} {k_paek == "waiting":He has been owed an answer since November.} He holds out a report on his people: eleven thousand, and what they can do with their hands. # fiction
 
-"They would make pumps," he says. "They would make the large one. What they have run out of is waiting." # speaker: paek # fiction
+"They would make pumps, or the large one," he says. "What they have run out of is waiting." # speaker: paek # fiction
 
 * ["Pumps. I shall sign the order book myself."]
     ~ decide("DK21", "a")
     ~ k_paek = "converted"
-    He reads it in your hand to be sure. "The first will run backwards," he says. "It is the thread."
+    "The first will run backwards," he says. "It is the thread."
 * ["You shall have a house, Comrade Paek, and a date."]
     ~ decide("DK21", "b")
     ~ k_paek = "pensioned"
@@ -317,7 +305,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 * [Put the report back into his hand.]
     ~ decide("DK21", "c")
     ~ k_paek = "ignored"
-    He squares it, and squares it again. By evening it will be eleven thousand who have seen.
+    By evening eleven thousand will have seen.
 * ["Something comes back for the halt. You have my word."]
     ~ decide("DK21", "d")
     ~ k_paek = "ready"
@@ -340,7 +328,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
     ~ decide("DK11", "c")
     ~ k_guns = "large"
     It goes, and men are crying who had not been told to. # counterfactual
-    Choe is asking over the telephone how much oil there is at Dandong. In barrels, she says. No, tonight.
+    Choe is asking over the telephone how much oil there is at Dandong. In barrels, she says.
 -
 -> scene_over
 
@@ -353,7 +341,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 # place: Pyongyang, the Red Cross liaison
 Condolence comes in three sizes of card. Madam Hyon has laid them out.
 
-The mother of the southern president died yesterday at Busan. She was born at Hungnam, went south on a ship in the war, and in 2004 was given a sister for some hours. That is what is on file. # source: B20
+The mother of the southern president died yesterday at Busan. She was born at Hungnam, went south on a ship in the war, and in 2004 was given a sister for some hours. # source: B20
 
 # beat
 "It can be carried over at Panmunjom tonight," says your sister. "{mil_accord == 0:The accord is gone and the line is cold. |}A card from a state is read by a spokesman. I do not know who reads a card from a person." # speaker: kimyojong # source: B20
@@ -367,7 +355,7 @@ The mother of the southern president died yesterday at Busan. She was born at Hu
     One writes that one has heard, and that one is sorry. Under it there is no title.
 * [A letter. What you would wish to be told yourself.]
     ~ k_condole = "whole"
-    It runs over the page. You tear it off where it begins to be about the two countries, and what is left ends in the middle.
+    It runs over the page. You tear it off where the two countries begin, and what is left ends in the middle.
 * [The large card, with the seal.]
     ~ k_condole = "seal"
     It is correct. The seal has to be let down with tweezers.
@@ -376,7 +364,7 @@ The mother of the southern president died yesterday at Busan. She was born at Hu
 {k_file == 1:Hyon has opened one southern file in a year, the sister from Hamhung. There were two girls of that name, and she cannot tell yet which.|} # fiction
 
 # beat
-"On their list are seventeen. Five went home in 2002, when we said that we had done it. Of the twelve, we have said, eight are dead and four never came. They do not believe it. Behind that list their police have another, of some eight hundred and eighty." # source: H16
+"On their list are seventeen. Five went home in 2002, when we said that we had done it. Of the twelve, we have said, eight are dead and four never came. Behind that list their police have another, of some eight hundred and eighty." # source: H16
 
 She reads one line of it. "Ogino Chie. Went out to post a letter, 1978. She is on no list but this. There is a mother who writes each spring." # fiction
 
@@ -390,18 +378,17 @@ Comrade Sim, of State Planning: "In 1965 Seoul had eight hundred million from th
 = answer
 * ["Open the shelf. Let Tokyo's people come and read."]
     ~ decide("DK18", "b")
-    Hyon takes off her gloves and asks who has the key. Two services look at each other.
-    There will be an answer to write to somebody at Sakata. Hyon has asked to be the one who writes it. # fiction # counterfactual
+    Hyon asks who has the key. Two services look at each other.
+    There will be an answer to write to somebody at Sakata. She has asked to write it. # fiction # counterfactual
 * ["Answer him that the matter has been settled."]
     ~ decide("DK18", "a")
-    The man from the desk has it in his pocket, typed. It has been retyped as the paper wore.
-    Hyon shuts the shelf. She leaves a card in at the place.
+    The man from the desk has it in his pocket. It has been retyped as the paper wore.
+    Hyon leaves a card in at the place.
 * ["First the money of 1965. Then the shelf."]
     ~ decide("DK18", "c")
-    Sim enters it, in pencil. "There is a column for it now," he says.
     "They will say that we named the money before the girl," says Hyon.
 -
-The first letter goes down the road by motorcycle. The officer at Panmunjom asks how a condolence is to be saluted. He is told: as you would yourself. # fiction
+The officer at Panmunjom asks how a condolence is to be saluted. He is told: as you would yourself. # fiction
 -> scene_over
 
 === k26_four_days ===
@@ -414,22 +401,22 @@ The first letter goes down the road by motorcycle. The officer at Panmunjom asks
 By the fourth day the glasses have been changed three hundred times and one sentence has not. It is the one about the halt. # fiction: the glasses # source: T79
 
 { k_date == "december" or k_date == "open" or k_date == "off" or interim > 0:
-    {k_date == "december":You set the date yourself, in April, and the officers have looked at their watches.|} {k_date == "open":In April you left out the month, and it has come anyway.|} {k_date == "off":In April you broke it off.|} {interim > 0:A first step is in force. It has gone unmentioned for two days, as it works.|}
+    {k_date == "december":You set the date yourself, in April, and the officers have looked at their watches.|} {k_date == "open":In April you left out the month, and it has come anyway.|} {k_date == "off":In April you broke it off.|} {interim > 0:A first step is in force, and has gone unmentioned.|}
 }
 
-{moratorium_deeds == 0:"The halt went up with a great noise," says Sok, retired to the second row. "I am told that I am now to vote on whether it exists."|"The large one has not flown for twenty-five months," says Sok from the second row. "I have men who have only ever heard of it."}
+{moratorium_deeds == 0:"The halt went up with a great noise," says Sok, retired to the second row. "Now I am to vote on whether it exists."|"The large one has not flown for twenty-five months," says Sok from the second row. "I have men who have only heard of it."}
 
 # beat
 Rim has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|} {k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|} {k_verb == "blank":Pinned to it is a slip with nothing on it.|} {k_guns == "short":Sok's firing table is in the annex.|} {k_guns == "still":The annex says that nothing has flown since summer.|} # source: T79
 
 # beat
-"They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|I should leave him the promise.}" {k_blame == "negotiators":Since the spring she keeps her sentences short.} {k_blame == "nobody":Nobody was made to answer for Hanoi, and she speaks at her usual length.} # speaker: choe # claim: A26
+"They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|I should leave him the promise.}" {k_blame == "negotiators":Since the spring she keeps her sentences short.} # speaker: choe # claim: A26
 
 { k_hanoi == "halls" or k_hanoi == "all" or k_hanoi == "guards" or k_hanoi == "site":
     {k_hanoi == "halls":"We put the halls on a table once," says an officer of the Guard. "They are still there."|} {k_hanoi == "all":"We put everything on a table once," says an officer of the Guard. "I have read the heap about us. It had a pension in it."|} {k_hanoi == "guards":"We asked who guards us," says an officer of the Guard. "What was answered?"|} {k_hanoi == "site":"We put one site on a table once," says an officer of the Guard. "They carry the price about still."|}
 }
 
-Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moon would carry anything," he says. {k_kerb == "us":You know what they say of him in the next room.|} {k_photo != "none":The kerb is still out in the yard. There has been no order to remove it.|} # fiction
+Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moon would carry anything," he says. {k_kerb == "us":You know what they say of him in the next room.|} # fiction
 
 # beat
 { k_first == "next" or k_no == "heard":
@@ -441,17 +428,16 @@ Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moo
 = answer
 * ["The halt stands, until they have voted."]
     ~ decide("DK15", "b")
-    It passes, with every hand. The order in which they went up has been noted. # counterfactual
+    It passes, with every hand. # counterfactual
     "Eleven months with a dry gun," says Sok, and takes his arm down with the other hand.
 * ["Read it as drafted. No promise binds us alone."] # grave
     ~ decide("DK15", "a")
-    It is the best applause of the four days, seven minutes, and there is an eighth which is not in the plan. # source: T79 # fiction: the minutes
-    Choe claps with the rest.
+    It is the best applause of the four days. Choe claps with the rest. # source: T79
 * ["Comrade Jang. Put something in the envelope."]
     ~ decide("DK15", "c")
     The sentence on the halt is put off to a committee, which has the same members. Jang asks how thick it may be. # counterfactual
 -
-At twelve the caretaker changes the year above the door. He has a box of numerals, and has had to make a second 2 and a second nought. # fiction
+At twelve the caretaker changes the year above the door. He has had to make a second 2 and a second nought. # fiction
 -> scene_over
 
 === k27_the_sum ===
@@ -461,7 +447,7 @@ At twelve the caretaker changes the year above the door. He has a box of numeral
 # once
 # date: 9 June 2020
 # place: Pyongyang, at night
-Ryu has asked to be received. It is not a thing that he does, and the duty officer has sent him up with the form for plumbers. # fiction
+Ryu has asked to be received. The duty officer has sent him up with the form for plumbers. # fiction
 
 He has a single sheet. {k_101 == 1:For more than a year every paper through his hands has said one hundred and one. This one is in his own writing.|It is in his own writing.}
 
@@ -469,7 +455,7 @@ He has a single sheet. {k_101 == 1:For more than a year every paper through his 
 "{border_closed > 0:Since the end of January nothing has crossed the Amnok, no train and no aircraft. The customs house has burnt its chairs.|The Amnok is open, after a fashion; what crosses it is counted, disinfected and late.} I have put in what the resolutions stop, what the sickness stops, and what stops by itself. They are three columns." # source: T80 # fiction
 
 # beat
-{k_ryu >= 3:He reads it as you have taught him to, figure first.|He begins with the date, and stops, and begins with the figure.} The ration has been three hundred grams. For half the counties, for the lean months, he makes it two hundred and forty. "They thought that pressing would do this. They were right, Comrade Chairman, though not by as much as the river did. I have done it four times." # source: N21 # fiction: 240 # claim: A43
+{k_ryu >= 3:He reads it as you have taught him to, figure first.|He begins with the date, and stops, and begins with the figure.} The ration has been three hundred grams. For half the counties, for the lean months, he makes it two hundred and forty. "They thought that pressing would do this. They were right, Comrade Chairman, though not by as much as the river did." # source: N21 # fiction: 240 # claim: A43
 
 { k_test == "ghost" or k_test == "wrong" or k_test == "signed":
     {k_test == "ghost":He has left out Paegun county. "I could find nobody there," he says.} {k_test == "wrong":"You asked me once for a figure that was wrong," he says. "I have brought you the right one. It was easier."} {k_test == "signed":"You signed a month of them once," he says. "It took ten minutes."}
@@ -483,11 +469,11 @@ The lamp is for one person.
     He goes on, seated. {k_oil == 1:A caretaker at Kaesong has sent back a tin, empty and clean, with the receipt. He has entered it under exports.|} By three you have heard more numbers than in eight years.
 * ["Wake Pak Pong Ju."]
     ~ k_sum = "pak"
-    He comes in felt shoes and reads it at arm's length. "A sack above plan," he says. "That is where I would begin; it is where I began." {k_petition == "granted":In Chongjin, he says, there is a market with one stamp, and it has not closed.} {k_petition == "filed":In Chongjin, he says, an answer to a letter is still for sale.} {k_petition == "security":In Chongjin, he says, there is a space of seventy centimetres, still empty.}
+    He comes in felt shoes and reads it at arm's length. "A sack above plan," he says. "It is where I began." {k_petition == "granted":In Chongjin, he says, there is a market with one stamp, and it has not closed.} {k_petition == "filed":In Chongjin, he says, an answer to a letter is still for sale.} {k_petition == "security":In Chongjin, he says, there is a space of seventy centimetres, still empty.}
 * ["It should be with the liaison of State Security."]
     ~ k_sum = "shelf"
-    The courteous man is there in four minutes, dressed. "I do not dispute it," he says. "I ask who made the carbon." Ryu has shown him both sides of the sheet, and both hands.
-- "Of what use is a rule," asks Comrade Sim, who has the night desk and asked it in December too, "when there are no goods? And of what use is an order?"
+    The courteous man is there in four minutes, dressed. "I ask who made the carbon." Ryu has shown him both sides of the sheet, and both hands.
+- "Of what use is a rule," asks Comrade Sim, who has the night desk, "when there are no goods? And of what use is an order?"
 
 # beat
 { k_east == "wages" or k_fruit == "nobody" or k_blame == "self" or k_blame == "negotiators":
@@ -499,13 +485,13 @@ The lamp is for one person.
 = answer
 * ["Write the rule. What is over plan is theirs."]
     ~ decide("DK14", "b")
-    It cannot bring a lorry over the river. It can be read aloud in a field. Ryu asks if he may write the fair copy, and does so, at your desk.
+    It cannot bring a lorry over the river. It can be read aloud in a field. Ryu writes the fair copy, at your desk.
 * ["Leave them alone. Finish the hospital."]
     ~ decide("DK14", "a")
     The sellers will feed whom they can. Ryu folds the sum.
 * ["Everything back on the board, till it is over."]
     ~ decide("DK14", "c")
-    What there is will be known. "It will be over," says Ryu, "at one hundred and one." It may have been a joke.
+    "It will be over," says Ryu, "at one hundred and one." It may have been a joke.
 -
 He takes his sheet with him. In the morning it is lying on top of the pile, unasked, with its face up.
 -> scene_over
@@ -520,7 +506,7 @@ He takes his sheet with him. In the morning it is lying on top of the pile, unas
 # place: Pyongyang, the reading room of the reference bulletin
 They publish it before it is finished. Statistician Om has been allowed the foreign set, since somebody must explain the map{k_form == "talk":, and has brought his calculator from Vienna}, and he has not sat down since the first county.
 
-"It is a partial sum," he says. "With the part that is missing shown as missing. In another colour." # source: T82 # fiction
+"It is a partial sum," he says, "with the part that is missing in another colour." # source: T82 # fiction
 
 Choe Son Hui has come about a drawer. "Each of their presidents leaves one, and the next goes through it with tongs. {interim > 0:There is one small paper that has been kept by both.|There is no paper that has been kept by both.} In January somebody looks to see what is on top." # speaker: choe # fiction
 
@@ -529,14 +515,14 @@ Choe Son Hui has come about a drawer. "Each of their presidents leaves one, and 
 
 {moratorium_deeds == 0:"They have had that one," says Choe.|"With a list," says Choe.}
 
-"Leave nothing," says the courteous man from State Security, who is here to see who looks at the map. "An empty drawer cannot be quoted."
+"Leave nothing," says the courteous man from State Security. "An empty drawer cannot be quoted." On his sheet of this morning are nine market women, fined for selling before noon. # fiction
 
 * ["One line: what we have kept, and since when."]
     ~ k_drawer = "halt"
-    {moratorium_deeds == 0:She has to look for something that would fill it. There are fifty-five boxes of 2018, and three men sent home. It makes a line, if one types it wide.|It has a date in it, of April 2018, and the words "to this day", which have to be true on the day that they are read.} # source: T23, T27, T36
+    {moratorium_deeds == 0:There are fifty-five boxes of 2018, and three men sent home. It makes a line, if one types it wide.|It has a date in it, of April 2018, and the words "to this day", which have to be true on the day that they are read.} # source: T23, T27, T36
 * ["A copy of the sheet. In your hand, not mine."]
     ~ k_drawer = "copy"
-    You unfold it for her as far as the last fold. She copies both columns in blue, and at the bottom stops, and looks up, to ask if the four words are to go in with the line through them.
+    You unfold it for her as far as the last fold. She copies both columns in blue, and at the bottom asks if the four words are to go in with the line through them.
     "As they stand," you say.
 * ["Let them find it as it is."]
     ~ k_drawer = "blank"

@@ -24,26 +24,26 @@ There is a Finn, there is an Argentine and there is a man from Lanzhou, and afte
 They count pipes, each in his own language. Yesterday it was two hundred and fourteen, two hundred and fourteen, and two hundred and fifteen; they stayed until dark, and it was a ladder. # fiction
 
 # beat
-"It is the dullest thing that I have ever guarded," says the commander of the guard. "I was told to expect spies. They sing." # fiction
+"I was told to expect spies," says the commander of the guard. "They sing." # fiction
 
-Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|} {k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|} {k_typist == "ryu":Things on a list are checked against things, Ryu told you.|} {k_typist == "scales":The list weighed two kilograms and a hundred grams once. Annex B weighs less.|} {k_clauses == 1:You know where the line runs on overleaf.|The secretary of the commission keeps his finger on it.}
+Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|} {k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|} {k_typist == "ryu":Things on a list are checked against things, Ryu told you.|} {k_typist == "scales":The list weighed two kilograms and a hundred grams. Annex B weighs less.|} {k_clauses == 1:You know where the line runs on overleaf.|The secretary of the commission keeps his finger on it.}
 
 {k_road == "foreman":The road up here is new. Foreman Kil has it signed, with a stone.|{k_road == "minister":In October of 2018 there was a space where the month should be. It has been filled in.|The visitors have complained of the road, and agreed.}}
 
 # beat
-"In 1994 they had a camera, and we had a man who dusted it," says the commission's interpreter, who is that man's son. "They looked for eight years and saw a pond. One must never ask what is beside the pond." # source: P24 # fiction
+"In 1994 they had a camera, and we had a man who dusted it," says the commission's interpreter, who is that man's son. "For eight years it saw a pond. They never asked what was beside the pond." # source: P24 # fiction
 
-Behind the laundry there is a door, it goes down, and it is in none of the annexes. The Finn would like to see behind it, so as to be able to sleep. # fiction
+Behind the laundry there is a door that goes down and is in none of the annexes. The Finn would like to see behind it. # fiction
 
 * ["Give him the key."]
     ~ k_cellar = "opened"
-    Behind the door are jars, each the height of a child, of last autumn's cabbage. The Finn looks into all of them. The Argentine asks for the recipe, and that is classified. # fiction
+    Behind the door are jars, each the height of a child, of last autumn's cabbage. The Finn looks into all of them. The Argentine asks for the recipe, which is classified. # fiction
 * ["Comrade commander. What is behind it?"]
     ~ k_cellar = "asked"
     "Cabbage," he says, and then: "I was told cabbage." He is sent to see for himself, and comes up with brine on his cuffs. # fiction
 * ["It is not in the annex."]
     ~ k_cellar = "shut"
-    The Finn writes down the door, its height, its breadth, and the day. He did not have it in any document until this morning. # fiction
+    The Finn writes down the door, its height, its breadth, and the day. # fiction
 - The secretary has the sheet for the half-year, on which one line is to be ticked.
 
 -> answer
@@ -51,10 +51,10 @@ Behind the laundry there is a door, it goes down, and it is in none of the annex
 = answer
 * ["Half the pace. We shall find reasons."]
     ~ decide("ROAD_DPRK", "slow")
-    The reasons are drafted by lunch: frost, a pump, a funeral. The man from Lanzhou enters them, and beside each the weather for that day.
+    The reasons are frost, a pump, a funeral. The man from Lanzhou enters beside each the weather for that day.
 * ["Close what is due. Let them count it."]
     ~ decide("ROAD_DPRK", "deliver")
-    It is done on the Thursday. A hall that has hummed for ten years stops, and people come out of the other buildings to hear what it is.
+    It is done on the Thursday. A hall that has hummed for ten years stops, and people come out to hear what it is.
     {exit_plan == 1:The foremen have an envelope each, with an address.|The foremen ask the commander where they are to go on Friday. He has no envelope for them.}
 * ["Show them the halls. Keep the best of it back."]
     ~ decide("ROAD_DPRK", "cheat")
@@ -62,8 +62,7 @@ Behind the laundry there is a door, it goes down, and it is in none of the annex
     At breakfast the Argentine looks twice at the Finn, who is looking at the floor, where something has been dragged.
 * ["Nothing this half-year. Tell them so."] # grave
     ~ decide("ROAD_DPRK", "refuse")
-    The secretary says it in the yard to three men holding toast. The Finn thanks him.
-    In two capitals it will be read as the first page of something.
+    The secretary says it in the yard to three men holding toast. In two capitals it will be read as the first page of something.
 -
 {k_crowd == "her":Be seen to eat something, you were told once. You take an egg. It is recorded that it was boiled.|The eggs are referred to Vienna.}
 -> scene_over
@@ -78,12 +77,12 @@ Behind the laundry there is a door, it goes down, and it is in none of the annex
 # place: Pyongyang, Central Committee building
 The certificate is needed by the thirtieth. It is their law, it has six lines, and five of them have been ticked. # source: S15 # counterfactual
 
-The monitor whom the commission has named is a judge from Ghana. She does not ask for figures, which she could not check. She asks to see one place, of the kind that the sixth line speaks of. Which one is for us to say. # fiction
+The monitor whom the commission has named is a judge from Ghana. She asks to see one place, of the kind that the sixth line speaks of. Which one is for us to say. # fiction
 
 # beat
 "Without it their president must lie, or their senate must, and neither can be relied on," says Choe. "{k_six == "business":We said in 2018 that it had no business here. They have the minute.|{k_six == "again":It was read in this room twice.|{k_six == "summer":We asked in 2018 which could be done by summer.|It was read in this room once.}}}" # speaker: choe # source: S15
 
-"We asked them to bind themselves for good, so that no one can come for us at night. She asks who comes at night for anyone." # speaker: choe # fiction
+"We asked them to bind themselves, so that no one can come for us at night. She asks who comes at night for anyone." # speaker: choe # fiction
 
 The table was revarnished after the signature. The eleven squares are coming through.
 
@@ -100,11 +99,11 @@ Ryu stands by the wall beside a box. {k_ryu >= 3:He takes his hand away from it.
 * {k_six == "again" or k_six == "summer"} ["One place. She may choose the day, unannounced."]
     ~ decide("DK20", "a")
     ~ k_monitor = "place"
-    "A real one," you say. The courteous man asks whether he has understood, and is told which. He writes it, and it is the first time that you have seen that name in anybody's hand.
+    "A real one," you say. The courteous man is told which. He writes it, and it is the first time that you have seen that name in anybody's hand.
     What she saw is in her report, and that is where it is told.
     -> close
 + {k_six != "again" and k_six != "summer"} [(closed: the sixth was never read twice; no place was ever named) "One place."]
-    You look at the courteous man and he looks at the mountain. Nobody at this table has a name to give, since none has ever been asked for.
+    Nobody at this table has a name to give, since none has ever been asked for.
     -> answer
 * ["An office that answers letters. One desk, one judge."]
     ~ decide("DK20", "c")
@@ -114,7 +113,6 @@ Ryu stands by the wall beside a box. {k_ryu >= 3:He takes his hand away from it.
 * ["It is their law. It has no business here."]
     ~ decide("DK20", "b")
     ~ k_monitor = "refused"
-    It is minuted. The judge hands in her page a second time.
     In Washington somebody will have to sign the sixth line, or not.
     -> close
 
@@ -129,18 +127,18 @@ The map is folded up again. It will not go along the old creases.
 # once
 # date: The second year of the road
 # place: Pyongyang, a printing works
-The first yearbook has been locked up and inked, and Statistician Om lies under the machine in his good suit, because he has thought of a comma. # fiction
+The first yearbook has been locked up and inked, and Statistician Om lies under the machine in his good suit. He has thought of a comma. # fiction
 
-It has fourteen tables. {k_form == "drawer":He took the rainfall out of a drawer in which it had been put for good.|} {k_form == "talk":He has argued each of them with a man at the Fund, about rounding.|} {k_form == "census":Thirteen came first, and the rest after it.|} By it the country makes thirty billion dollars in a year, or less, and buys nearly all that it buys from one neighbour. Outside they had guessed thirty-two. Om is hurt. "They did it with photographs." {k_clip == "returned":You told him once to find out what a parcel costs. It is on page fourteen, under the rain.|} # source: N06, S24 # counterfactual
+It has fourteen tables. {k_form == "drawer":He took the rainfall out of a drawer in which it had been put for good.|} {k_form == "talk":He has argued each of them with a man at the Fund, about rounding.|} {k_form == "census":Thirteen came first, and the rest after it.|} By it the country makes thirty billion dollars in a year, or less, and buys nearly all that it buys from one neighbour. Outside they had guessed thirty-two, from photographs. Om is hurt. {k_clip == "returned":You told him once to find out what a parcel costs. It is on page fourteen, under the rain.|} # source: N06, S24 # counterfactual
 
 # beat
 Copy one is for the lenders, in grey. "If this adds up there is power at Hamhung by the winter after next," says Comrade Sim. "I have never before known what a number was for." # source: P20 # counterfactual
 
 # beat
-"I know what it is for," says the courteous man from State Security. "The price of rice is on page nine, by county and by month. There were years when I had to send someone out to buy it. Now a boy may look it up, and then look up how long we said that it was otherwise." # fiction
+"I know what it is for," says the courteous man from State Security. "The price of rice is on page nine, by county and by month. A boy may look it up, and then look up how long we said that it was otherwise." # fiction
 
 # beat
-In the grain table two counties are last year's, written in again. {k_saw_pencil == 1:You saw the thing done in pencil, on a November morning, and said nothing.|} "Other countries have a thing for it," says Om from beneath. "It is a slip of paper, in every copy, and it says that we were wrong." # fiction
+In the grain table two counties are last year's, written in again. {k_saw_pencil == 1:You saw the thing done in pencil, on a November morning, and said nothing.|} "Other countries put in a slip of paper," says Om from beneath. "It says that we were wrong." # fiction
 
 { k_two == "sent" or k_two == "burnt" or k_condole == "whole" or k_condole == "short" or k_condole == "seal":
     {k_two == "sent":A man from the South, who has seen a certain strip of paper, says that they have still not found out which.|} {k_condole == "whole":Moon, who had a letter from you that ends in the middle, has asked if he may subscribe.|} {k_condole == "short":Moon has asked in two lines if he may subscribe.|} {k_condole == "seal":The Southern government has ordered one, on a card with a seal.|} {k_two == "burnt":The jurist inquires if an essay that was burnt is to be listed.|}
@@ -148,13 +146,13 @@ In the grain table two counties are last year's, written in again. {k_saw_pencil
 
 * ["Print the slip. In every copy."]
     ~ k_book = "erratum"
-    It is four centimetres by nine. The compositors set it three times, as they have no experience. By noon half of Pyongyang has seen one.
+    It is four centimetres by nine. By noon half of Pyongyang has seen one.
 * ["Leave page nine as it is. Correct the rest."]
     ~ k_book = "nine"
-    The grain is put right on the stone, with a chisel. The courteous man buys the first copy himself, and asks for a receipt.
+    The grain is put right on the stone. The courteous man buys the first copy himself, and asks for a receipt.
 * ["A stronger cover. And lock up the machine."]
     ~ k_book = "cover"
-    There will be forty copies with numbers. The lenders get one, grey, in which everything adds up. Om has put the comma in, and it is in all forty.
+    There will be forty numbered copies. The lenders get one in which everything adds up. Om's comma is in all forty.
 -
 {k_sum == "lamp":Ryu takes his home under his coat.}
 -> scene_over
@@ -166,21 +164,21 @@ In the grain table two counties are last year's, written in again. {k_saw_pencil
 # once
 # date: A summer on the road
 # place: A settlement for retired officers, north of the capital
-Colonel-General Sok has peas, and would like them to be inspected. He has planted them in two ranks, by calibre. In the next garden a marshal stands to attention with a hose. # fiction
+Colonel-General Sok has peas, and would like them to be inspected. He has planted them in two ranks, by calibre. # fiction
 
 There are four hundred houses, one to an officer, each with a stove and a date. The money was to come on the date, and it is a quarter late. # fiction # claim: A14
 
-{exit_plan == 1:"It is a small quarter," says Sok. "We had it in writing, with a seal. Nobody here has thought of anything yet except tomatoes."|"There was nothing in writing," says Sok. "One was told. Two of them along there have begun to walk up and down in step."}
+{exit_plan == 1:"It is a small quarter," says Sok. "We had it in writing. Nobody here has thought of anything yet except tomatoes."|"There was nothing in writing," says Sok. "One was told. Two of them along there have begun to walk up and down in step."}
 
 # beat
-There are people abroad who write that no such army was ever bought; it takes the house and keeps the map. Comrade Yun, who does these accounts, has sent you that. "I have counted what they order by post," she has put. "Seeds, spectacles, wire for hens. One compass." # fiction
+People abroad write that no such army was ever bought; it takes the house and keeps the map. "I have counted what they order by post," writes Comrade Yun, who does these accounts. "Seeds, spectacles, wire for hens. One compass." # fiction
 
 { k_sergeant == "commended" or k_sergeant == "asked" or k_sergeant == "reprimanded":
     {k_sergeant == "commended":The man who drives their bus was a sergeant called O. He has a citation for vigilance, and gives them cigarettes.|} {k_sergeant == "asked":The man who drives their bus was a sergeant called O. He puts ash on everybody's beans.|} {k_sergeant == "reprimanded":The man who drives their bus was a sergeant called O. He has an entry in his book, and does not speak to passengers.|}
 }
 
 # beat
-Paek is not among the gardens. {k_paek == "converted":His plant makes pumps, with a waiting list. He is owed for nine hundred.} {k_paek == "pensioned":He is at Kanggye with his daughter's bees. He has signed for a house, he writes, and been paid for a porch.} {k_paek == "ignored":For three nights there have been lorries at the gate of his works. Somebody there has been reading out a report, of eleven thousand names. A shipment of seals has gone missing on that road.} {k_paek == "ready" or k_paek == "heard" or k_paek == "waiting":He is still at his works, with eleven thousand people, and still ready. There are lorries at the gate.} {k_typist == "paek":He once told you which floor he had poured.|}
+Paek is not among the gardens. {k_paek == "converted":His plant makes pumps, with a waiting list.} {k_paek == "pensioned":He is at Kanggye with his daughter's bees. He has signed for a house, he writes, and been paid for a porch.} {k_paek == "ignored":For three nights there have been lorries at the gate of his works. A shipment of seals has gone missing on that road.} {k_paek == "ready" or k_paek == "heard" or k_paek == "waiting":He is still at his works, with eleven thousand people, and still ready. There are lorries at the gate.} {k_typist == "paek":He once told you which floor he had poured.|}
 
 -> answer
 
@@ -188,7 +186,7 @@ Paek is not among the gardens. {k_paek == "converted":His plant makes pumps, wit
 * ["Pay Paek's house first, out of this building's money."]
     ~ decide("DK21", "b")
     ~ k_paek = "pensioned"
-    It has to be carried there in a bag. By evening somebody has put the compass back in the post.
+    By evening somebody has put the compass back in the post.
 * ["Order pumps from his works, a thousand. Pay in advance."]
     ~ decide("DK21", "a")
     ~ k_paek = "converted"
@@ -196,11 +194,11 @@ Paek is not among the gardens. {k_paek == "converted":His plant makes pumps, wit
 * ["Let them wait. Everybody waits."]
     ~ decide("DK21", "c")
     ~ k_paek = "ignored"
-    Sok shells a pod and eats the smaller calibre. "I can wait," he says. "I have the peas." From the road one hears lorries, being kept warm.
+    "I can wait," says Sok. "I have the peas." From the road one hears lorries, being kept warm.
 * ["Tell them what was yours can come back."]
     ~ decide("DK21", "d")
     ~ k_paek = "ready"
-    There is no cheering. In several gardens they look at the hens.
+    In several gardens they look at the hens.
     "You might have told us before the tomatoes," says Sok.
 -
 -> scene_over
@@ -214,36 +212,36 @@ Paek is not among the gardens. {k_paek == "converted":His plant makes pumps, wit
 # place: Chongjin, behind the Sunam market
 The floor is seven metres by three, it was a bicycle store, and a woman stands in it with her arms apart, to show where the counter would go. # fiction
 
-{k_petition == "security":She is not Pak Sun-ok. When the name is mentioned she says that she came later.|It is Pak Sun-ok, who used to sell socks on seventy centimetres and pay for them twice. On her shelf stands a sack with a hand's depth of chilli and below that sand. She keeps it for teaching.} # source: B23
+{k_petition == "security":She is not Pak Sun-ok. When the name is mentioned she says that she came later.|It is Pak Sun-ok, who used to sell socks on seventy centimetres and pay for them twice. On her shelf stands a sack with a hand's depth of chilli and below that sand, for teaching.} # source: B23
 
 # beat
 She wishes for a lease. "A nod costs me twelve thousand a month, and next month there is another head. I have written down what the paper should say." She has brought the stamp duty, in coin. # fiction
 
 { k_petition == "granted" or k_petition == "filed":
-    {k_petition == "granted":"You answered me once," she says. "They took it down to see if it was real, and they put it back, with a nail of their own."} {k_petition == "filed":"I had an answer coming, in a register," she says. "I have paid for it four times. I have never read it."}
+    {k_petition == "granted":"You answered me once," she says. "They took it down to see if it was real, and put it back, with a nail of their own."} {k_petition == "filed":"I had an answer coming, in a register," she says. "I have paid for it four times. I have never read it."}
 }
 
 # beat
 "Grant it," says Comrade Yun, the auditor. "The state has its tenth from a window and nothing from a nod."
 
-"It will be painted," says the courteous man from State Security; he has grown grey at it. "After that it will have a brother-in-law, and an opinion about the road. Wealth that cannot be taken can say no. I do not call it wrong. I call it the other thing, of which you have to choose one." # source: P33 # fiction # claim: A38
+"It will be painted," says the courteous man from State Security; he has grown grey at it. "After that it will have an opinion about the road. Wealth that cannot be taken can say no. I do not call it wrong. You have to choose one." # source: P33 # fiction # claim: A38
 
 # beat
-{regime_stability < 50:He has a point this summer; in two provinces the stores did not open, and no one had told them not to.|He has said this each year, and there has been a shop each year.} {k_book == "nine":On the wall is page nine of a yearbook, with this month put in by hand.|} {k_book == "erratum":On the wall, framed, is a slip of paper, four centimetres by nine.|} {k_book == "cover":There are forty yearbooks in the country, and none of them is here.|} {k_monitor == "letters":Beside the door is a letter box with a judge's name on it.|}
+{regime_stability < 50:He has a point this summer; in two provinces the stores did not open, and no one had told them not to.|He has said this each year, and there has been a shop each year.} {k_book == "nine":On the wall is page nine of a yearbook, with this month put in by hand.|} {k_book == "erratum":On the wall, framed, is a slip of paper, four centimetres by nine.|} {k_book == "cover":There are forty yearbooks in the country, and none is here.|} {k_monitor == "letters":Beside the door is a letter box with a judge's name on it.|}
 
-The district official has been sent for, as a lease must have a witness, and stands there with his stamp.
+The district official stands there with his stamp.
 
 * ["Seven years. In writing. I shall be the witness."]
     ~ k_lease = "seven"
-    She reads it out before she signs, with a finger under the line; it might be Choe. Then she turns it round and asks you to put the date.
+    She reads it out before she signs, with a finger under the line. Then she turns it round and asks you to put the date.
 * ["One stamp, one year. Then we shall see."]
     ~ k_lease = "stamp"
     "Then I will paint one wall," she says. The official stamps, and asks her under his breath to come and see him about the second year.
 * ["It has gone well enough on a nod."]
     ~ k_lease = "refused"
-    She brings her arms down. When you have gone by there is the sound of a shutter; it is the kind that one carries home at night.
+    She brings her arms down. Behind you there is a shutter; it is the kind that one carries home at night.
 -
-{k_tower == "pocket" and k_lease != "refused":In your coat is a tower of lime wood. It came loose, you say. She offers two hundred for it.} {k_tower != "pocket" and k_lease != "refused":She weighs out chilli for the whole party, and is paid. It is the first thing that some of them have bought.}
+{k_tower == "pocket" and k_lease != "refused":In your coat is a tower of lime wood. It came loose, you say. She offers two hundred for it.} {k_tower != "pocket" and k_lease != "refused":She weighs out chilli for the whole party, and is paid.}
 -> scene_over
 
 === k35_the_guarantee_is_read ===
@@ -255,35 +253,35 @@ The district official has been sent for, as a lease must have a witness, and sta
 # place: Pyongyang, a study with a receiver
 Choe Son Hui has brought the signed paper and a wireless, and has put the wireless on top.
 
-{dead > 0:In Washington they have called it broken. It takes a president one sheet; there is a precedent, of 8 May 2018, and she has it under the clip.|In Washington there are other men. They have called it "inherited", and have set up a review, with a chairman who wrote a book against it.} # source: T26 # counterfactual
+{dead > 0:In Washington they have called it broken. It takes a president one sheet; there is a precedent, of 8 May 2018.|In Washington there are other men. They have set up a review, with a chairman who wrote a book against it.} # source: T26 # counterfactual
 
 The station is foreign and very clear. It is reading out the guarantee, article by article, in your own language. "In the present tense," says Choe. "I fought a week for that tense." # fiction # claim: A27
 
-{k_drawer == "halt":Somebody over there had found one typed line on top of a drawer.|} {k_drawer == "blank":Somebody over there had opened a drawer and found nothing on top.|} {ratified == 1:"Two-thirds of their senate is in there," she says. "He would have to walk over sixty-seven people. It would leave tracks."|"It is his word, and the one before him gave it," she says.} # source: H02 # counterfactual # claim: A52
+{k_drawer == "halt":Somebody over there had found one typed line on top of a drawer.|} {k_drawer == "blank":Somebody over there had opened a drawer and found nothing on top.|} {ratified == 1:"Two-thirds of their senate is in there," she says. "He would have to walk over sixty-seven people."|"It is his word, and the one before him gave it," she says.} # source: H02 # counterfactual # claim: A52
 
 # beat
-{k_photo == "back" or k_photo == "stone" or k_photo == "door":On the wall, under three clocks, hangs the plan which your sister once drew for a kerb.|On the wall are three clocks: Washington, Moscow, Beijing.}
+On the wall are three clocks: Washington, Moscow, Beijing. {k_photo == "back" or k_photo == "stone" or k_photo == "door":Under them hangs your sister's plan of a kerb.|}
 
 { k_putin == "guarantee" or k_putin == "cows" or k_putin == "tray" or k_east == "chair" or k_film == "named" or k_film == "shown":
-    {k_putin == "guarantee":In Vladivostok a man said that one power's guarantee is none, and looked into a camera.|} {k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|} {k_putin == "tray":Moscow could be asked. It asked once itself, and was left in a tray.|} {k_east == "chair":Tokyo comes last and brings the most, Ri Su Yong said over the salt.|} {k_film == "named":Nine people said a name once, along a row. Two of them are in this corridor.|} {k_film == "shown":The marshals have seen a film, with the lamps on. They have asked nothing.|}
+    {k_putin == "guarantee":In Vladivostok a man said that one power's guarantee is none, and looked into a camera.|} {k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|} {k_putin == "tray":Moscow could be asked. It asked once itself, and was left in a tray.|} {k_east == "chair":Tokyo comes last and brings the most, Ri Su Yong said.|} {k_film == "named":Nine people said a name once, along a row. Two of them are in this corridor.|} {k_film == "shown":The marshals have seen a film, with the lamps on. They have asked nothing.|}
 }
 
 { k_xi == "paper" or k_xi == "untold" or k_xi == "told":
-    {k_xi == "paper":You asked for Beijing's hand on paper once, over flowers. It is being studied.|} {k_xi == "untold":There was a train once that you let go cold. The vice-minister is a minister now.|} {k_xi == "told":You went to Beijing and told all of it, before any of this. No surprises, they had said.|} {k_walk == "minister":It would depend who else was asked, said a man with a thermos.|} {k_walk == "cows":One can ask how long the rope is, Ri Su Yong said.|} {k_walk == "choe":A man with two customers, Choe called him.|}
+    {k_xi == "paper":You asked for Beijing's hand on paper once, over flowers. It is being studied.|} {k_xi == "untold":There was a train once that you let go cold. The vice-minister is a minister now.|} {k_xi == "told":You went to Beijing once and told all of it. No surprises, they had said.|} {k_walk == "minister":It would depend who else was asked, said a man with a thermos.|} {k_walk == "cows":One can ask how long the rope is, Ri Su Yong said.|} {k_walk == "choe":A man with two customers, Choe called him.|}
 }
 
 # beat
-{dead > 0:"As matters stand one sheet has been signed," says Choe. "The ships will notice it tomorrow and the banks have noticed.|"As matters stand nothing has happened," says Choe. "The seals are on, and the ships came today.} {gauge_irreversible >= 45:What is gone could not be put together in a year by anyone; I asked.|What is gone could be together again by spring; I asked, and others had asked before me.}" # speaker: choe # fiction
+{dead > 0:"As matters stand one sheet has been signed," says Choe. "The ships will notice it tomorrow and the banks have noticed.|"As matters stand nothing has happened," says Choe. "The seals are on, and the ships came today.} {gauge_irreversible >= 45:What is gone could not be put together in a year by anyone; I asked.|What is gone could be together again by spring; others had asked before me.}" # speaker: choe # fiction
 
 * [Ring Beijing. Ask them to read it too.]
     ~ k_call = "neighbour"
-    "We have it here," says the voice. "What would you like us to say about it?" "The same thing. Aloud." Somebody is consulted, at length. Then they say when.
+    "We have it here," says the voice. "What would you like us to say about it?" "The same thing. Aloud." Somebody is consulted. Then they say when.
 * [Ring Washington. Ask him what he thinks he inherited.]
     ~ k_call = "him"
     He turns out to have the text in front of him, marked in yellow. "Article three," he says. "How do you people read it?"
 * [Ring nobody. Let the station finish.]
     ~ k_call = "wait"
-    There are nineteen articles. At the end there is music, and then the price of soya. Choe puts her clip on the nineteenth, to keep the place.
+    There are nineteen articles. At the end there is music, and then the price of soya.
 -
 {k_hanoi == "guards" or k_platform == "words":The four words are in the preamble; you had them put there in red, and the printer could only do black.|Inside the cover, folded in four, is a sheet with a line through four words.}
 -> scene_over
@@ -297,12 +295,12 @@ The station is foreign and very clear. It is reading out the guarantee, article 
 # place: Sinuiju, the river front
 Architect Ro has been waiting on the river front since nine with a thermos and an umbrella, although it is not raining. # fiction
 
-{half >= 11:It has taken her longer than the five years.|She has it before the five years are out.} There are the station, the airfield, and this, a kilometre of it, with lamps. # source: B18 # counterfactual
+{half >= 11:It has taken her longer than five years.|It has not taken her the five years.} There are the station, the airfield, and this, a kilometre of it, with lamps. # source: B18 # counterfactual
 
 "Jin Longzhe used to bring his buyers to the other bank to count our windows," she says. "He has run out of fingers." We have paid him, with interest, by day. # fiction
 
 { k_tower == "pocket" or k_tower == "glue" or k_tower == "gunner":
-    {k_tower == "pocket":You take the tower out of your coat. It has worn round. You stand it on the railing, between two of the real ones, and close one eye.|} {k_tower == "glue":The tallest one stands where you once held it by the thumb, for four minutes. It leans a little that way.|} {k_tower == "gunner":"So that is where it went," a gunner said of the wood. He lives on the ninth floor of the tallest, she says.|}
+    {k_tower == "pocket":You stand the tower from your coat on the railing, between two of the real ones. It has worn round.|} {k_tower == "glue":The tallest one stands where you once held it by the thumb. It leans a little that way.|} {k_tower == "gunner":"So that is where it went," a gunner said of the wood. He lives on the ninth floor of the tallest, she says.|}
 }
 
 # beat
@@ -321,7 +319,7 @@ Ryu sits in the car with the papers on his knees and the lamp on, and tells you 
 
 # beat
 { k_monitor == "place" or k_monitor == "letters" or k_monitor == "refused" or k_monitor == "none":
-    {k_monitor == "place":The judge has come each spring. Her reports are read out at the table, and the notebooks stay open. She says that they are not yet short.|} {k_monitor == "letters":The office that answers letters has got as far as the third sack. He works there on Wednesdays.|} {k_monitor == "refused" or k_monitor == "none":There is one box of which he does not speak. It has been got ready, he says, for whoever asks.|} # fiction
+    {k_monitor == "place":The judge has come each spring. Her reports are read out at the table. They are not yet short.|} {k_monitor == "letters":The office that answers letters has got as far as the third sack.|} {k_monitor == "refused" or k_monitor == "none":There is one box, got ready, he says, for whoever asks.|} # fiction
 }
 
 { k_call == "him" or k_call == "neighbour" or k_call == "wait" or k_two == "read" or k_two == "sent" or k_cellar == "opened" or k_cellar == "asked":
@@ -333,11 +331,11 @@ He has one sheet left, a county one.
 {regime_stability >= 60:Along the whole front the windows are lit, at two in the morning, for no reason that has been reported to you.|The lamps are lit. Behind them, here and there, a window is. He sees you counting.}
 
 * ["Read it to me."]
-    "Eighty-eight," he says. "It was a wet autumn. The secretary has signed it with his full name." He holds it closer to the lamp, to make sure; it is in ink, and the year is this one.
+    "Eighty-eight," he says. "It was a wet autumn. The secretary has signed it with his full name." It is in ink, and the year is this one.
 * ["How many of those windows did we order?"]
-    "I should have to look it up," says Ryu. He means it, this time. "The first two rows. The rest, as far as I can find, simply moved in."
+    "I should have to look it up," says Ryu. "The first two rows. The rest, as far as I can find, simply moved in."
 * [Ask him to get out and look.]
-    He was last at this river as a boy, he says; there was a bridge and a half. There still is. He stands there, without a paper in his hand, and has no notion what to do with it.
+    He was last at this river as a boy, he says; there was a bridge and a half. There still is. He stands there with an empty hand, and has no notion what to do with it.
 -
-On the far bank a torch goes on and off, twice. It will be somebody's buyers. Architect Ro lifts the thermos and gives them, gravely, two.
+On the far bank a torch goes on and off, twice. Architect Ro lifts the thermos and gives them, gravely, two.
 -> scene_over
