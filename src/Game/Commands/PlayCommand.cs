@@ -22,7 +22,7 @@ internal static class PlayCommand
         var goOn = new Option<bool>("--continue") { Description = "Goes on with the newest save." };
         var saveDir = new Option<string?>("--save-dir") { Description = "Where games are kept." };
         var record = new Option<string?>("--record") { Description = "Writes what you type into a play file." };
-        var replay = new Option<string?>("--replay") { Description = "Plays a play file, then goes on with you." };
+        var replay = new Option<string?>("--replay") { Description = "Plays a play file, then goes on with you; a PACK given beside it is played in place of the one the file names." };
         var width = new Option<string?>("--width") { Description = "Characters a line, 40 to 200." };
         var oneKey = new Option<bool>("--one-key") { Description = "Digits act without Enter." };
         var colors = new Option<string?>("--colors") { Description = "auto, truecolor, 16 or none" };
@@ -63,7 +63,8 @@ internal static class PlayCommand
                 return Say(string.Join(Environment.NewLine, problems), ExitCode.Problems);
             }
 
-            request = request with { Pack = recorded.Pack, Seat = request.Seat ?? recorded.Seat, Seed = request.Seed ?? recorded.Seed, Others = request.Others ?? recorded.Others };
+            var pack = request.Pack == PlayRequest.DefaultPack ? recorded.Pack : request.Pack;
+            request = request with { Pack = pack, Seat = request.Seat ?? recorded.Seat, Seed = request.Seed ?? recorded.Seed, Others = request.Others ?? recorded.Others };
             plan = PlayPlan.Read(request, out wrong)!;
             if (plan is null)
             {
@@ -77,12 +78,12 @@ internal static class PlayCommand
         }
 
         plan = request.Record is null ? plan : plan with { Seed = plan.Seed ?? OwnSeed() };
-        if (!Packs.TryLoadToPlay(request.Pack, SaveFolder.Find(request.SaveDir, Environment.CurrentDirectory), out var pack, out var packProblem))
+        if (!Packs.TryLoadToPlay(request.Pack, SaveFolder.Find(request.SaveDir, Environment.CurrentDirectory), out var loaded, out var packProblem))
         {
             return Say(packProblem, ExitCode.Problems);
         }
 
-        var desk = new PlayDesk(request, plan, pack, recorded);
+        var desk = new PlayDesk(request, plan, loaded, recorded);
         return desk.Run();
     }
 
