@@ -16,7 +16,7 @@ internal sealed class PlayDesk
 
     private readonly PlayRequest _request;
     private readonly PlayPlan _plan;
-    private StoryPack _pack;
+    private StoryPack _pack = null!;
     private readonly PlainConsole _console;
     private readonly string _folder;
     private readonly bool _isScreens;
@@ -24,9 +24,9 @@ internal sealed class PlayDesk
     private SaveStore _store = null!;
     private ScreenPlay? _screens;
 
-    public PlayDesk(PlayRequest request, PlayPlan plan, StoryPack pack, PlayFile? recorded)
+    public PlayDesk(PlayRequest request, PlayPlan plan, PlayFile? recorded)
     {
-        (_request, _plan, _pack) = (request, plan, pack);
+        (_request, _plan) = (request, plan);
         _isScreens = IsScreens(request, recorded);
         _folder = SaveFolder.Find(request.SaveDir, Environment.CurrentDirectory);
         _console = new PlainConsole(Input(request, plan, recorded), Console.Out, Console.IsInputRedirected || recorded is not null, plan.Width);
@@ -53,7 +53,18 @@ internal sealed class PlayDesk
             return Refuse(problem.Message);
         }
 
+        var reading = Task.Run(ReadPack);
         _screens = _isScreens ? new ScreenPlay(_request.Colors, _folder) : null;
+        if (_screens is { } screens && !screens.WaitFor(reading))
+        {
+            return screens.EndedBy ?? _exit;
+        }
+
+        if (reading.GetAwaiter().GetResult() is { } packProblem)
+        {
+            return Refuse(packProblem);
+        }
+
         var table = _request.Load is not null || _request.Continue ? Saved(PathToLoad()) : New(_plan.Seat, _plan.Seed ?? PlayCommand.OwnSeed());
         while (table is not null)
         {
@@ -72,6 +83,9 @@ internal sealed class PlayDesk
 
         return _screens?.EndedBy ?? _exit;
     }
+
+    /// <summary>Reads the pack; what is wrong with it, or null.</summary>
+    private string? ReadPack() => Packs.TryLoadToPlay(_request.Pack, _folder, out _pack, out var problem) ? null : problem;
 
     private (Leaving Left, string Wanted) Plain(GameSession session, GameKeeper keeper)
     {

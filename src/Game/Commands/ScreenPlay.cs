@@ -16,6 +16,9 @@ internal sealed class ScreenPlay(string? colors, string folder) : IDisposable
     /// <summary>The exit code where a signal ended it.</summary>
     public int? EndedBy => _terminal.EndedBy;
 
+    /// <summary>Shows the title until some work is done; false where the player left first.</summary>
+    public bool WaitFor(Task work) => ScreenOpening.Run(_terminal, work);
+
     /// <summary>The title and the choice of a seat; null where the player leaves.</summary>
     public FirstChoice? First(StoryPack pack, ulong seed, Policies others, IReadOnlyList<SaveEntry> games) => new ScreenTitle(pack, seed, others, games).Run(_terminal);
 
