@@ -136,7 +136,7 @@ internal sealed class PlayDesk
             Way.LoadPrevious when SaveStore.TryRead(path + PreviousEnding, out var previous, out _) => Resume(previous, null, path, out _),
             Way.OpenCopy when SaveStore.TryRead(path, out var copy, out _) => Resume(copy, null, path, out _),
             Way.PickPlace => FromPlace(typed, path),
-            _ when screens.EndedBy is null => FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()),
+            _ when !screens.IsOver => FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()),
             _ => null,
         };
     }
@@ -220,7 +220,7 @@ internal sealed class PlayDesk
             {
                 slot?.Dispose();
                 trouble = Troubles.Unplayable("");
-                return _screens is { EndedBy: null } screens ? FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()) : null;
+                return _screens is { IsOver: false } screens ? FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()) : null;
             }
 
             trouble = null!;
@@ -248,7 +248,7 @@ internal sealed class PlayDesk
     /// <summary>The story changed under a save: plain mode says so and goes on, the screens ask.</summary>
     private bool GoesOn(SaveFile save, ResumeReport report)
     {
-        var trouble = Troubles.StoryChanged(save.Pack.Version, _pack.Info.Version, ResumeWords.Lost(_pack, report), ResumeWords.Gone(save, report));
+        var trouble = Troubles.StoryChanged(save.Pack.Version, _pack.Info.Version, ResumeWords.Lost(_pack, report), ResumeWords.Gone(_pack, save, report));
         if (_screens is { } screens)
         {
             return screens.Ask(trouble).Way == Way.GoOn;

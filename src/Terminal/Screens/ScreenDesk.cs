@@ -48,6 +48,9 @@ internal sealed class ScreenDesk
     /// <summary>The desk is done: the program goes on elsewhere.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>The player has left the program, and not only this desk.</summary>
+    public bool IsLeft { get; private set; }
+
     /// <summary>Whether the whole window is to be sent again (Ctrl+L).</summary>
     public bool WantsRedraw { get; set; }
 
@@ -107,7 +110,7 @@ internal sealed class ScreenDesk
     public void AskLine(string lead, Action<string> done) => _prompt = new PromptLine(lead, done);
 
     /// <summary>Leaves the program: asks once.</summary>
-    public void AskToLeave() => _question = new Question(Seat is null ? LeaveTitle : Leave, "leaves", Close);
+    public void AskToLeave() => _question = new Question(Seat is null ? LeaveTitle : Leave, "leaves", Quit);
 
     public bool Tick() => Top.Tick();
 
@@ -185,6 +188,12 @@ internal sealed class ScreenDesk
             var near = Commands.FirstOrDefault(candidate => name.Length > 0 && candidate.Name.StartsWith(name[..1], StringComparison.OrdinalIgnoreCase));
             Say($"There is no command :{name}.{(near is null ? "" : $" Did you mean :{near.Name}?")} ? lists them. Nothing has changed.");
         }
+    }
+
+    private void Quit()
+    {
+        IsLeft = true;
+        Close();
     }
 
     private void TakeOff()

@@ -13,7 +13,7 @@ public static class ScreenOpening
         _ = work.ContinueWith(_ => terminal.Wake(), TaskScheduler.Default);
         terminal.Show(desk);
         terminal.Waiting = waiting;
-        return work.IsCompleted && terminal.EndedBy is null;
+        return !desk.IsLeft && terminal.EndedBy is null;
     }
 
     /// <summary>The desk of the opening.</summary>
