@@ -34,10 +34,13 @@ public static class Counterfactual
     /// <param name="change">What is changed; null plays on unchanged, for comparison.</param>
     /// <param name="fromTurn">Turn from 0 whose start is kept.</param>
     /// <param name="draw">0 keeps the game's own dice; any other number gives the days after that turn other ones.</param>
-    public static Play Replay(Play played, ImmutableArray<ImmutableArray<Decision>> told, Decision.Answered? change, int fromTurn, int draw)
+    public static Play Replay(Play played, ImmutableArray<ImmutableArray<Decision>> told, Decision.Answered? change, int fromTurn, int draw) =>
+        Replay(played, told, change, fromTurn, draw, keepsLedger: true);
+
+    private static Play Replay(Play played, ImmutableArray<ImmutableArray<Decision>> told, Decision.Answered? change, int fromTurn, int draw, bool keepsLedger)
     {
         var before = played.Past[fromTurn].Before;
-        var play = new Play(played.Scenario, played.Setup, draw == 0 ? before : before.With(DiceOf(before, draw))) { Past = played.Past[..fromTurn] };
+        var play = new Play(played.Scenario, played.Setup, draw == 0 ? before : before.With(DiceOf(before, draw))) { Past = played.Past[..fromTurn], KeepsLedger = keepsLedger };
         while (play.Start.Phase != Phase.Over)
         {
             var turn = play.Past.Length;
@@ -49,8 +52,9 @@ public static class Counterfactual
     }
 
     /// <summary>How many of <paramref name="draws"/> replays end in each ending.</summary>
-    public static ImmutableSortedDictionary<int, int> Endings(Play played, ImmutableArray<ImmutableArray<Decision>> told, Decision.Answered? change, int fromTurn, int draws) =>
-        Enumerable.Range(1, draws).AsParallel().Select(draw => Replay(played, told, change, fromTurn, draw).Start.Ending)
+    public static ImmutableSortedDictionary<int, int> Endings(
+        Play played, ImmutableArray<ImmutableArray<Decision>> told, Decision.Answered? change, int fromTurn, int draws, CancellationToken stop = default) =>
+        Enumerable.Range(1, draws).AsParallel().WithCancellation(stop).Select(draw => Replay(played, told, change, fromTurn, draw, keepsLedger: false).Start.Ending)
             .GroupBy(ending => ending).ToImmutableSortedDictionary(group => group.Key, group => group.Count());
 
     private static ulong DiceOf(GameState state, int draw) => Chance.SplitMix(unchecked(state.Generator + (ulong)draw));

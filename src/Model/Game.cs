@@ -198,12 +198,11 @@ public static class Game
             return Resolved(play, RoadRound.Resolve(play));
         }
 
-        if (play is { Table: null, Setup.Person: not null } && TalkRound.OpenTable(play) is { } table)
+        return TalkRound.End(play) switch
         {
-            return new Outcome.Accepted(play with { Table = table, Now = [.. play.Now, new Decision.EndedTurn()] });
-        }
-
-        return Resolved(play, TalkRound.Resolve(play));
+            { Table: { } table } => new Outcome.Accepted(play with { Table = table, Now = [.. play.Now, new Decision.EndedTurn()] }),
+            { Turn: var turn } => Resolved(play, turn!),
+        };
     }
 
     private static Outcome.Accepted Resolved(Play play, TurnRecord turn)

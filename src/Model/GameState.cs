@@ -124,8 +124,10 @@ public sealed class GameState
     internal void CopyTo(int[] meters, byte[] answers)
     {
         _meters.AsSpan().CopyTo(meters);
-        _answers.AsSpan().CopyTo(answers);
+        CopyTo(answers);
     }
+
+    internal void CopyTo(byte[] answers) => _answers.AsSpan().CopyTo(answers);
 
     private IEnumerable<string> AnswerTexts()
     {

@@ -32,6 +32,7 @@ public sealed record Play
         Now = other.Now;
         Table = other.Table;
         Past = other.Past;
+        KeepsLedger = other.KeepsLedger;
     }
 
     /// <summary>The world it is played in.</summary>
@@ -51,6 +52,9 @@ public sealed record Play
 
     /// <summary>Turns already resolved.</summary>
     public ImmutableArray<TurnRecord> Past { get; internal init; } = [];
+
+    /// <summary>Whether its turns write down what moved; replays of which only the ending counts do not.</summary>
+    internal bool KeepsLedger { get; init; } = true;
 
     /// <summary>Start of the turn plus the effects of the person's answers so far, clamped, computed meters read again, nothing else.</summary>
     public GameState Preview => Previewed.State;

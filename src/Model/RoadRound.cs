@@ -34,12 +34,12 @@ internal static class RoadRound
     {
         var w = new World(play.Scenario);
         w.Load(play.Start);
-        w.Ledger = new Ledger();
+        w.Ledger = play.KeepsLedger ? new Ledger() : null;
         RememberAnswers(play, w);
         AnswerSmall(play, w);
         var choice = TurnRules.Road(w, play.Setup.Policies, choice => Overrule(play, choice));
         return new TurnRecord(
-            Calendar.HalfYearLabel(play.Start.Half), play.Start, w.ToState(), w.Ledger.Entries,
+            Calendar.HalfYearLabel(play.Start.Half), play.Start, w.ToState(), w.Ledger?.Entries ?? [],
             [.. Small(play).Select(answered => new GivenAnswer(play.Setup.Person!.Value, answered.Card, answered.Option))], [], Signed: null, Words(choice));
     }
 

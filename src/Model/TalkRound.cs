@@ -30,33 +30,32 @@ internal static class TalkRound
         return new Preview(w.ToState(), w.Ledger.Entries);
     }
 
-    /// <summary>The table that waits for the person, or null where none is open or nobody has a paper.</summary>
-    public static TableSetting? OpenTable(Play play)
+    /// <summary>Everybody answers. A table that opens waits for the person; else the turn goes on to its end at once.</summary>
+    public static (TableSetting? Table, TurnRecord? Turn) End(Play play)
     {
         var w = Bench(play);
-        TurnRules.Answer(w, play.Setup.Policies, play.Setup.Person);
-        TurnRules.TakeEffect(w);
-        if (!TableRules.IsOpen(w))
+        w.Ledger = play.KeepsLedger ? new Ledger() : null;
+        if (play.Table is { } open)
         {
-            return null;
+            // What the others answered stands since the table opened.
+            w.LoadAnswers(open.State);
+        }
+        else
+        {
+            TurnRules.Answer(w, play.Setup.Policies, play.Setup.Person);
         }
 
-        var own = OwnPaper(play, w);
-        TurnRules.PutPapers(w, play.Setup.Policies, new Hand(play.Setup.Person!.Value, own, []));
-        var papers = Papers(w).Where(paper => paper.Who != play.Setup.Person).ToImmutableArray();
-        return papers.IsEmpty && own is null ? null : new TableSetting(papers, own?.Package.Id, w.ToState());
-    }
+        TurnRules.TakeEffect(w);
+        if (play is { Table: null, Setup.Person: { } seat } && TableRules.IsOpen(w) && Papers(play, w, seat) is { } table)
+        {
+            return (table, null);
+        }
 
-    /// <summary>The whole turn, from its start.</summary>
-    public static TurnRecord Resolve(Play play)
-    {
-        var w = Bench(play);
-        w.Ledger = new Ledger();
         var turn = play.Start.Turn;
-        TurnRules.Talk(w, play.Setup.Policies, HandOf(play));
-        return new TurnRecord(
-            play.Scenario.Calendar.Turns[turn].Label, play.Start, w.ToState(), w.Ledger.Entries,
-            Answers(w, turn), Papers(w), w.Table.Signed?.Package.Id, Road: null);
+        TurnRules.Go(w, play.Setup.Policies, HandOf(play));
+        return (null, new TurnRecord(
+            play.Scenario.Calendar.Turns[turn].Label, play.Start, w.ToState(), w.Ledger?.Entries ?? [],
+            Answers(w, turn), Papers(w), w.Table.Signed?.Package.Id, Road: null));
     }
 
     /// <summary>The package a decision accepts or refuses, or null.</summary>
@@ -79,6 +78,15 @@ internal static class TalkRound
         }
 
         return w;
+    }
+
+    /// <summary>The papers of an open table, or null where nobody has one.</summary>
+    private static TableSetting? Papers(Play play, World w, Seat seat)
+    {
+        var own = OwnPaper(play, w);
+        TurnRules.PutPapers(w, play.Setup.Policies, new Hand(seat, own, []));
+        var papers = Papers(w).Where(paper => paper.Who != seat).ToImmutableArray();
+        return papers.IsEmpty && own is null ? null : new TableSetting(papers, own?.Package.Id, w.ToState());
     }
 
     /// <summary>The person's own paper counts as wanted unless it refuses it; of the others' it signs those it accepted.</summary>

@@ -115,9 +115,16 @@ internal static class WordsReader
         return new SeatWords(
             Said(seat, "opening"),
             seat.Texts("quiet"),
-            s_verdicts.ToImmutableDictionary(verdict => verdict, verdict => Said(seat.Node("verdicts"), verdict), StringComparer.Ordinal),
+            Verdicts(seat.Node("verdicts")),
             Papers(seat.Node("papers")),
             new AgainWords(Said(seat.Node("again"), "left"), Said(seat.Node("again"), "chose")));
+    }
+
+    /// <summary>A sentence for each verdict, and where the pack has one for a disaster in which nobody fell and nothing burned; else that of a disaster.</summary>
+    private static ImmutableDictionary<string, string> Verdicts(StrictNode verdicts)
+    {
+        var said = s_verdicts.ToImmutableDictionary(verdict => verdict, verdict => Said(verdicts, verdict), StringComparer.Ordinal);
+        return said.Add(Narrative.Words.SeatWords.DisasterStanding, verdicts.Has(Narrative.Words.SeatWords.DisasterStanding) ? Said(verdicts, Narrative.Words.SeatWords.DisasterStanding) : said[s_verdicts[0]]);
     }
 
     private static PaperWords Papers(StrictNode papers) => new(

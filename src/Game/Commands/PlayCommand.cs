@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using BrighterFuture.Files.Plays;
-using BrighterFuture.Files.Saves;
 
 namespace BrighterFuture.Game.Commands;
 
@@ -78,13 +77,7 @@ internal static class PlayCommand
         }
 
         plan = request.Record is null ? plan : plan with { Seed = plan.Seed ?? OwnSeed() };
-        if (!Packs.TryLoadToPlay(request.Pack, SaveFolder.Find(request.SaveDir, Environment.CurrentDirectory), out var loaded, out var packProblem))
-        {
-            return Say(packProblem, ExitCode.Problems);
-        }
-
-        var desk = new PlayDesk(request, plan, loaded, recorded);
-        return desk.Run();
+        return new PlayDesk(request, plan, recorded).Run();
     }
 
     /// <summary>A play file names its seat, and its folder must take it.</summary>

@@ -16,7 +16,7 @@ internal sealed class PlayDesk
 
     private readonly PlayRequest _request;
     private readonly PlayPlan _plan;
-    private StoryPack _pack;
+    private StoryPack _pack = null!;
     private readonly PlainConsole _console;
     private readonly string _folder;
     private readonly bool _isScreens;
@@ -24,9 +24,9 @@ internal sealed class PlayDesk
     private SaveStore _store = null!;
     private ScreenPlay? _screens;
 
-    public PlayDesk(PlayRequest request, PlayPlan plan, StoryPack pack, PlayFile? recorded)
+    public PlayDesk(PlayRequest request, PlayPlan plan, PlayFile? recorded)
     {
-        (_request, _plan, _pack) = (request, plan, pack);
+        (_request, _plan) = (request, plan);
         _isScreens = IsScreens(request, recorded);
         _folder = SaveFolder.Find(request.SaveDir, Environment.CurrentDirectory);
         _console = new PlainConsole(Input(request, plan, recorded), Console.Out, Console.IsInputRedirected || recorded is not null, plan.Width);
@@ -53,7 +53,18 @@ internal sealed class PlayDesk
             return Refuse(problem.Message);
         }
 
+        var reading = Task.Run(ReadPack);
         _screens = _isScreens ? new ScreenPlay(_request.Colors, _folder) : null;
+        if (_screens is { } screens && !screens.WaitFor(reading))
+        {
+            return screens.EndedBy ?? _exit;
+        }
+
+        if (reading.GetAwaiter().GetResult() is { } packProblem)
+        {
+            return Refuse(packProblem);
+        }
+
         var table = _request.Load is not null || _request.Continue ? Saved(PathToLoad()) : New(_plan.Seat, _plan.Seed ?? PlayCommand.OwnSeed());
         while (table is not null)
         {
@@ -72,6 +83,9 @@ internal sealed class PlayDesk
 
         return _screens?.EndedBy ?? _exit;
     }
+
+    /// <summary>Reads the pack; what is wrong with it, or null.</summary>
+    private string? ReadPack() => Packs.TryLoadToPlay(_request.Pack, _folder, out _pack, out var problem) ? null : problem;
 
     private (Leaving Left, string Wanted) Plain(GameSession session, GameKeeper keeper)
     {
@@ -122,7 +136,7 @@ internal sealed class PlayDesk
             Way.LoadPrevious when SaveStore.TryRead(path + PreviousEnding, out var previous, out _) => Resume(previous, null, path, out _),
             Way.OpenCopy when SaveStore.TryRead(path, out var copy, out _) => Resume(copy, null, path, out _),
             Way.PickPlace => FromPlace(typed, path),
-            _ when screens.EndedBy is null => FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()),
+            _ when !screens.IsOver => FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()),
             _ => null,
         };
     }
@@ -206,7 +220,7 @@ internal sealed class PlayDesk
             {
                 slot?.Dispose();
                 trouble = Troubles.Unplayable("");
-                return _screens is { EndedBy: null } screens ? FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()) : null;
+                return _screens is { IsOver: false } screens ? FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()) : null;
             }
 
             trouble = null!;
@@ -234,7 +248,7 @@ internal sealed class PlayDesk
     /// <summary>The story changed under a save: plain mode says so and goes on, the screens ask.</summary>
     private bool GoesOn(SaveFile save, ResumeReport report)
     {
-        var trouble = Troubles.StoryChanged(save.Pack.Version, _pack.Info.Version, ResumeWords.Lost(_pack, report), ResumeWords.Gone(save, report));
+        var trouble = Troubles.StoryChanged(save.Pack.Version, _pack.Info.Version, ResumeWords.Lost(_pack, report), ResumeWords.Gone(_pack, save, report));
         if (_screens is { } screens)
         {
             return screens.Ask(trouble).Way == Way.GoOn;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrighterFuture.Files.Saves;
+using BrighterFuture.Model;
 using BrighterFuture.Narrative.Log;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Views.Text;
@@ -18,17 +19,21 @@ internal static class ResumeWords
     }
 
     /// <summary>The steps that are gone, in order.</summary>
-    public static ImmutableArray<string> Gone(SaveFile save, ResumeReport report) => [.. save.Log.Happened.Skip(report.Done).Select(Line)];
+    public static ImmutableArray<string> Gone(StoryPack pack, SaveFile save, ResumeReport report) => [.. save.Log.Happened.Skip(report.Done).Select(record => Line(pack, record))];
 
-    private static string Line(LogRecord record)
+    private static string Line(StoryPack pack, LogRecord record)
     {
         return record switch
         {
             LogRecord.Entered entered => $"The scene {entered.Scene} began.",
             LogRecord.Continued => "You read on.",
             LogRecord.Chose chose => $"You took choice {chose.Choice + 1}.",
+            LogRecord.Decided { Decision: Decision.Answered answered } when pack.Scenario.CardOf(answered.Card) is { } card => $"Kept: {card.Title}, {Answer(card, answered.Option)}",
+            LogRecord.Decided { Decision: Decision.EndedTurn } => "Kept: the turn ended.",
             LogRecord.Decided decided => $"Kept: {decided.Decision}.",
             _ => $"{record}.",
         };
     }
+
+    private static string Answer(Card card, string? option) => option is null ? "left." : Say.Stop(card.OptionOf(option)?.Text ?? option);
 }

@@ -16,6 +16,14 @@ internal sealed class ScreenPlay(string? colors, string folder) : IDisposable
     /// <summary>The exit code where a signal ended it.</summary>
     public int? EndedBy => _terminal.EndedBy;
 
+    /// <summary>Whether the player has left, by a signal or by the last notice.</summary>
+    public bool IsOver => IsLeft || EndedBy is not null;
+
+    private bool IsLeft { get; set; }
+
+    /// <summary>Shows the title until some work is done; false where the player left first.</summary>
+    public bool WaitFor(Task work) => ScreenOpening.Run(_terminal, work);
+
     /// <summary>The title and the choice of a seat; null where the player leaves.</summary>
     public FirstChoice? First(StoryPack pack, ulong seed, Policies others, IReadOnlyList<SaveEntry> games) => new ScreenTitle(pack, seed, others, games).Run(_terminal);
 
@@ -35,6 +43,7 @@ internal sealed class ScreenPlay(string? colors, string folder) : IDisposable
     {
         var notice = new ScreenNotice(trouble);
         var way = notice.Run(_terminal);
+        IsLeft = notice.IsLeft;
         return (way, notice.Typed);
     }
 

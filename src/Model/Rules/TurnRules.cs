@@ -38,6 +38,12 @@ internal static class TurnRules
     {
         Answer(w, policies, hand?.Seat);
         TakeEffect(w);
+        Go(w, policies, hand);
+    }
+
+    /// <summary>From the table to the end of the turn, once the answers have taken effect.</summary>
+    public static void Go(World w, Policies policies, Hand? hand)
+    {
         w.Table.Clear();
         if (TableRules.IsOpen(w))
         {

@@ -166,6 +166,9 @@ internal sealed class World
         AnswerRules.CountSaid(this);
     }
 
+    /// <summary>Takes the answers of a state, and no number of it.</summary>
+    public void LoadAnswers(GameState state) => state.CopyTo(Answers);
+
     private void Bound(int from, int to)
     {
         for (var meter = from; meter < to; meter++)

@@ -85,10 +85,14 @@ public sealed record EndingVariant(Condition When, string Text, string File, int
 /// <summary>What a seat says about itself.</summary>
 /// <param name="Opening">Printed when the seat is taken.</param>
 /// <param name="Quiet">Fillers for a turn in which nothing is asked.</param>
-/// <param name="Verdicts">By verdict word (disaster, loss, draw, gain, triumph).</param>
+/// <param name="Verdicts">By verdict word (disaster, loss, draw, gain, triumph), and <see cref="SeatWords.DisasterStanding"/>.</param>
 /// <param name="Papers">How another leader's paper is put before this seat.</param>
 /// <param name="Again">What is said where a card comes back.</param>
-public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, ImmutableDictionary<string, string> Verdicts, PaperWords Papers, AgainWords Again);
+public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, ImmutableDictionary<string, string> Verdicts, PaperWords Papers, AgainWords Again)
+{
+    /// <summary>The verdict's key where it is a disaster and yet nobody fell and there was no war.</summary>
+    public const string DisasterStanding = "disasterStanding";
+}
 
 /// <summary>The answer of the last time, in one line: {when} is the turn, {option} what was chosen.</summary>
 public sealed record AgainWords(string Left, string Chose);

@@ -12,6 +12,9 @@ internal sealed class PlainCommands
 {
     private const int LinesOfLog = 20;
 
+    /// <summary>After that long a reader is told that something is worked out.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
     private readonly PlainGame _game;
     private readonly PlainConsole _console;
     private readonly GameKeeper _keeper;
@@ -29,6 +32,7 @@ internal sealed class PlainCommands
             new("why", "METER", "where a number comes from, line by line: why pressure, why trust us-dprk", Why),
             new("ask", "N", "what an adviser says about option N, and what it may move", Ask),
             new("dossier", "WORD", "facts with their sources, as public at the date", words => _console.Say(ReferencePages.Dossier(Session.Pack, Session.Now.Play, words))),
+            new("glossary", "WORD", "words a newcomer may not know", words => _console.Say(GlossaryPages.Of(Session.Pack, words))),
             new("history", "", "your decisions beside history's", _ => _console.Say(HistoryPages.Of(Session.Pack, Session.Now.Play, Session.Seat))),
             new("blueprint", "", "the paper so far, part by part", _ => _console.Say(PackagePages.Blueprint(Session.Pack, Session.Now))),
             new("court", "", "China, Japan and Russia: who is won", _ => _console.Say(PackagePages.Court(Session.Pack, Session.Now, Session.Seat))),
@@ -49,7 +53,7 @@ internal sealed class PlainCommands
     }
 
     /// <summary>The debrief of the ending that stands, once it was asked for: it takes seconds.</summary>
-    private (Moment Of, DebriefReport Report)? _debrief;
+    private DebriefWork? _debrief;
 
     private GameSession Session => _game.Session;
 
@@ -246,8 +250,14 @@ internal sealed class PlainCommands
             return;
         }
 
-        _debrief = _debrief is { } known && known.Of == Session.Now ? known : (Session.Now, DebriefBuilder.Of(Session));
-        _console.Say(DebriefPages.Page(_debrief.Value.Report, page));
+        _debrief = _debrief is { } known && known.Of == Session.Now ? known : DebriefWork.Begin(Session);
+        if (!_debrief.WaitFor(report => DebriefPages.IsReady(report, page), s_patience))
+        {
+            _console.Aside("The game is being played again some thousand times, to see what each decision weighed. It takes some seconds.");
+            _debrief.WaitFor(report => DebriefPages.IsReady(report, page));
+        }
+
+        _console.Say(DebriefPages.Page(_debrief.Report!, page));
     }
 
     private void Help(string words)

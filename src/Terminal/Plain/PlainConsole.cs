@@ -32,6 +32,16 @@ public sealed class PlainConsole
     /// <summary>One sentence of the game about itself.</summary>
     public void Note(string sentence) => Say(new Paragraph(Role.Note, sentence));
 
+    /// <summary>A sentence for who waits at a terminal; it stands in no transcript, because whether it is said depends on the machine.</summary>
+    public void Aside(string sentence)
+    {
+        if (!_echo)
+        {
+            Note(sentence);
+            _output.Flush();
+        }
+    }
+
     public void Blank() => _output.WriteLine();
 
     /// <summary>The next line, or null at the end of input.</summary>

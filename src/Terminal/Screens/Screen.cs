@@ -48,6 +48,11 @@ internal abstract class Screen
     {
     }
 
+    /// <summary>It was taken off the desk: what it still works on may stop.</summary>
+    public virtual void Left()
+    {
+    }
+
     /// <summary>Some time has passed; true where more is to be shown by and by.</summary>
     public virtual bool Tick() => false;
 }

@@ -48,17 +48,24 @@ internal sealed class ScreenDesk
     /// <summary>The desk is done: the program goes on elsewhere.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>The player has left the program, and not only this desk.</summary>
+    public bool IsLeft { get; private set; }
+
     /// <summary>Whether the whole window is to be sent again (Ctrl+L).</summary>
     public bool WantsRedraw { get; set; }
 
-    public void Close() => IsClosed = true;
+    public void Close()
+    {
+        IsClosed = true;
+        _screens.ForEach(screen => screen.Left());
+    }
 
     /// <summary>Puts a screen on top. A panel takes the place of the panel that lies there: two levels deep, one key back.</summary>
     public void Open(Screen screen)
     {
-        if (screen.IsPanel && _screens.Count > 1)
+        while (screen.IsPanel && _screens.Count > 1)
         {
-            _screens.RemoveRange(1, _screens.Count - 1);
+            TakeOff();
         }
 
         _screens.Add(screen);
@@ -69,7 +76,7 @@ internal sealed class ScreenDesk
     {
         if (_screens.Count > 2)
         {
-            _screens.RemoveAt(_screens.Count - 1);
+            TakeOff();
         }
 
         _screens.Add(screen);
@@ -83,7 +90,7 @@ internal sealed class ScreenDesk
             return false;
         }
 
-        _screens.RemoveAt(_screens.Count - 1);
+        TakeOff();
         Top.Returned();
         return true;
     }
@@ -103,7 +110,7 @@ internal sealed class ScreenDesk
     public void AskLine(string lead, Action<string> done) => _prompt = new PromptLine(lead, done);
 
     /// <summary>Leaves the program: asks once.</summary>
-    public void AskToLeave() => _question = new Question(Seat is null ? LeaveTitle : Leave, "leaves", Close);
+    public void AskToLeave() => _question = new Question(Seat is null ? LeaveTitle : Leave, "leaves", Quit);
 
     public bool Tick() => Top.Tick();
 
@@ -181,6 +188,19 @@ internal sealed class ScreenDesk
             var near = Commands.FirstOrDefault(candidate => name.Length > 0 && candidate.Name.StartsWith(name[..1], StringComparison.OrdinalIgnoreCase));
             Say($"There is no command :{name}.{(near is null ? "" : $" Did you mean :{near.Name}?")} ? lists them. Nothing has changed.");
         }
+    }
+
+    private void Quit()
+    {
+        IsLeft = true;
+        Close();
+    }
+
+    private void TakeOff()
+    {
+        var left = Top;
+        _screens.RemoveAt(_screens.Count - 1);
+        left.Left();
     }
 
     private static Stroke Named(string key)

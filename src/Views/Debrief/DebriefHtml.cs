@@ -96,11 +96,12 @@ public static class DebriefHtml
     private static void WhatIfs(StringBuilder text, DebriefReport report)
     {
         text.Append($"<h2>Counterfactual</h2>\n<p>One decision changed at a time: same seed, same others, your later decisions kept where they still apply. {WhatIfRules.Draws} replays each, within 7 points.</p>\n");
-        foreach (var row in report.WhatIfs)
+        foreach (var row in report.WhatIfs.Where(row => row.Moves))
         {
             text.Append($"<h3>{Text(row.Turn)}, {Text(row.Title)}</h3>\n<table>\n<thead><tr><th scope=\"col\">Answer</th><th scope=\"col\">Endings in 100</th><th scope=\"col\">Odds moved</th><th scope=\"col\">With your dice</th></tr></thead>\n<tbody>\n");
-            row.Branches.ToList().ForEach(branch => text.Append(BranchRow(branch)));
+            row.Told.ToList().ForEach(branch => text.Append(BranchRow(branch)));
             text.Append("</tbody>\n</table>\n");
+            text.Append(DebriefPages.MovedNothing(row) is { } still ? $"<p>{Text(still)}</p>\n" : "");
         }
     }
 

@@ -53,10 +53,10 @@ public static class DebriefMarkdown
     private static void WhatIfs(StringBuilder text, DebriefReport report)
     {
         text.Append($"\n## Counterfactual\n\n{WhatIfRules.Draws} replays each, within 7 points.\n");
-        foreach (var row in report.WhatIfs)
+        foreach (var row in report.WhatIfs.Where(row => row.Moves))
         {
             text.Append($"\n### {row.Turn}, {Cell(row.Title)} ({row.Card})\n\n");
-            row.Branches.ToList().ForEach(branch => text.Append($"- {Cell(DebriefPages.Sentence(branch))}\n"));
+            row.Told.Select(DebriefPages.Sentence).Concat(DebriefPages.MovedNothing(row) is { } still ? [still] : []).ToList().ForEach(sentence => text.Append($"- {Cell(sentence)}\n"));
         }
     }
 

@@ -26,6 +26,9 @@ public static class DebriefPages
         _ => [new(Role.Note, Heading(report)), .. Trajectories(report), new(Role.Note, "More: 2 the deal map, 3 who walks if, 4 counterfactual, 5 history, 6 other assumptions and what is left out.")],
     };
 
+    /// <summary>Whether a page can be read while the counterfactuals are still being replayed.</summary>
+    public static bool IsReady(DebriefReport report, string number) => number != "4" || !report.WhatIfs.IsDefault;
+
     /// <summary>Whose game it was.</summary>
     public static string Heading(DebriefReport report) => $"{report.Seat}'s seat, seed {report.Seed}. The others: {report.Others}. Everything is opened now.";
 
@@ -43,12 +46,28 @@ public static class DebriefPages
         .. report.Decisions.Select(row => new Paragraph(Role.Moved, Sentence(row))),
     ];
 
-    /// <summary>The decisions that weighed most, changed.</summary>
-    public static ImmutableArray<Paragraph> WhatIfs(DebriefReport report) =>
-    [
-        new(Role.Title, $"Counterfactual. {Say.Count(report.WhatIfs.Length, "decision")} changed, one at a time: same seed, same others, your later decisions kept where they still apply. {WhatIfRules.Draws} replays each, within 7 points."),
-        .. report.WhatIfs.SelectMany(row => row.Branches.Select(branch => new Paragraph(Role.Moved, Sentence(branch))).Prepend(new Paragraph(Role.Title, $"{row.Turn}, {Say.Stop($"{row.Title} ({row.Card})")}"))),
-    ];
+    /// <summary>The decisions that weighed most, changed; what moves nothing is counted, not told.</summary>
+    public static ImmutableArray<Paragraph> WhatIfs(DebriefReport report)
+    {
+        if (report.WhatIfs.IsDefault)
+        {
+            return [new(Role.Title, "Counterfactual. Being worked out: each of your decisions is replayed with its other answers.")];
+        }
+
+        var moving = report.WhatIfs.Where(row => row.Moves).ToList();
+        return
+        [
+            new(Role.Title, $"Counterfactual. {Say.Count(moving.Count, "decision")} changed, one at a time: same seed, same others, your later decisions kept where they still apply. {WhatIfRules.Draws} replays each, within 7 points."),
+            .. moving.SelectMany(Rows),
+        ];
+    }
+
+    /// <summary>How many answers moved the odds of no ending, or null where all moved some: <c>2 other answers moved nothing.</c></summary>
+    public static string? MovedNothing(WhatIf row)
+    {
+        var still = row.Branches.Count(branch => branch is { AsPlayed: false, Shift: 0 });
+        return still == 0 ? null : $"{Say.Count(still, "other answer")} moved nothing.";
+    }
 
     /// <summary>The deal map, read out mark by mark.</summary>
     public static ImmutableArray<Paragraph> Map(DebriefReport report) =>
@@ -115,6 +134,20 @@ public static class DebriefPages
 
     /// <summary>Tenths of a point with their sign read out.</summary>
     private static string Signed(int tenths) => $"{(tenths < 0 ? "minus" : "plus")} {Math.Abs(tenths) / 10}.{Math.Abs(tenths) % 10}";
+
+    private static IEnumerable<Paragraph> Rows(WhatIf row)
+    {
+        yield return new Paragraph(Role.Title, $"{row.Turn}, {Say.Stop($"{row.Title} ({row.Card})")}");
+        foreach (var branch in row.Told)
+        {
+            yield return new Paragraph(Role.Moved, Sentence(branch));
+        }
+
+        if (MovedNothing(row) is { } still)
+        {
+            yield return new Paragraph(Role.Moved, still);
+        }
+    }
 
     private static IEnumerable<Paragraph> Rows(Trajectory row)
     {

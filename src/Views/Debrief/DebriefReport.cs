@@ -13,7 +13,7 @@ namespace BrighterFuture.Views.Debrief;
 /// <param name="Turns">Names of the turns, the opening first: one point of every trajectory each.</param>
 /// <param name="Trajectories">Meters over time, beside the model's own run of what was done.</param>
 /// <param name="Decisions">What was decided, beside history.</param>
-/// <param name="WhatIfs">The decisions that weighed most, changed.</param>
+/// <param name="WhatIfs">The decisions that weighed most, changed; default while they are still being replayed (<see cref="DebriefBuilder.Steps"/>).</param>
 /// <param name="Map">The zone, the points of theory, history's offers and the papers of this game, in one plane.</param>
 /// <param name="Walks">Who walks away if one clause leaves the full package.</param>
 /// <param name="Offers">What was offered in 2018 and 2019, and what the model says to it.</param>
@@ -50,7 +50,14 @@ public sealed record DecisionRow(string Turn, string Card, string Title, string 
 /// <param name="Card">Card id.</param>
 /// <param name="Title">What it was about.</param>
 /// <param name="Branches">Every answer to it, as played included.</param>
-public sealed record WhatIf(string Turn, string Card, string Title, ImmutableArray<WhatIfBranch> Branches);
+public sealed record WhatIf(string Turn, string Card, string Title, ImmutableArray<WhatIfBranch> Branches)
+{
+    /// <summary>Whether any other answer moves the odds of any ending.</summary>
+    public bool Moves => Branches.Any(branch => branch.Shift > 0);
+
+    /// <summary>What is worth telling: the answer given, and those that move something.</summary>
+    public IEnumerable<WhatIfBranch> Told => Branches.Where(branch => branch.AsPlayed || branch.Shift > 0);
+}
 
 /// <summary>One answer, and what became of it.</summary>
 /// <param name="Text">The option's text.</param>

@@ -17,28 +17,36 @@ internal static class WhatIfRules
     private const int Glances = 20;
 
     /// <summary>Every decision is tried with its other answers; those that move the odds most are told.</summary>
-    public static ImmutableArray<WhatIf> Of(StoryPack pack, Play play, ImmutableArray<ImmutableArray<Decision>> told)
+    public static ImmutableArray<WhatIf> Of(StoryPack pack, Play play, ImmutableArray<ImmutableArray<Decision>> told, CancellationToken stop)
     {
+        var replays = new Replays(play, told, stop);
         var asked = play.Past.SelectMany((turn, number) => turn.Answers
             .Where(answer => answer.Seat == play.Setup.Person && pack.Scenario.CardOf(answer.Card) is { Small: false })
             .Select(answer => new Question(number, pack.Scenario.CardOf(answer.Card)!, answer.Option)));
         return
         [
-            .. asked.Select(question => (Question: question, Weight: Weight(play, told, question))).OrderByDescending(row => row.Weight).ThenByDescending(row => row.Question.Turn).Take(Most)
-                .Select(row => row.Question).OrderBy(question => question.Turn).Select(question => Of(pack, play, told, question)),
+            .. asked.Select(question => (Question: question, Weight: Weight(replays, question))).OrderByDescending(row => row.Weight).ThenByDescending(row => row.Question.Turn).Take(Most)
+                .Select(row => row.Question).OrderBy(question => question.Turn).Select(question => Of(pack, replays, question)),
         ];
     }
 
     private sealed record Question(int Turn, Card Card, string? Chosen);
 
-    private static int Weight(Play play, ImmutableArray<ImmutableArray<Decision>> told, Question question)
+    /// <summary>The game as it was told, to be played again; it stops when nobody waits for it any more.</summary>
+    private sealed record Replays(Play Played, ImmutableArray<ImmutableArray<Decision>> Told, CancellationToken Stop)
     {
-        var asPlayed = Odds(play, told, question, question.Chosen, Glances);
-        return Answers(play, question).Where(option => option != question.Chosen).Max(option => Shift(asPlayed, Odds(play, told, question, option, Glances), Glances));
+        public ImmutableSortedDictionary<int, int> Odds(Question question, string? option, int draws) =>
+            Counterfactual.Endings(Played, Told, new Decision.Answered(question.Card.Id, option), question.Turn, draws, Stop);
+
+        public Play WithOwnDice(Question question, string? option) =>
+            Counterfactual.Replay(Played, Told, new Decision.Answered(question.Card.Id, option), question.Turn, 0);
     }
 
-    private static ImmutableSortedDictionary<int, int> Odds(Play play, ImmutableArray<ImmutableArray<Decision>> told, Question question, string? option, int draws) =>
-        Counterfactual.Endings(play, told, new Decision.Answered(question.Card.Id, option), question.Turn, draws);
+    private static int Weight(Replays replays, Question question)
+    {
+        var asPlayed = replays.Odds(question, question.Chosen, Glances);
+        return Answers(replays.Played, question).Where(option => option != question.Chosen).Max(option => Shift(asPlayed, replays.Odds(question, option, Glances), Glances));
+    }
 
     /// <summary>What could have been answered: every option that was open, and leaving it.</summary>
     private static IEnumerable<string?> Answers(Play play, Question question) =>
@@ -47,18 +55,19 @@ internal static class WhatIfRules
     private static bool IsOpen(Play play, CardOption option, int turn) =>
         option.ClosedUnder is not { } bound || play.Past[turn].Before[Meters.IndexOf(bound.Meter)] >= (bound.Parameter is { } id ? play.Scenario.Parameters[id] : bound.Value);
 
-    private static WhatIf Of(StoryPack pack, Play play, ImmutableArray<ImmutableArray<Decision>> told, Question question)
+    private static WhatIf Of(StoryPack pack, Replays replays, Question question)
     {
-        var asPlayed = Odds(play, told, question, question.Chosen, Draws);
-        return new WhatIf(play.Past[question.Turn].Label, question.Card.Id, question.Card.Title, [.. Answers(play, question).Select(option => Branch(pack, play, told, question, option, asPlayed))]);
+        var play = replays.Played;
+        var asPlayed = replays.Odds(question, question.Chosen, Draws);
+        return new WhatIf(play.Past[question.Turn].Label, question.Card.Id, question.Card.Title, [.. Answers(play, question).Select(option => Branch(pack, replays, question, option, asPlayed))]);
     }
 
-    private static WhatIfBranch Branch(
-        StoryPack pack, Play play, ImmutableArray<ImmutableArray<Decision>> told, Question question, string? option, ImmutableSortedDictionary<int, int> asPlayed)
+    private static WhatIfBranch Branch(StoryPack pack, Replays replays, Question question, string? option, ImmutableSortedDictionary<int, int> asPlayed)
     {
+        var play = replays.Played;
         var isPlayed = option == question.Chosen;
-        var endings = isPlayed ? asPlayed : Odds(play, told, question, option, Draws);
-        var line = isPlayed ? play : Counterfactual.Replay(play, told, new Decision.Answered(question.Card.Id, option), question.Turn, 0);
+        var endings = isPlayed ? asPlayed : replays.Odds(question, option, Draws);
+        var line = isPlayed ? play : replays.WithOwnDice(question, option);
         return new WhatIfBranch(
             DebriefBuilder.TextOf(question.Card, option), isPlayed,
             [.. endings.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => new EndingShare(EndingRules.NameOf(pack.Scenario, pair.Key), PercentOf(pair.Value, Draws)))],

@@ -39,7 +39,7 @@ public static class MovedRules
         return Between(pack, moment.Play, moment.Before.Preview, moment.Play.Preview, seat, (meter, change) =>
             Largest(pack, moment.Play.PreviewLedger, meter, change) is { } cause && pack.Scenario.Causes.KeyOf(cause).StartsWith("condition.", StringComparison.Ordinal)
                 ? CauseWords.Of(pack, cause, seat)
-                : Phrase(pack, moment.Answered, meter));
+                : Phrase(pack, moment.Answered, meter, change));
     }
 
     /// <summary>What a whole turn moved, each with its largest cause.</summary>
@@ -97,7 +97,8 @@ public static class MovedRules
             || id.StartsWith("hurdle_", StringComparison.Ordinal) || id.StartsWith("tau_", StringComparison.Ordinal);
     }
 
-    private static string Phrase(StoryPack pack, ImmutableArray<string> answered, Meter meter)
+    /// <summary>What an option says of a code, where the code moves this meter the way it went: a phrase written for a fall does not explain a rise.</summary>
+    private static string Phrase(StoryPack pack, ImmutableArray<string> answered, Meter meter, int change)
     {
         foreach (var answer in answered)
         {
@@ -107,7 +108,8 @@ public static class MovedRules
                 continue;
             }
 
-            var code = EffectCodes.Of(meter.Id).FirstOrDefault(option.Because.ContainsKey);
+            var steps = pack.Scenario.CardOf(card)!.OptionOf(key)!.Effects;
+            var code = EffectCodes.Of(meter.Id).FirstOrDefault(code => option.Because.ContainsKey(code) && steps.All(step => step.Code != code || Math.Sign(step.Steps) != -Math.Sign(change)));
             if (code is not null)
             {
                 return option.Because[code].TrimEnd('.');
@@ -126,7 +128,7 @@ public static class MovedRules
 
         var key = pack.Scenario.Causes.KeyOf(cause);
         var own = turn.Answers.FirstOrDefault(answer => answer.Seat == seat && answer.Option is not null && key == $"card.{answer.Card}{answer.Option}");
-        return own is not null && Phrase(pack, [own.Card + own.Option], meter) is { Length: > 0 } phrase ? phrase : play.Start.Phase == Phase.Over ? CauseWords.Opened(pack, cause, seat) : CauseWords.Of(pack, cause, seat);
+        return own is not null && Phrase(pack, [own.Card + own.Option], meter, change) is { Length: > 0 } phrase ? phrase : play.Start.Phase == Phase.Over ? CauseWords.Opened(pack, cause, seat) : CauseWords.Of(pack, cause, seat);
     }
 
     /// <summary>The cause that did most in the direction in which the meter went; a computed meter is told by its parts.</summary>

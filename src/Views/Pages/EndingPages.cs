@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
+using BrighterFuture.Narrative.Words;
 using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Text;
 
@@ -36,8 +37,24 @@ public static class EndingPages
         foreach (var chair in new[] { seat }.Concat(Enum.GetValues<Seat>().Where(other => other != seat)))
         {
             var word = verdicts[chair].ToString().ToLowerInvariant();
-            yield return new Paragraph(Role.Moved, $"For {SeatTable.Name(chair)}: {word}. {pack.Words.Seats[chair].Verdicts.GetValueOrDefault(word)}".TrimEnd());
+            var said = verdicts[chair] == Verdict.Disaster && !IsFall(play.Start.Ending) ? SeatWords.DisasterStanding : word;
+            yield return new Paragraph(Role.Moved, $"For {SeatTable.Name(chair)}: {word}. {pack.Words.Seats[chair].Verdicts.GetValueOrDefault(said)} {Yardstick(pack, play, chair)}");
         }
+    }
+
+    /// <summary>War, a fallen regime, and Libya's shadow: somebody is no longer in his chair.</summary>
+    private static bool IsFall(int ending) => ending is EndingNumber.FireAndFury or EndingNumber.PalaceTremor or EndingNumber.LibyasShadow;
+
+    /// <summary>The number that weighs most for a chair, then and now: <c>Regime stability: 70, then 52.</c></summary>
+    private static string Yardstick(StoryPack pack, Play play, Seat chair)
+    {
+        var meter = chair switch
+        {
+            Seat.Trump => pack.Scenario.MeterOf("standing_trump"),
+            Seat.Moon => pack.Scenario.MeterOf("standing_moon"),
+            _ => pack.Scenario.MeterOf("regime_stability"),
+        };
+        return $"{Say.Capital(meter.Name)}: {play.Past[0].Before.Reading(pack.Scenario, meter.Index)}, then {play.Start.Reading(pack.Scenario, meter.Index)}.";
     }
 
     private static IEnumerable<Paragraph> Made(StoryPack pack, Play play, Seat seat)

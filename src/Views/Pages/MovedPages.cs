@@ -25,7 +25,20 @@ public static class MovedPages
             page.Add(new Paragraph(Role.Moved, "Unseen: something moved in the other capitals that your staff cannot measure."));
         }
 
+        page.AddRange(Seen(pack, moved.Turn, seat));
         return page.ToImmutable();
+    }
+
+    /// <summary>What the other capitals learned of this seat's answers.</summary>
+    private static IEnumerable<Paragraph> Seen(StoryPack pack, TurnRecord turn, Seat seat)
+    {
+        var seen = turn.Answers.Where(answer => answer.Seat == seat && answer.Option is not null).Select(answer => pack.Scenario.CardOf(answer.Card)!.OptionOf(answer.Option!)!.Seen).ToList();
+        var parts = new[] { (Visibility.Public, "as news"), (Visibility.Hinted, "as a rumour"), (Visibility.Hidden, "not at all") }
+            .Select(kind => (Count: seen.Count(one => one == kind.Item1), How: kind.Item2)).Where(part => part.Count > 0).Select(part => $"{part.Count} {part.How}").ToList();
+        if (parts.Count > 0)
+        {
+            yield return new Paragraph(Role.Moved, $"Seen by the others, of your {Say.Count(seen.Count, "answer")}: {string.Join(", ", parts)}.");
+        }
     }
 
     private static IEnumerable<Paragraph> Post(Stop.Post? post)

@@ -9,14 +9,20 @@ namespace BrighterFuture.Views.Pages;
 /// <summary>What a stranger reads first.</summary>
 public static class TitlePages
 {
+    /// <summary>What is said before a pack is read: it holds for every one.</summary>
+    public static ImmutableArray<Paragraph> Opening =>
+    [
+        new Paragraph(Role.Prose, "One op-ed. Three seats. Six parties. Fourteen clauses."),
+        new Paragraph(Role.Prose, "\"Why should Kim embrace a strategy which provides neither a viable survival plan for the regime nor a road map to economic prosperity for the nation?\" Chan Young Bang, South China Morning Post, 8 November 2018.", ["BANG18"]),
+        new Paragraph(Role.Note, "Real offices, invented scenes. Double quotes are drama; single quotes are the record and carry their source. A number without a source is design judgement."),
+    ];
+
     public static ImmutableArray<Paragraph> Title(StoryPack pack)
     {
         return
         [
             new Paragraph(Role.Heading, $"{pack.Info.Title}."),
-            new Paragraph(Role.Prose, "One op-ed. Three seats. Six parties. Fourteen clauses."),
-            new Paragraph(Role.Prose, "\"Why should Kim embrace a strategy which provides neither a viable survival plan for the regime nor a road map to economic prosperity for the nation?\" Chan Young Bang, South China Morning Post, 8 November 2018.", ["BANG18"]),
-            new Paragraph(Role.Note, "Real offices, invented scenes. Double quotes are drama; single quotes are the record and carry their source. A number without a source is design judgement."),
+            .. Opening,
             .. ContentNote(pack),
         ];
     }

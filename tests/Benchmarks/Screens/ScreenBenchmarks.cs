@@ -28,6 +28,7 @@ internal static class ScreenBenchmarks
         [
             new("hello", $"dotnet {self} hello", "Hello", ["x"], text => text.Contains("keys", StringComparison.Ordinal)),
             new("game", $"dotnet {game} play --seat kim --seed 7 --save-dir {saves}", "Turn 1", ["m", "\e[B", "\e[B", "\e[A", "w", "d", "\e[B", "h"], text => text.Length > 60),
+            new("title", $"dotnet {game} play --save-dir {saves}", "Three seats", ["\e[B", "\e[A"], text => text.Length > 60),
         ];
         try
         {

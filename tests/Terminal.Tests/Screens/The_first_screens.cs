@@ -49,6 +49,23 @@ public sealed class The_first_screens
     }
 
     [Fact]
+    public void The_title_stands_there_while_the_story_is_read_and_keys_wait()
+    {
+        var isRead = false;
+        var waiting = new List<Stroke>();
+        var desk = ScreenOpening.Desk(new ScreenSettings(), () => isRead, waiting);
+        Assert.Contains("Chan Young Bang", desk.Draw(TestGame.Design).ToString(), StringComparison.Ordinal);
+
+        desk.Press(Stroke.Of('1'));
+        Assert.False(desk.Tick());
+        isRead = true;
+
+        Assert.True(desk.Tick());
+        Assert.True(desk.IsClosed);
+        Assert.Equal([Stroke.Of('1')], waiting);
+    }
+
+    [Fact]
     public void Settings_come_back_as_they_were_kept()
     {
         var kept = new ScreenSettings { Theme = ThemeName.Light, AsciiOnly = true, ProseWidth = 58, Pace = TextPace.ByLine, Seen = SeenText.Skipped, DigitSelects = true, Forecast = Forecast.None, Hints = Hints.Always, Mouse = false, AllKeys = true };

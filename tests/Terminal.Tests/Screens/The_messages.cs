@@ -28,7 +28,7 @@ public sealed class The_messages
     [Fact]
     public void A_locked_save()
     {
-        var problem = new SaveProblem(SaveProblemKind.Locked, "This game is open in another window (since 13:40). Nothing was changed. Close that one.");
+        var problem = new SaveProblem(SaveProblemKind.Locked, "This game is open in another window (since 13:40). Nothing was changed. Close that one, or open a copy here.");
 
         Says(Troubles.Unopened(problem, "trump-seed7.json", null), "This game is open in another window (since 13:40). Nothing was changed. Close that one, or", "open a copy here");
     }
@@ -41,6 +41,12 @@ public sealed class The_messages
             "The story changed since this save (1.0 to 1.1). Your decisions and numbers are kept. 2 steps of the scene of 28 February 2019 are gone: you go on at its start.",
             "go on",
             "list what changed");
+    }
+
+    [Fact]
+    public void A_save_from_a_story_that_was_edited_and_kept_its_number()
+    {
+        Assert.StartsWith("The story changed since this save (1.0, edited since).", Troubles.StoryChanged("1.0", "1.0", "", []).Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,6 +124,20 @@ public sealed class The_messages
         Assert.Contains("1 pick its place", screen, StringComparison.Ordinal);
         Assert.Contains("2 show saves that work", screen, StringComparison.Ordinal);
         Assert.Contains("Esc back", screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ctrl_Q_on_a_notice_leaves_the_program_and_Esc_only_the_notice()
+    {
+        foreach (var (keys, isLeft) in new[] { (new[] { Stroke.Ctrl('q'), new Stroke(StrokeKind.Enter) }, true), ([new Stroke(StrokeKind.Escape)], false) })
+        {
+            var desk = new ScreenNotice(Troubles.MissingPack(new PackStamp("brighter-future", "1.0", ""))).Desk(new ScreenSettings());
+            desk.Draw(TestGame.Design);
+            keys.ToList().ForEach(desk.Press);
+
+            Assert.True(desk.IsClosed);
+            Assert.Equal(isLeft, desk.IsLeft);
+        }
     }
 
     private static void Says(Trouble trouble, string sentence, params string[] ways)

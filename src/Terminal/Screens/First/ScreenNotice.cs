@@ -12,10 +12,15 @@ public sealed class ScreenNotice(Trouble trouble)
     /// <summary>The line that was typed, where the way asks for one.</summary>
     public string Typed { get; private set; } = "";
 
+    /// <summary>The player has left the program instead.</summary>
+    public bool IsLeft { get; private set; }
+
     /// <summary>Shows it; the way that was chosen, or null for Esc.</summary>
     public Way? Run(ScreenTerminal terminal)
     {
-        terminal.Show(Desk(terminal.Settings));
+        var desk = Desk(terminal.Settings);
+        terminal.Show(desk);
+        IsLeft = desk.IsLeft;
         return Choice;
     }
 

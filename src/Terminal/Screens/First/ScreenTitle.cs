@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BrighterFuture.Files.Saves;
 using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
+using BrighterFuture.Terminal.Screens.Drawing;
 using BrighterFuture.Terminal.Screens.Gui;
 using BrighterFuture.Terminal.Screens.Lists;
 
@@ -36,7 +37,18 @@ public sealed class ScreenTitle
     public FirstChoice? Run(ScreenTerminal terminal)
     {
         var desk = Desk(terminal.Settings);
-        terminal.Show(desk);
+        foreach (var stroke in terminal.Waiting.TakeWhile(_ => !desk.IsClosed))
+        {
+            desk.Draw(new Extent(80, 24));
+            desk.Press(stroke);
+        }
+
+        terminal.Waiting = [];
+        if (!desk.IsClosed)
+        {
+            terminal.Show(desk);
+        }
+
         terminal.Settings = desk.Settings;
         return Choice;
     }

@@ -54,7 +54,7 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
 
         if (stroke.Is('5'))
         {
-            desk.Say("The rival sets (author's, sceptic's, no trust) come with the debrief of a later version.");
+            desk.Say("Closed: a game moves trust and arsenals itself, so it cannot be played under fixed rival ones. After an ending g, page 6, judges your deal under each set; model validate lists them.");
             return true;
         }
 
@@ -71,7 +71,7 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
             .. pack.Info.Seats.SelectMany(Chair),
             Entry.Of(new Paragraph(Role.Note, TitlePages.WalkAwayNote)),
             Line(4, "Others played by", Words(title.Others), OthersLine),
-            Entry.Of("-  Assumptions       closed: rival sets come later", null, Tone.Closed, NameColumn + 3),
+            Entry.Of("-  Assumptions       closed: this game's own; 5 says why", null, Tone.Closed, NameColumn + 3),
             Line(6, "Others' numbers", title.OpenBook ? "open book (exact, for study)" : "estimates", BookLine),
         ];
     }

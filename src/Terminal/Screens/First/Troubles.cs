@@ -19,8 +19,8 @@ public static class Troubles
         return problem.Kind switch
         {
             SaveProblemKind.Damaged => Damaged(problem.Message, path, previous),
-            SaveProblemKind.Locked => new Trouble($"{problem.Message.TrimEnd('.')}, or", [new WayOut(Way.OpenCopy, "open a copy here")]),
-            SaveProblemKind.Newer => new Trouble($"{problem.Message.TrimEnd('.')}, or", [new WayOut(Way.ReadSummary, "read its summary") { Page = SaveText.Summary(path) }]),
+            SaveProblemKind.Locked => new Trouble($"{UpTo(problem.Message, "Close that one")}, or", [new WayOut(Way.OpenCopy, "open a copy here")]),
+            SaveProblemKind.Newer => new Trouble($"{UpTo(problem.Message, "Update the game")}, or", [new WayOut(Way.ReadSummary, "read its summary") { Page = SaveText.Summary(path) }]),
             _ => new Trouble(problem.Message, [s_otherGames]),
         };
     }
@@ -35,7 +35,7 @@ public static class Troubles
     /// <param name="changes">What is gone, line by line.</param>
     public static Trouble StoryChanged(string from, string to, string lost, ImmutableArray<string> changes)
     {
-        return new Trouble($"The story changed since this save ({from} to {to}). Your decisions and numbers are kept. {lost}", [new WayOut(Way.GoOn, "go on"), new WayOut(Way.ListChanges, "list what changed") { Page = changes }]);
+        return new Trouble($"The story changed since this save ({(from == to ? $"{from}, edited since" : $"{from} to {to}")}). Your decisions and numbers are kept. {lost}", [new WayOut(Way.GoOn, "go on"), new WayOut(Way.ListChanges, "list what changed") { Page = changes }]);
     }
 
     /// <summary>A save whose pack is not here.</summary>
@@ -68,6 +68,13 @@ public static class Troubles
     public static Trouble Unsaved(string sentence) => new(sentence, [new WayOut(Way.SaveElsewhere, "save elsewhere") { Asks = "save to the folder: " }, new WayOut(Way.GoOnUnsaved, "go on unsaved")]);
 
     private static readonly WayOut s_report = new(Way.CopyReport, "copy the report (seed, choices, version)");
+
+    /// <summary>A message of the files up to some words: what can be done beside stands behind its digits.</summary>
+    private static string UpTo(string message, string words)
+    {
+        var at = message.IndexOf(words, StringComparison.Ordinal);
+        return at < 0 ? message.TrimEnd('.') : message[..(at + words.Length)];
+    }
 
     private static Trouble Damaged(string message, string path, SaveFile? previous)
     {

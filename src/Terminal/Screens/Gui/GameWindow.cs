@@ -113,12 +113,18 @@ internal sealed class GameWindow : Runnable
         }
     }
 
-    private bool Tick()
+    /// <summary>Looks whether there is something new to show.</summary>
+    public void Look()
     {
         if (_desk.Tick())
         {
             Changed();
         }
+    }
+
+    private bool Tick()
+    {
+        Look();
 
         if (Application.MaximumIterationsPerSecond != Reading && Stopwatch.GetElapsedTime(_touched) > s_untilReading)
         {

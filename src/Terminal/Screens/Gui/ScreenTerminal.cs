@@ -25,6 +25,7 @@ public sealed class ScreenTerminal : IDisposable
 
     private readonly IApplication _app;
     private readonly List<PosixSignalRegistration> _signals = [];
+    private GameWindow? _window;
     private readonly int _thread = Environment.CurrentManagedThreadId;
 
     private ScreenTerminal(ScreenSettings settings)
@@ -45,6 +46,12 @@ public sealed class ScreenTerminal : IDisposable
 
     /// <summary>What the reader has set; kept from one game to the next.</summary>
     public ScreenSettings Settings { get; set; }
+
+    /// <summary>Keys that were pressed before there was a screen for them; the first that comes takes them.</summary>
+    internal List<Stroke> Waiting { get; set; } = [];
+
+    /// <summary>Something is ready that the screen waits for: it looks now, from its own thread.</summary>
+    internal void Wake() => _app.Invoke(() => _window?.Look());
 
     /// <summary>The exit code where a signal ended it; null where the player left.</summary>
     public int? EndedBy { get; private set; }
@@ -73,12 +80,14 @@ public sealed class ScreenTerminal : IDisposable
 
         Exception? failure = null;
         using var window = new GameWindow(desk);
+        _window = window;
         _app.Run(window, problem =>
         {
             failure = problem;
             _app.RequestStop();
             return true;
         });
+        _window = null;
         if (failure is not null)
         {
             ExceptionDispatchInfo.Throw(failure);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Terminal.Plain;
 using BrighterFuture.Terminal.Screens.Lists;
-using BrighterFuture.Views.Debrief;
 using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Pages;
 using BrighterFuture.Views.Text;
@@ -58,7 +57,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
     ];
 
     /// <summary>The debrief of the ending that stands, once it was asked for: it takes seconds.</summary>
-    private (Moment Of, DebriefReport Report)? _debrief;
+    private DebriefWork? _debrief;
 
     private string Where() => $"{GameDate.Label(table.Now.Play)}, {GameDate.Count(table.Now.Play).TrimEnd('.').ToLowerInvariant()}";
 
@@ -167,9 +166,9 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
             return;
         }
 
-        _debrief = _debrief is { } known && known.Of == table.Now ? known : (table.Now, DebriefBuilder.Of(table.Session));
-        var report = _debrief.Value.Report;
-        Page("debrief", () => page.Length > 0 ? DebriefPages.Page(report, page) : DebriefPages.All(report));
+        desk.BackToStory();
+        _debrief = _debrief is { IsStopped: false } known && known.Of == table.Now ? known : DebriefWork.Begin(table.Session);
+        desk.Open(new DebriefScreen(desk, _debrief, page, Where, s_panel));
     }
 
     private void Leave(Leaving leaving, string wanted)

@@ -22,6 +22,7 @@ internal static class PlayKeys
         var isLater = settings.AllKeys || table.Choices >= ChoicesBeforePanels || !table.Now.Play.Past.IsEmpty;
         Add(hints, isKnown, "u", table is { Choices: 1, Arrival: Arrival.Chosen } ? "takes it back" : "undo", "undo");
         Add(hints, isKnown, "w", Why(table), "why");
+        Add(hints, isOver, "g", "debrief", "debrief");
         Add(hints, isLater, "b", "blueprint", "blueprint");
         Add(hints, open > 0 && !isOver, "i", "ask", "press i");
         Add(hints, true, "m", "meters", "meters");
