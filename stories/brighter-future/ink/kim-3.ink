@@ -64,7 +64,7 @@ Behind the laundry there is a door that goes down and is in none of the annexes.
     ~ decide("ROAD_DPRK", "refuse")
     The secretary says it in the yard to three men holding toast. In two capitals it will be read as the first page of something.
 -
-{k_crowd == "her":Be seen to eat something, you were told once. You take an egg. It is recorded that it was boiled.|The eggs are referred to Vienna.}
+{k_crowd == "her":Be seen to eat something, you were told once. You take an egg.}
 -> scene_over
 
 === k31_the_sixth ===
@@ -99,7 +99,7 @@ Ryu stands by the wall beside a box. {k_ryu >= 3:He takes his hand away from it.
 * {k_six == "again" or k_six == "summer"} ["One place. She may choose the day, unannounced."]
     ~ decide("DK20", "a")
     ~ k_monitor = "place"
-    "A real one," you say. The courteous man is told which. He writes it, and it is the first time that you have seen that name in anybody's hand.
+    The courteous man is told which. He writes it, and it is the first time that you have seen that name in anybody's hand.
     What she saw is in her report, and that is where it is told.
     -> close
 + {k_six != "again" and k_six != "summer"} [(closed: the sixth was never read twice; no place was ever named) "One place."]
