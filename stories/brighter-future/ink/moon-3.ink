@@ -50,8 +50,8 @@ Mr Pyo of the Cooperation Fund can have gangs north of Panmun by the spring. "Th
 * ["Lay it. From the sleeper on."]
     ~ decide("ROAD_ROK", "build")
     ~ m_rail = "build"
-    The track-walker rubs out his cross with a boot.
-- The train goes on at twenty past nine. In the second coach a boy sells roast chestnuts to nine people, twice.
+    The track-walker rubs out his cross.
+- The train goes on at twenty past nine.
 -> scene_over
 
 === m31_second_reading ===
@@ -177,7 +177,7 @@ On the other side of the gate stands a Northern party of fourteen. In the second
     He walks over, in his good shoes, and pulls it. It's a leek. He doesn't know who he's to give it to, and their major, after thinking about it, holds out a glove.
 * ["Sit by me. I'll say that you have a cold."]
     ~ m_yang = "sit"
-    At the end both parties have time left over, and everyone looks at the grass. # fiction
+    Both parties have time left over at the end. # fiction
 - At six they shut it again. {m_key == "two":The key goes into a box with two locks, of which the second is yellow.|The key goes back on its cushion.}
 -> scene_over
 
@@ -222,7 +222,7 @@ The boxes can be opened by yourself, or by a judge.
 * ["Keep them shut. Ask the judge."]
     ~ m_files = "shut"
     The elder one says that off the record he'd have done the same. You'd rather he had it on. # fiction
-- Han goes with them to the gate. In the garden she shows them which are the leeks.
+-
 -> scene_over
 
 === m35_who_may_visit ===
