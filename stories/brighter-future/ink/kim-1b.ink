@@ -297,7 +297,7 @@ In September you told Moon that you would come, and he let it be known as this y
 * ["Send my sister, with the blue folder."]
     ~ decide("DK06", "c")
     ~ k_seoul = "sister"
-    "A promise kept by half," says Ri. She asks for how many days.
+    "A promise kept by half," says Ri, "is half more than they expect."
 * ["Not this winter. Send nobody."]
     ~ decide("DK06", "a")
     ~ k_seoul = "stay"
@@ -367,7 +367,7 @@ Nineteen chairs stand round the table in the old hall, and eighteen men sit down
 Ho, of the Taedong trading house, has been sent for because the quarter does not close. Those who explain are not given chairs. # fiction
 
 # beat
-"In 2016 my house had eleven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Fish: two hundred and ninety-five. So say the diplomats who stopped them; ours were a little lower." # source: S08
+"In 2016 my house had seven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Fish: two hundred and ninety-five. So say the diplomats who stopped them; ours were a little lower." # source: S08
 
 "And now?" asks the oldest of the marshals.
 
@@ -383,7 +383,7 @@ Ho, of the Taedong trading house, has been sent for because the quarter does not
     ~ k_no = "noted"
     The marshals had wanted a name, and lean back. Ho has heard the pencil.
 
-- The marshals' guest houses, their diesel and their nephews' posts came out of those eleven lines. "In the hard years we had less," says the oldest, "and it closed." # fiction
+- The marshals' guest houses, their diesel and their nephews' posts came out of those lines. "In the hard years we had less," says the oldest, "and it closed." # fiction
 
 # beat
 "By hand," says Comrade Yun, the auditor. She has three ways to offer. The houses keep cash, in rooms; it can be fetched, once. They can have licences in the new zones. Or the old officers can be paid off, and one plant taught to make something. "The first closes this quarter. The others close later ones." # fiction
@@ -709,7 +709,7 @@ Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins
 * {blueprint >= 60} ["Put both papers down. All of it, theirs and mine."]
     ~ decide("DK09", "d")
     ~ k_hanoi = "all"
-    It makes nine heaps. {k_clauses == 1:You have been through it clause by clause; you know the page numbers, and his people do not all of them.|Choe finds the pages, and Biegun, by the other wall, finds the same ones.}
+    It makes six heaps. {k_clauses == 1:You have been through it clause by clause; you know the page numbers, and his people do not all of them.|Choe finds the pages, and Biegun, by the other wall, finds the same ones.}
     Paek's deputy asks for a pencil. It is an American who hands him one.
 + {blueprint < 60} [(closed: nobody wrote the annexes; blueprint {blueprint}, needs 60) Put everything down, their page and yours.]
     There are two sheets on the table. "What else?" asks the interpreter, meaning well.
@@ -816,7 +816,7 @@ Choe Son Hui's note is one line long. Ships which are called in are noticed by t
 = answer
 * ["Call them in. Let her find empty water."]
     ~ decide("DK17", "b")
-    The bureau's man asks for how long, and writes "until", and waits for the rest of it.
+    "Until when?" says the bureau's man.
 * ["More nights. And more names."]
     ~ decide("DK17", "a")
     He has a list ready, of flowers. The computer section sends word that they need no paint.
@@ -853,7 +853,7 @@ It lasts under three minutes. In December 2003 a colonel gave up what he had, in
     It is worse with the lamps on. One of the marshals remarks on the quality of the telephone, and the others agree about the telephone at length.
 * ["Say the name, all of you. Once."]
     ~ k_film = "named"
-    It goes along the row from the left, nine times, in nine voices. Paek writes beside it how many years there were between.
+    It goes along the row from the left, once in each voice. Paek adds how many years there were between.
 * ["No one shall say it in this building again."]
     ~ k_film = "forbidden"
     For a week people will use the date, and when that has been forbidden, the word fisheries.
@@ -914,7 +914,7 @@ There were a hundred and twenty-four firms there and fifty-four thousand people 
 * ["Who ordered him to turn them?"]
     Nobody did. An order is issued for it, dated back to 2016. He is now three years behind with the returns.
 * ["Count the machines."]
-    He has counted them. He asks if it is to be the number there were, or the number that go round. When nobody can tell him he gives both.
+    He has two counts, the number there were and the number that go round, and gives both.
 --> scene_over
 
 === ks08_two_systems ===
@@ -941,7 +941,7 @@ The translation bureau has sent up an essay from a Hong Kong paper, with a slip:
     The jurist, who has been wondering how to unread it, looks at the fire as one looks at a colleague who has been transferred.
 * ["Send Moon the question. Only that: which of us?"]
     ~ k_two = "sent"
-    It goes by the liaison office, without a signature, on a strip no wider than a thumb. The answer is nine days on the way. "I was hoping," it says, "that you knew." # counterfactual
+    It goes by the liaison office, without a signature, on a strip no wider than a thumb. The answer is a week on the way. "I was hoping," it says, "that you knew." # counterfactual
 -
 -> scene_over
 
@@ -973,7 +973,7 @@ The Southerner asked if those were bean poles behind the post, and said that his
     It goes into his book. The other four packets are smoked without a report, and the division is quieter than it was.
 * ["Did he try the ash?"]
     ~ k_sergeant = "asked"
-    The question goes down by way of corps, division, regiment and battalion, and the reply has nine signatures. He has spread some. He will be able to say in June.
+    The question goes down by way of corps, division, regiment and battalion, and the reply comes up with all of their signatures. He has spread some. He will be able to say in June.
 --> scene_over
 
 === ks10_the_clipping ===

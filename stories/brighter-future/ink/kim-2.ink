@@ -35,7 +35,7 @@ The page was set on the twenty-seventh with a space in it, and you have been bro
 
 {
 - interim > 0:
-    It has been filled since: two men, a paper between them. For what it gives the compositor had allowed eleven lines. It fills six. # counterfactual
+    It has been filled since: two men, a paper between them. For what it gives the compositor had allowed ten lines. It fills six. # counterfactual
 - walked_out == 1:
     It is still there. In Hanoi eleven places were laid for a lunch that nobody ate. The space is as wide as two men with their arms out. # source: B01, T65 # fiction: the page
 - else:
@@ -78,7 +78,7 @@ The builders have a beach at Wonsan and want the whole page, in colour.
 = answer
 * ["Four lines on urea. And the rule, in full."]
     ~ decide("DK14", "b")
-    Page one has a figure on it. Pak Pong Ju asks for the proof, and corrects the figure downward.
+    Page one has a figure on it. In the proof Pak Pong Ju corrects it downward.
 * ["The beach. As large as it will go."]
     ~ decide("DK14", "a")
     "It offends no one," says the editor. The sellers will go on as before, with nobody's leave.
@@ -208,7 +208,7 @@ The desk for the UN agencies has brought a smaller paper: only heads and rations
 * ["Talk to them. Begin with what can be added up."]
     ~ decide("DK16", "b")
     ~ k_form = "talk"
-    He asks for a passport, a calculator and a colleague. The courteous man picks the colleague.
+    He will need a passport, a calculator and a colleague. The courteous man picks the colleague.
 * ["Lock it away."]
     ~ decide("DK16", "a")
     ~ k_form = "drawer"
@@ -301,7 +301,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 * ["Something comes back for the halt. You have my word."]
     ~ decide("DK21", "d")
     ~ k_paek = "ready"
-    He writes it beneath the figures, and leaves himself room.
+    He writes it beneath the figures.
 - Sok has put on ear muffs, and wears them round his neck, for the answer.
 
 -> answer
@@ -311,7 +311,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
     ~ decide("DK11", "a")
     ~ k_guns = "short"
     The first is gone before the sentence has been minuted. It makes a white line, with a hook at the end where it changes its mind. # source: T75
-    Sok writes a figure in a box. {k_sergeant == "asked":From the front a corps telephones to say that the beans were very good, and asks what that was.|"Five," he says.}
+    One box is filled. {k_sergeant == "asked":From the front a corps telephones to say that the beans were very good, and asks what that was.|"Five," he says.}
 * ["Nothing flies. And let it be printed that nothing flies."]
     ~ decide("DK11", "b")
     ~ k_guns = "still"
@@ -427,7 +427,7 @@ Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moo
     It is the best applause of the four days. Choe claps with the rest. # source: T79
 * ["Comrade Jang. Put something in the envelope."]
     ~ decide("DK15", "c")
-    The sentence on the halt is put off to a committee, which has the same members. Jang asks how thick it may be. # counterfactual
+    The sentence on the halt is put off to a committee, which has the same members. # counterfactual
 --> scene_over
 
 === k27_the_sum ===
@@ -503,7 +503,7 @@ Choe Son Hui has come about a drawer. "Each of their presidents leaves one, and 
 
 {moratorium_deeds == 0:"They have had that one," says Choe.|"With a list," says Choe.}
 
-"Leave nothing," says the courteous man from State Security. "An empty drawer cannot be quoted." On his sheet of this morning are nine market women, fined for selling before noon. # fiction
+"Leave nothing," says the courteous man from State Security. "An empty drawer cannot be quoted." On his sheet of this morning are four market women, fined for selling before noon. # fiction
 
 * ["One line: what we have kept, and since when."]
     ~ k_drawer = "halt"

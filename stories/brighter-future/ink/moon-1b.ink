@@ -226,7 +226,7 @@ The commissioner would drop it, with respect. "Then it was only a thing that was
 
 * ["Let it drop, and let nobody say so."]
     ~ decide("DM09", "c")
-    {standing_moon < 50:"They'll say he never meant it or you never did," says Im.|"We can put the Danes in it," says Im.}
+    {standing_moon < 50:"They'll say he never meant it or you never did," says Im.|"We can put the next guest in it," says Im.}
 * ["Offer the two days. Shipyard, greenhouse, no square."]
     ~ decide("DM09", "b")
     "Which shipyard?" asks Im.
@@ -246,7 +246,7 @@ The commissioner would drop it, with respect. "Then it was only a thing that was
 # place: The Blue House, the underground crisis room
 There are eleven screens, and the Defence Minister has been given a pointer{m_dog != "":, and has his cap back}. Eleven of their posts this morning, eleven of ours after lunch, to see that they are gone. Where each path crosses the line there's a yellow flag. # source: B10
 
-On the fourth screen, Cheorwon, the teams have saluted and have four minutes over. A Northern officer offers a packet of cigarettes. # source: B10
+On the fourth screen, Cheorwon, the teams have saluted and have three minutes over. A Northern officer offers a packet of cigarettes. # source: B10
 
 "That isn't in the protocol," says Jeong Kyeong-doo, the Minister. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
 
@@ -627,7 +627,7 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
     He has had men tell him that across a table. {trust_us_rok < 50:The call is over in twelve minutes.|The rest is courtesy.} # counterfactual
 * ["Our rail and roads. Spend them as yours."]
     ~ decide("DM10", "a")
-    You say that if it lightens what America carries, we are ready. He asks you to say it again, and this time you hear a pen. # source: T63
+    You say that if it lightens what America carries, we are ready. He asks you to say it again, slower. # source: T63
 - -> scene_over
 
 === m14_the_screen ===

@@ -256,7 +256,7 @@ You can't buy it any more. There is a spoonful on the table, in a beaker with a 
 It's clean enough to etch memory chips with. Since 4 July three such goods need a licence from Japan for each shipment. Tokyo says that this is about export control. Everybody here says that it's about the old mills, and who pays the men who were made to work in them. # source: EXPJ19 # fiction: the beaker
 
 # beat
-"It can take them ninety days to read nine pages," says Hong Nam-ki. "I have ten weeks of it." {m_flat == "rooms":Your manager in Jongno has his sprinklers, he adds.}{m_flat == "law":Your four hundred have got their boots, he adds.} # speaker: hong # fiction: the stock
+"It can take them ninety days to read seven pages," says Hong Nam-ki. "I have ten weeks of it." {m_flat == "rooms":Your manager in Jongno has his sprinklers, he adds.}{m_flat == "law":Your four hundred have got their boots, he adds.} # speaker: hong # fiction: the stock
 
 # beat
 There is a pact by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given in August. Of each missile we see the beginning, and they the end. # source: E05 # fiction: who sees what

@@ -296,7 +296,7 @@ Carver has a brass tag, stamped KEDO 0417. It hung on a valve. "We did a consort
     Abe is glad to be asked first, at some length. But he has seventeen names on a list, five home, and twelve families who were promised that the money comes after. # source: H16
 * [Ring Seoul first.]
     ~ t_payers = "seoul"
-    You can hear a pencil. Seoul will build the railway with its own money, says Moon. What would it be called, on our side, when it's built? You say, a railway.
+    Seoul will build the railway with its own money, says Moon. What would it be called, on our side, when it's built? You say, a railway.
     "In our Assembly they call it the first instalment," he says.
 * [Tell it to the next rally.]
     ~ t_payers = "rally"
@@ -360,7 +360,7 @@ Bolton would have them back. "We gave the first two for nothing. He'd have paid 
 "Then charge him," says Mattis. "If the calendar stays empty, get a page for it: his missiles, all the ranges, signed. An empty range isn't a present if it has a receipt. And ring Tokyo and Seoul before." # speaker: mattis
 
 # beat
-Under his pages lies a summary from United Nations Command, with line nine marked. Last Wednesday week eleven teams from each side walked over to look at the other's empty guard posts. At post six a sergeant of theirs gave a sergeant of the South's a cigarette. # source: B10 # fiction: the sergeants
+Under his pages lies a summary from United Nations Command, with line nine marked. Last Wednesday week eleven teams from each side walked over to look at the other's empty guard posts. At one of them a sergeant of theirs gave a sergeant of the South's a cigarette. # source: B10 # fiction: the sergeants
 
 Both of them had to write a report about it. "I've read the one," says Mattis. "He says it was a good cigarette." # speaker: mattis # fiction
 
@@ -419,7 +419,7 @@ Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's se
 = answer
 * ["Run the film again. I'll do the talking."]
     ~ decide("DT07", "a")
-    The usher, by the set, asks if the clock behind the armchair is meant to have stopped.
+    "There's no second reel, sir," says Pompeo.
 * ["Five capitals. One envoy, one question."]
     ~ decide("DT07", "b")
     "In what order?" asks Pompeo. You say by who's most annoyed. That makes it Tokyo. Somebody flies with five envelopes, and all five have the same page in them. # counterfactual
@@ -554,7 +554,7 @@ The press is on the lawn at two.
 # place: The White House, the Oval Office
 Biegun is in California with a speech, and Bolton is here with a copy of it and a red pen.
 
-Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're asked about one clause on the sixth, and Bolton has drawn a box round it. # source: BIEG # fiction: the draft
+Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're asked about one clause, on page six, and Bolton has drawn a box round it. # source: BIEG # fiction: the draft
 
 'Simultaneously and in parallel.' That is how we would keep all our promises to each other. # source: BIEG
 
@@ -639,7 +639,7 @@ State has a page on one noun. In March we heard that he'd denuclearise; what he 
 * [Tell each what the other was told.]
     ~ t_told = 2
     The tape comes off, with some of Japan. You read Moon the line for Tokyo: five to ten billion, after normalising, after the families. You ask if he's still there. # source: P17
-    "I'm writing," says Moon. Next day Abe is read the railway, and asks for the length of it. 
+    "I'm writing," says Moon. Next day Abe is read the railway, and asks for the length of it.
 * [Tell Moon about Tokyo. Let Abe wait.]
     ~ t_told = 1
     He takes it well. Tomorrow Abe asks nothing, which Mulvaney says is how you know.
@@ -1038,7 +1038,7 @@ It's from Dana Whitlock, twenty-nine, Okinawa. Her husband's a gunnery sergeant.
     You tell her that it's for something, colon. Leave a space, you tell the aide; you'll fill it in when you've signed it. She gets it like that.
 * [Pass it to the Pentagon. "Is she right?"]
     ~ t_whitlock = "passed"
-    It comes back in nine days with eleven initials. She's right, they say. To the second decimal.
+    It comes back in a week with a row of initials. She's right, they say. To the second decimal.
 * [Read it to the rally.]
     ~ t_whitlock = "rally"
     They love her. You do the kitchen with your hands. In Okinawa her husband's colonel has the television on.
@@ -1063,7 +1063,7 @@ There's a donor due, who collects. # fiction
 # beat
 "They're beautiful letters."
 
-"Yes, sir. I've underlined, on copies. He writes 'peninsula' and we say 'North Korea'. He says 'the next meeting' eleven times and 'step' four. In the last but one there's a road." # speaker: carver # fiction
+"Yes, sir. I've underlined, on copies. He writes 'peninsula' and we say 'North Korea'. He says 'the next meeting' a dozen times and 'step' four. In the last but one there's a road." # speaker: carver # fiction
 
 She lays down a sheet: on the left what he asks for, on the right what it would take. # fiction
 
