@@ -31,7 +31,7 @@ At the tenth item the reader stopped. Eleven men sat with their pens up. Nobody 
     Each of them knew his own column. It took a commission until spring; the sum came on a sheet which was burnt in the ashtray, and you recall that it had two decimals.
 * [You asked what was next on the agenda.]
     ~ k_first = "next"
-    "Coal," said the premier's man, "and light bulbs." There was some laughter, and it ended. In April you had the whole Party vote for it, and they did, for light bulbs, with every hand. # source: T23
+    "Coal," said the premier's man, "and light bulbs." In April you had the whole Party vote for it, and they did, for light bulbs, with every hand. # source: T23
 -
 "Keep it," you tell Ryu. He asks under what letter.
 -> scene_over

@@ -34,16 +34,14 @@ The third paper has gone soft at the folds. On 2 November the Institute's direct
 Eleven notebooks lie open. What you say next is minuted, and what is minuted is taught. The ninth paper lies with its foot towards you. Ryu does not lay papers upside down.
 
 * [Answer the telegram. "They are to send us the photographs."]
-    Eleven pens take it down. By evening a committee for the photographs will exist, with a deputy chairman.
-    Ryu waits until the last pen has stopped and turns the ninth paper the right way round.
+    By evening a committee for the photographs will exist, with a deputy chairman. Ryu turns the ninth paper the right way round.
 * ["Comrade Ryu. Read me the last one."]
     ~ k_ryu = k_ryu + 1
-    The harvest in South Hwanghae, one hundred and one per cent of plan. "It was brought into line with the harvest, Comrade Chairman, in August." Nobody had asked about the plan. He takes some time to find his place again. # fiction
+    The harvest in South Hwanghae, one hundred and one per cent of plan. "It was brought into line with the harvest, Comrade Chairman, in August." He takes some time to find his place again. # fiction
 * [Turn the pile over and take the ninth.]
     ~ k_ryu = k_ryu + 1
     ~ k_saw_pencil = 1
     South Hwanghae, one hundred and one per cent of plan. The sheet is typed, but the year has been rubbed out and put in again with a pencil. Against the lamp the old one shows. It is last year's. # fiction
-    The percentage did not need rubbing.
 - By the door a clerk from the Institute asks how many copies to print of the next article.
 
 "None," says Choe. "A second meeting can still be asked for." # speaker: choe
@@ -61,11 +59,11 @@ The premier's man hopes that the ranges will not come up, and brings them up. "O
     ~ k_paek = "ignored"
     "Our mission in New York can leave a card," says Choe. "What is to be written on it?"
     "The hours when we are in."
-    She writes that down, and so do nine others. Paek does not write. {elite_loyalty < 60:The two men beside him have stopped as well.|He is alone in it, and by supper someone will have told him so.}
+    Paek has stopped writing. {elite_loyalty < 60:The two men beside him have stopped as well.|He is alone in it, and by supper someone will have told him so.}
 * ["Print it for the whole Party. The article stands."]
     ~ decide("DK01", "a")
     ~ k_paek = "heard"
-    The clerk goes out backwards, to find paper. Paek's pen has run dry from pressing, and he borrows the premier's.
+    Paek's pen has run dry from pressing, and he borrows the premier's.
     "They took a text of ours seriously in May," says Choe, "and the summit was off for eight days." # source: T29, T30
 * ["Open the ranges, Comrade Paek. The halt is over."] # grave
     ~ decide("DK01", "c")
@@ -75,5 +73,5 @@ The premier's man hopes that the ranges will not come up, and brings them up. "O
     Choe lifts the clip to see if anything is under it. "There is a margin," she says.
     -> answer
 -
-{k_ryu > 0:Ryu takes the nine papers up again, one by one. The county sheet goes in seventh.|Ryu takes the nine papers up again in the order in which they lay.}
+{k_ryu > 0:When Ryu takes up the nine papers the county sheet goes in seventh.}
 -> scene_over

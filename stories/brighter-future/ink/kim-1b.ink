@@ -108,7 +108,7 @@ The tallest tower in Sinuiju has worked loose on the road. It rolls down the mai
     "Cement," says Paek. "They will look for themselves in the cement." # speaker: paek
 * ["Your satellite, Comrade Sok. Take the large rocket."] # grave
     ~ decide("DK02", "c")
-    Choe sends out for her car. "Beijing's ambassador will ask what it observes." "Weather," says Sok. # speaker: choe # counterfactual
+    Choe sends out for her car. "Beijing's ambassador will ask what it observes," she says. # speaker: choe # counterfactual
 -
 Two orderlies take up the city. It goes out feet first.
 -> scene_over
@@ -126,7 +126,7 @@ Twenty boxes were drawn by lot from the twenty thousand. The finding is on the t
 
 "Two hundred tonnes, and they bruise," says your sister, who has the proofs for the evening bulletin. "It has to be said who eats them." # speaker: kimyojong # source: B04
 
-"A child who has had a southern tangerine knows a thing about the South," says the man from State Security. He is courteous, with good nails; today they are yellow. # fiction # claim: A29
+"A child who has had a southern tangerine knows a thing about the South," says the man from State Security, who is courteous, with good nails. # fiction # claim: A29
 
 * ["Schools first, then the city's workers. Say so."]
     ~ k_fruit = "children"
@@ -149,14 +149,12 @@ Twenty boxes were drawn by lot from the twenty thousand. The finding is on the t
 
 * ["One. As an exercise."]
     ~ k_file = 1
-    The courteous man asks for the name, to save her the trouble, and writes it down with a yellow thumb.
+    The courteous man asks for the name, to save her the trouble, and writes it down.
 * ["Not this winter."]
     She draws a line under the name with a ruler, so that the place may be found again.
 * [Reach for the last tangerine, and peel it.]
     It comes off in one piece. She waits until you have eaten it, and then she goes.
--
-"Exhibit nine," says the man with the list, "was one segment short. I have entered it as evaporation."
--> scene_over
+--> scene_over
 
 === k04_the_road_to_punggye_ri ===
 # scene
@@ -201,7 +199,6 @@ The auditor, Comrade Yun, would sell a look: one line in one exemption, for pump
     "Three hundred loads," says Kil, already up.
 * ["Tell them yes again. There is no hurry with gravel."]
     ~ decide("DK03", "a")
-    Kil asks which brigade that is. The night one, says the commandant.
     Ri asks leave to be abroad as much as possible. # speaker: riyongho
 * ["They may look, for one written exemption. Pumps."]
     ~ decide("DK03", "c")
@@ -278,7 +275,7 @@ In September you told Moon that you would come, and he let it be known as this y
 
 * ["What would they shout, Colonel? The words."]
     ~ k_crowd = "words"
-    He may not read them in this building, and he may not decline. He reads the welcome, twice. "The other is shorter," he says, "and it scans." # fiction
+    He reads the welcome, twice. "The other is shorter," he says, "and it scans." # fiction
 * [Ask your sister what she would do differently.]
     ~ k_crowd = "her"
     "Go one day earlier," she says, "and be seen to eat something." # fiction
@@ -300,11 +297,10 @@ In September you told Moon that you would come, and he let it be known as this y
 * ["Send my sister, with the blue folder."]
     ~ decide("DK06", "c")
     ~ k_seoul = "sister"
-    "A promise kept by half," says Ri. She asks for how many days.
+    "A promise kept by half," says Ri, "is half more than they expect."
 * ["Not this winter. Send nobody."]
     ~ decide("DK06", "a")
     ~ k_seoul = "stay"
-    Mun takes the pins out one by one and puts them back in their tin.
     "Their papers will photograph the guest house," says your sister. "An empty room is easy." # speaker: kimyojong
 * ["I shall go. Tell them one day, and the road."]
     ~ decide("DK06", "b")
@@ -338,7 +334,7 @@ He lays three slips on the arm of the chair. On one: we will find. On one: we ma
     "It leaves somebody else holding the handle," whispers Rim.
 * [Take the blank one.]
     ~ k_verb = "blank"
-    He had put it there for the look of three.
+    He had put it there because two slips looked like a choice.
 - Choe Son Hui has telephoned. "They will spend January on those two words, and not on the door." # speaker: choe
 
 "My shifts will hear two words in thirty-one minutes," says Vice-Director Paek. "I ask for the two." # speaker: paek
@@ -356,9 +352,7 @@ He lays three slips on the arm of the chair. On one: we will find. On one: we ma
     ~ decide("DK05", "a")
     You say both, in that order, in the same voice. {k_verb == "will":The verb comes out like a date.} {k_verb == "may":The verb comes out like a courtesy.} {k_verb == "blank":The verb is the one that Rim had under his thumb.}
     By morning Seoul will have printed one half and Tokyo the other.
--
-The clock in the film says twenty-six minutes to one. # source: B19
--> scene_over
+--> scene_over
 
 // 2013 by date and verdict only (bible 8, dossier); the chair itself is fiction.
 === k06_the_empty_chair ===
@@ -373,7 +367,7 @@ Nineteen chairs stand round the table in the old hall, and eighteen men sit down
 Ho, of the Taedong trading house, has been sent for because the quarter does not close. Those who explain are not given chairs. # fiction
 
 # beat
-"In 2016 my house had eleven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Fish: two hundred and ninety-five. So say the diplomats who stopped them; ours were a little lower." # source: S08
+"In 2016 my house had seven lines. Coal: four hundred million. Iron and ore: two hundred and fifty-one. Fish: two hundred and ninety-five. So say the diplomats who stopped them; ours were a little lower." # source: S08
 
 "And now?" asks the oldest of the marshals.
 
@@ -387,9 +381,9 @@ Ho, of the Taedong trading house, has been sent for because the quarter does not
     There is one free chair in the room. He sits. After some time the man on its left moves his elbow. # fiction
 * [Write his name in the margin.]
     ~ k_no = "noted"
-    The marshals had wanted a name, and lean back. Ho has heard the pencil. "With a double consonant," he says.
+    The marshals had wanted a name, and lean back. Ho has heard the pencil.
 
-- The marshals' guest houses, their diesel and their nephews' posts came out of those eleven lines. "In the hard years we had less," says the oldest, "and it closed." # fiction
+- The marshals' guest houses, their diesel and their nephews' posts came out of those lines. "In the hard years we had less," says the oldest, "and it closed." # fiction
 
 # beat
 "By hand," says Comrade Yun, the auditor. She has three ways to offer. The houses keep cash, in rooms; it can be fetched, once. They can have licences in the new zones. Or the old officers can be paid off, and one plant taught to make something. "The first closes this quarter. The others close later ones." # fiction
@@ -409,9 +403,8 @@ Ho, of the Taedong trading house, has been sent for because the quarter does not
 * ["Pension the old officers. Turn one plant to pumps."]
     ~ decide("DK13", "c")
     The marshals ask about the flats first, then the lifts.
-    "Pumps have drawings," says Yun, "and shells have drawings. They are in the same drawer."
 -
-{k_no == "seated":The minutes list those present. Against the nineteenth place the clerk has written a name, rubbed it out, and written it.|The minutes list those present. The nineteenth place is given, as always, as "space".}
+{k_no == "seated":The minutes list those present. Against the nineteenth place the clerk has written a name, rubbed it out, and written it.}
 -> scene_over
 
 === k09_a_birthday_in_beijing ===
@@ -435,7 +428,7 @@ Go to Washington's table alone, Choe Son Hui holds, and they will believe that t
     "We have a treaty of 1961. It is a good one; nobody has had to read it lately. Many people would like China to guarantee things, and seldom ask us to the meeting at which it is offered. It will depend who else is asked, and on the weather between us and Washington." # claim: A10 # fiction
 * [Walk with Ri Su Yong. What do we owe them?]
     ~ k_walk = "cows"
-    "Of a hundred dollars that cross our frontier ninety-five cross theirs. A farmer with one well is polite to the neighbour who has the rope. One can still ask how long the rope is, and ask it in writing." # speaker: risuyong # source: S24
+    "Of a hundred dollars that cross our frontier ninety-five cross theirs. A farmer is polite to the neighbour who has the rope of his well. One can still ask how long the rope is, in writing." # speaker: risuyong # source: S24
 * [Walk with Choe. What will he tell the Americans?]
     ~ k_walk = "choe"
     "Everything that you tell him, a day before you would have. He has two customers. I should like one of them to be surprised, and not us." # speaker: choe # source: E04
@@ -457,9 +450,7 @@ Go to Washington's table alone, Choe Son Hui holds, and they will believe that t
     ~ k_xi = "untold"
     The vice-minister screws the cup back on, and asks what he should say when he is asked what he was told. # counterfactual
     "That you found us well."
--
-The cake is delivered all the same. It says CONGRATULATIONS, and leaves room.
--> scene_over
+--> scene_over
 
 === k10_the_list ===
 # scene
@@ -472,16 +463,14 @@ The list does not exist, and it has forty-one pages. Paek has brought it in a ca
 
 "It is the first thing that they will ask for at a second meeting," says Choe. # speaker: choe # source: POMP4
 
-"A place that has a number can be hit by number," says Paek. "I have lived under fog. It is damp, and nobody has died of it." {k_paek == "ignored":This is one man's view, he adds.} {k_paek == "ready":He was told in November to be ready, he adds, and has been cleaning.} # speaker: paek
-
-{k_film == "shown":The film from Sirte has not been spoken of since the lamps were on.|}
+"A place that has a number can be hit by number," says Paek. "I have lived under fog. It is damp, and nobody has died of it." {k_paek == "ignored":This is one man's view, he adds.} # speaker: paek
 
 * ["Comrade Paek. Read me one page aloud."]
     ~ k_typist = "paek"
     He reads the halls of the twelfth, and stops before the last. "That one is mine," he says. "I poured the floor." # fiction
 * [Have the case weighed, closed.]
     ~ k_typist = "scales"
-    Two kilograms and a hundred grams. It is the one particular on which all parties could be told the truth. # fiction
+    Two kilograms and a hundred grams. That much all parties could be told. # fiction
 * ["Comrade Ryu. Where is such a paper kept?"]
     ~ k_ryu = k_ryu + 1
     ~ k_typist = "ryu"
@@ -491,9 +480,7 @@ The list does not exist, and it has forty-one pages. Paek has brought it in a ca
 # beat
 A jurist explains a third way. A paper may be true, complete and shut: sealed, and given to a neighbour, to be opened clause by clause against receipts. "So it is known to exist, and no gunner has read it." Beijing or Moscow would hold it. Each asked how thick it was. # fiction
 
-{ k_no == "heard" or k_no == "gone":
-    {k_no == "heard":"Comrade Ho was believed because there was a bad figure in what he said," says Choe.} {k_no == "gone":What a true figure costs the man who reads it out is not mentioned.}
-}
+{k_no == "heard":"Comrade Ho was believed because there was a bad figure in what he said," says Choe.}
 
 -> answer
 
@@ -511,7 +498,6 @@ A jurist explains a third way. A paper may be true, complete and shut: sealed, a
 * ["There is no list. Take it away."]
     ~ decide("DK04", "a")
     ~ k_list = "refused"
-    Paek bows to the case, or to you.
     "Then I am to tell them that we are honest people," says Choe, "and that it is nobody's business how many." # speaker: choe
 -
 {k_six == "business":Choe has the other binder with her, unopened. "They will ask six questions," she says. "This was the one for which we had an answer."}
@@ -551,7 +537,7 @@ The court secretary is against. "A man who may say yes can be asked what it woul
 + {blueprint < 20} [(closed: nothing but brackets; blueprint {blueprint}, needs 20) Take it clause by clause.]
     Choe holds the draft against the window. "I can read you the punctuation," she says.
     -> ask
-- Through the double door one can hear the American being shown a picture of a waterfall.
+- The court secretary has uncapped his pen.
 
 -> answer
 
@@ -559,12 +545,12 @@ The court secretary is against. "A man who may say yes can be asked what it woul
 * ["On such matters I decide. Say nothing nuclear."]
     ~ decide("DK08", "a")
     ~ k_mandate = "none"
-    Kim Hyok Chol shuts the folder. He will be charming for three days; he has the vocabulary for it.
+    Kim Hyok Chol shuts the folder. He will be charming for three days.
 * ["Say the word. Agree what you can, and initial it."]
     ~ decide("DK08", "b")
     ~ k_mandate = "full"
     He says it. It comes out too loud, as a word does that has only been used indoors.
-    {elite_loyalty < 60:"Four officers will ask me by tonight who said that he might," says the secretary.|"I shall ask him for a pencil," says Kim Hyok Chol. "It will calm us both."}
+    {elite_loyalty < 60:"Four officers will ask me by tonight who said that he might," says the secretary.}
 * ["Prices only. Coal and cloth. Then come home."]
     ~ decide("DK08", "c")
     ~ k_mandate = "relief"
@@ -581,14 +567,12 @@ The court secretary is against. "A man who may say yes can be asked what it woul
 # place: A train, from Pyongyang to Dong Dang
 It is sixty-six hours by this train to the border of Vietnam. # source: B08
 
-On the first night you crossed the Amnok. Dandong had all its towers lit; on our bank there was a lamp over the customs shed. {k_tower == "pocket":You had the tower of lime wood in your coat, and stood it on the sill.|Architect Ro's river front was out there in the dark, on a stretcher.} # source: B18
+On the first night you crossed the Amnok. Dandong had all its towers lit; on our bank there was a lamp over the customs shed. {k_tower == "pocket":You had Architect Ro's tower of lime wood in your coat, and stood it on the sill.} # source: B18
 
 # beat
 Ri Yong Ho's report goes by tables. Fifty-three Vietnamese in a hundred were very poor in 1992, and three are now. One party then, the same party now. # source: P19, VN
 
-Pak Pong Ju has sent a sheet on fertiliser, with one question: whose is the sack above plan? # fiction
-
-And you have the other sheet, red pencil, folded in four. One site on the left; on the right five resolutions, the parts that a people lives on. Below those, four more words had got in. South of Changsha you put a line through them. They can still be read. # fiction
+And you have the other sheet, red pencil, folded in four. One site on the left; on the right five resolutions, the parts that a people lives on. Below those you had written four more words. South of Changsha you put a line through them. They can still be read. # fiction
 
 # beat
 Before daylight on the fourth day it stops at Nanning, so that you may smoke. Your sister carries the crystal ashtray in both hands; nothing that you have touched is to be left in China. # source: B08
@@ -614,13 +598,13 @@ Before daylight on the fourth day it stops at Nanning, so that you may smoke. Yo
 
 = sum
 {k_101 == 1 or k_ryu < 3:
-    He has come in his overcoat. He turns up nothing, and says from memory: one hundred and one per cent. {k_101 == 1:He says it to the ashtray.|He might say more to somebody who had asked him before.}
+    He has come in his overcoat, with no paper, and says from memory: one hundred and one per cent. {k_101 == 1:He says it to the ashtray.|He might say more to somebody who had asked him before.}
     -> out
 }
 He has come in his overcoat with a sheet in his own hand, and he does not rest his palm on it. Nine counties. Against the plan as it stood in March, before it was brought into line: sixty-six. Somewhat less, since two of them report last year's. # fiction
 
 # beat
-"It is the heat of July, and the urea, and lorries with no oil. A third of it, I should say, is the resolutions. The men who drew them up would be glad of this sheet." None has ever shown you a number below one hundred. # fiction # claim: A43
+"It is the heat of July, and the urea, and lorries with no oil. A third of it, I should say, is the resolutions. The men who drew them up would be glad of this sheet." No paper has ever shown you a number below one hundred. # fiction # claim: A43
 
 * ["Put it in the plan. Buy grain with what there is."]
     ~ decide("DK19", "a")
@@ -675,9 +659,7 @@ In one hour you dine with the American at the other hotel, two colleagues a side
 * [Say nothing, and let him speak.]
     ~ k_alone = "nothing"
     He speaks of the potential. It has beaches. At the nineteenth minute he stops; you have looked at the clock. # fiction
--
-At dinner both sides praise the dinner.
--> scene_over
+--> scene_over
 
 === k14_the_table ===
 # scene
@@ -688,7 +670,7 @@ At dinner both sides praise the dinner.
 # place: Hanoi, Hotel Metropole
 On their side of the table each man has three new pencils. Yours brought one apiece, and Ri Yong Ho has lent his. # fiction
 
-Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. Along the walls stand Choe, and Biegun with another paper, which has brackets in it. # source: T65 # fiction: the walls
+Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. By the wall stands Biegun with another, which has brackets in it. # source: T65, HANOI # fiction: the walls
 
 # beat
 Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins, and in writing no more tests. Against that, of eleven resolutions, five; of the five, the parts that people live on. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri Yong Ho. # speaker: riyongho # source: T64, T65
@@ -696,9 +678,9 @@ Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins
 One of the five is about cloth. At Sinuiju two hundred women have swept a sewing hall since it came; nobody has told them what is being counted today. # source: S09 # fiction: the hall
 
 # beat
-{k_platform == "words":Under the five are the four words, large, over the fold. Choe reads them out: "And who guards us."|Under the five are four words with a line through them. Choe, from the wall, can read what is under a line: and who guards us.} # fiction
+{k_platform == "words":Under the five are the four words, large, over the fold. Choe reads them out: "And who guards us."|Under the five are four words with a line through them. Choe can read what is under a line: and who guards us.} # fiction
 
-"Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":In her folder is a cutting with two words underlined, and they are a question.} {k_alone == "after":Last night he told you that nobody would want to.} {k_alone == "nothing":He has found more to say since last night.} {k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.}
+"Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":In her folder is a cutting with two words underlined, and they are a question.} {k_alone == "after":Last night he told you that nobody would want to.} {k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.}
 
 # beat
 {k_list == "partial":He has two true sheets of yours already, and asks what is not on them.} {k_list == "sealed":He knows that there is an envelope, and asks how thick.} {k_list == "refused":He has been told that there is no list, and asks what is not on it.} {k_list == "unknown":He asks if there is anything more on the left.} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: T66
@@ -720,7 +702,6 @@ One of the five is about cloth. At Sinuiju two hundred women have swept a sewing
 * ["All of Yongbyon, for five. That is the sheet."]
     ~ decide("DK09", "a")
     ~ k_hanoi = "site"
-    It is the largest thing that anyone of your family has put on a table.
     "And the rest?" asks Bolton. {k_choe_sent == 1:Choe has begun to answer before she is looked at.|Your side has no leave for the rest.}
 * ["First the war. It is to be over, and guarded."]
     ~ decide("DK09", "c")
@@ -730,7 +711,7 @@ One of the five is about cloth. At Sinuiju two hundred women have swept a sewing
 * {blueprint >= 60} ["Put both papers down. All of it, theirs and mine."]
     ~ decide("DK09", "d")
     ~ k_hanoi = "all"
-    It makes nine heaps. {k_clauses == 1:You have been through it clause by clause; you know the page numbers, and his people do not all of them.|Choe finds the pages, and Biegun, by the other wall, finds the same ones.}
+    It makes six heaps. {k_clauses == 1:You have been through it clause by clause; you know the page numbers, and his people do not all of them.|Choe finds the pages, and Biegun, by the other wall, finds the same ones.}
     Paek's deputy asks for a pencil. It is an American who hands him one.
 + {blueprint < 60} [(closed: nobody wrote the annexes; blueprint {blueprint}, needs 60) Put everything down, their page and yours.]
     There are two sheets on the table. "What else?" asks the interpreter, meaning well.
@@ -739,7 +720,7 @@ One of the five is about cloth. At Sinuiju two hundred women have swept a sewing
 {k_film == "forbidden":On their side somebody has said the word Libya to a neighbour. Yours is not permitted to have heard it.|}
 {k_platform == "lens":On the side table lies a Japanese newspaper with you on its front, smoking, at half past three.|} {k_platform == "sister":Your sister is looking for a place that one could be photographed at. There is a pool.|}
 
-They ask for ten minutes. A man in white gloves has come in to count the chairs. # fiction
+They ask for ten minutes. A man in white gloves has come in to ask about the lunch. # fiction
 -> scene_over
 
 // ---------------------------------------------------------------- storylets of the winter
@@ -767,7 +748,7 @@ Ryu comes at four minutes past, with snow on galoshes that he has never been see
 * ["Send a doctor to his wife."]
     ~ k_ryu = k_ryu + 1
     A wife had not been mentioned. It takes the car from the clinic twenty minutes to find the stairway, and the stairway less to empty, a black car being what it is. # fiction
-    The next day he is at the door at nine. He waits outside until it is ten.
+    The next day he is at the door at nine.
 * ["Enter the four minutes."]
     ~ k_101 = 1
     They are entered. He signs where he is shown.
@@ -807,10 +788,8 @@ Last autumn, she writes, she was paid with a sack that had a hand's depth of chi
     It gets a number. One of the two registers is at Chongjin, where an official can look it up, for whom it has a price.
 * [Pass it to the courteous man.]
     ~ k_petition = "security"
-    He takes it by the edges. "We shall ask her what she meant," he says. He unpins the receipts first, so that the paper will lie flat.
--
-The clerk goes back to the thanks. He reads each of them to the end now, and is falling behind.
--> scene_over
+    "We shall ask her what she meant," he says. He unpins the receipts first, so that the paper will lie flat.
+--> scene_over
 
 === ks03_barges ===
 # storylet
@@ -839,8 +818,7 @@ Choe Son Hui's note is one line long. Ships which are called in are noticed by t
 = answer
 * ["Call them in. Let her find empty water."]
     ~ decide("DK17", "b")
-    The bureau's man asks for how long, and writes "until", and waits for the rest of it.
-    In Washington somebody will sit before a dark picture and suspect a trick.
+    "Until when?" says the bureau's man.
 * ["More nights. And more names."]
     ~ decide("DK17", "a")
     He has a list ready, of flowers. The computer section sends word that they need no paint.
@@ -877,13 +855,11 @@ It lasts under three minutes. In December 2003 a colonel gave up what he had, in
     It is worse with the lamps on. One of the marshals remarks on the quality of the telephone, and the others agree about the telephone at length.
 * ["Say the name, all of you. Once."]
     ~ k_film = "named"
-    It goes along the row from the left, nine times, in nine voices. Paek writes beside it how many years there were between.
+    It goes along the row from the left, once in each voice. Paek adds how many years there were between.
 * ["No one shall say it in this building again."]
     ~ k_film = "forbidden"
     For a week people will use the date, and when that has been forbidden, the word fisheries.
--
-The can goes back with its label. Somebody has to sign for it, and you do.
--> scene_over
+--> scene_over
 
 === ks06_one_hundred_and_one ===
 # storylet
@@ -912,9 +888,7 @@ Ryu lays the sheets out in alphabetical order. In them is a mill that has stoppe
 * [Sign them all.]
     ~ k_test = "signed"
     It takes ten minutes. At the end of it the country has done a little better than you asked, and you cannot find in all that paper one place to put your thumb.
--
-The Red Cross sheet turns out to be an error. It has been corrected, to one hundred and one.
--> scene_over
+--> scene_over
 
 === ks07_lights_at_kaesong ===
 # storylet
@@ -942,10 +916,8 @@ There were a hundred and twenty-four firms there and fifty-four thousand people 
 * ["Who ordered him to turn them?"]
     Nobody did. An order is issued for it, dated back to 2016. He is now three years behind with the returns.
 * ["Count the machines."]
-    He has counted them. He asks if it is to be the number there were, or the number that go round. When nobody can tell him he gives both.
--
-On the line there is a noise like a small animal. The officer says that it is hall four.
--> scene_over
+    He has two counts, the number there were and the number that go round, and gives both.
+--> scene_over
 
 === ks08_two_systems ===
 # storylet
@@ -971,7 +943,7 @@ The translation bureau has sent up an essay from a Hong Kong paper, with a slip:
     The jurist, who has been wondering how to unread it, looks at the fire as one looks at a colleague who has been transferred.
 * ["Send Moon the question. Only that: which of us?"]
     ~ k_two = "sent"
-    It goes by the liaison office, without a signature, on a strip no wider than a thumb. The answer is nine days on the way. "I was hoping," it says, "that you knew." # counterfactual
+    It goes by the liaison office, without a signature, on a strip no wider than a thumb. The answer is a week on the way. "I was hoping," it says, "that you knew." # counterfactual
 -
 -> scene_over
 
@@ -1003,10 +975,8 @@ The Southerner asked if those were bean poles behind the post, and said that his
     It goes into his book. The other four packets are smoked without a report, and the division is quieter than it was.
 * ["Did he try the ash?"]
     ~ k_sergeant = "asked"
-    The question goes down by way of corps, division, regiment and battalion, and the reply has nine signatures. He has spread some. He will be able to say in June.
--
-Enclosure one is the match.
--> scene_over
+    The question goes down by way of corps, division, regiment and battalion, and the reply comes up with all of their signatures. He has spread some. He will be able to say in June.
+--> scene_over
 
 === ks10_the_clipping ===
 # storylet
@@ -1028,7 +998,7 @@ Statistician Om reads it out, because he disagrees with it. "The Americans say t
 "He would have them put it in one parcel. A fund which the neighbours pay into, the South's railways, recognition, guarantees, markets; and our house to stand the better for it. I looked for the sum." Om turns the sheet over. "There are adjectives." # source: BANG18 # claim: A34, A42, A47
 
 # beat
-"We had fourteen hundred warheads, and gave up all of them," says a Kazakh guest of the Institute. "There was American money, and oil companies. I would only add that nobody was coming for us, and that the keys had always been in Moscow." # source: P29
+"We had fourteen hundred warheads, and gave up all of them," says a Kazakh guest of the Institute. "There was American money, and oil companies. The keys had always been in Moscow." # source: P29
 
 "He does not mention that," says Om. "Nor prisons, nor Japan's people, nor gas, nor guns. It is a large parcel to have so little in it." # claim: A62
 
@@ -1036,7 +1006,7 @@ The clipping has two words underlined in blue. Nobody in the bulletin owns blue.
 
 * [Keep it.]
     ~ k_clip = "kept"
-    You fold it in four. Om asks if he is to enter it as lost or as issued, and enters it as read.
+    Om asks if he is to enter it as lost or as issued, and enters it as read.
 * [Give it back. "Ask him what it costs."]
     ~ k_clip = "returned"
     Om says that he could work it out himself. He asks for the population, the length of the track, and permission to know them.

@@ -35,7 +35,7 @@ The page was set on the twenty-seventh with a space in it, and you have been bro
 
 {
 - interim > 0:
-    It has been filled since: two men, a paper between them. For what it gives the compositor had allowed eleven lines. It fills six. # counterfactual
+    It has been filled since: two men, a paper between them. For what it gives the compositor had allowed ten lines. It fills six. # counterfactual
 - walked_out == 1:
     It is still there. In Hanoi eleven places were laid for a lunch that nobody ate. The space is as wide as two men with their arms out. # source: B01, T65 # fiction: the page
 - else:
@@ -44,27 +44,27 @@ The page was set on the twenty-seventh with a space in it, and you have been bro
 
 "It is being asked who answers for it," says the editor.
 
-{interim > 0:"For giving us away by halves," says an officer of the Guard.|"For sixty-six hours there and sixty-six back," says an officer of the Guard, "and nothing to hang on the wall."} {k_hour == "first":Another would like to know who says the whole of it before he is asked.} {k_hour == "late":They named a place that we had not, says another, and somebody stopped writing.}
+{interim > 0:"For giving us away by halves," says an officer of the Guard.|"For sixty-six hours there and sixty-six back," says an officer of the Guard, "and nothing to hang on the wall."} {k_hour == "first":And who, asks another, says the whole of it before he is asked?} {k_hour == "late":They named a place that we had not, says another.}
 
 # beat
 Choe Son Hui and Kim Hyok Chol stand along the stone. {k_mandate == "full":He had leave to say the word; his initials are on it.} {k_mandate == "none" or k_mandate == "relief":He had leave to say very little, and said it.} {k_choe_sent == 1:She sat beside him.} {k_no == "noted":They have both heard about a margin and a pencil.|} {k_no == "seated" or k_no == "gone":They have both heard about a chair.|}
 
 * ["Nobody answers. Melt the caption."]
     ~ k_blame = "nobody"
-    The lead of the caption goes back into the pot. Kim Hyok Chol has to be told twice.
+    Kim Hyok Chol has to be told twice.
 * ["Those who wrote the paper answer for the paper."]
     ~ k_blame = "negotiators"
     ~ k_101 = 1
     They are told by noon. The next paper on America will have nothing in it that could be wrong. # counterfactual
 * ["It was my sheet, in my hand. Print that."]
     ~ k_blame = "self"
-    There is no fount for such a sentence. It goes into the minutes. Eleven men have now written that you were wrong. # counterfactual
+    It goes into the minutes. Eleven men have now written that you were wrong. # counterfactual
 - For the hole there are three proposals.
 
 # beat
 Pak Pong Ju's is four lines on urea. The food agencies have been asked in, to walk the counties. "Let a team keep what is over plan, in writing, and they will grow it. I said so the first time I was premier. It grew, and I was sent away." # fiction
 
-The courteous man from State Security has read it. "It would grow, and I lose a key for each team." He offers grain, lorries and prices back on one board. "It will be less. We shall know where it is." # fiction
+The courteous man from State Security has read it. "It would grow, and I lose a key for each team." He would have grain, lorries and prices back on one board. "It will be less. We shall know where it is." # fiction
 
 The builders have a beach at Wonsan and want the whole page, in colour.
 
@@ -78,13 +78,13 @@ The builders have a beach at Wonsan and want the whole page, in colour.
 = answer
 * ["Four lines on urea. And the rule, in full."]
     ~ decide("DK14", "b")
-    Page one has a figure on it. Pak Pong Ju asks for the proof, and corrects the figure downward.
+    Page one has a figure on it. In the proof Pak Pong Ju corrects it downward.
 * ["The beach. As large as it will go."]
     ~ decide("DK14", "a")
     "It offends no one," says the editor. The sellers will go on as before, with nobody's leave.
 * ["Everything on one board. Begin with the lorries."]
     ~ decide("DK14", "c")
-    The board was made in 1961, and has more hooks on it than there are now keys.
+    The board was made in 1961, with a hook for every county.
 -
 {k_ryu >= 3:As you go up, Ryu is on the landing with the county sheet. He holds it out to you, in front of people.}
 -> scene_over
@@ -131,9 +131,7 @@ The paragraph on America is left to be typed. "A date can be counted by a soldie
     ~ decide("DK10", "c")
     ~ k_date = "off"
     The man who was to take over the channel has held it for as long as it takes to cross a room. # counterfactual
--
-On the printed calendar one day in the last week of December is red, as it always was, for the Constitution.
--> scene_over
+--> scene_over
 
 === k22_vladivostok ===
 # scene
@@ -177,9 +175,7 @@ And there is Ma, a foreman of painters, home on leave in a Russian coat. Thirty 
     ~ decide("DK12", "c")
     ~ k_putin = "tray"
     China's ambassador is told that it was only a loaf. He says that he had taken it for one. # counterfactual
--
-The loaf is entered as a gift, weighed, and found to lack a corner.
--> scene_over
+--> scene_over
 
 === ks05_a_form_from_washington ===
 # storylet
@@ -212,14 +208,12 @@ The desk for the UN agencies has brought a smaller paper: only heads and rations
 * ["Talk to them. Begin with what can be added up."]
     ~ decide("DK16", "b")
     ~ k_form = "talk"
-    He asks for a passport, a calculator and a colleague. The courteous man picks the colleague.
+    He will need a passport, a calculator and a colleague. The courteous man picks the colleague.
 * ["Lock it away."]
     ~ decide("DK16", "a")
     ~ k_form = "drawer"
     Om puts the rainfall in on top, in case. The courteous man holds the drawer for him.
--
-"It asks for my position," says Om at the door. "There is a box. I put: approximate."
--> scene_over
+--> scene_over
 
 === k23_the_kerb ===
 # scene
@@ -250,7 +244,7 @@ If he comes, you have one question that is yours.
     It is what they have always asked us. {k_alone == "after":You asked him once who came after him; this is about who is there now.|He will say that he does, she thinks.}
 * ["In which month, and what in return for what?"]
     ~ k_kerb = "when"
-    "That is two," says Choe, "and it can be written on one sheet." She folds it in four.
+    "That is two," says Choe, "and it can be written on one sheet."
 * ["What have you told the man next door?"]
     ~ k_kerb = "us"
     "He will say, everything," says Kim Yong Chol. "Watch who looks at the door."
@@ -265,9 +259,7 @@ If he comes, you have one question that is yours.
 * [Wait inside, and come out when he is over.]
     ~ k_photo = "door"
     "Then it is a picture of a door," she says. She leaves you the chalk.
--
-In the morning, the concrete not having set, there is a footprint in it that points to us.
--> scene_over
+--> scene_over
 
 === k24_two_hundred_kilometres ===
 # scene
@@ -284,7 +276,7 @@ Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good ha
 "He will be heard in Osaka," says Choe, "where they draw a circle round it with themselves inside. The American may shrug." # speaker: choe # source: T72
 
 { k_kerb == "when" or k_kerb == "who" or k_kerb == "us":
-    {k_kerb == "when":There is a sheet with months on it, folded in four. "Each of his shots comes off it," she says, "at one end or the other."|} {k_kerb == "who":"You wished to ask who over there may say yes," she says. "This tells us who may say no."|} {k_kerb == "us":"And Seoul lies inside all the circles," she says.|}
+    {k_kerb == "when":There is a sheet with months on it. "Each of his shots comes off it," she says, "at one end or the other."|} {k_kerb == "who":"You wished to ask who over there may say yes," she says. "This tells us who may say no."|} {k_kerb == "us":"And Seoul lies inside all the circles," she says.|}
 }
 
 Under a tarpaulin they have the large one. "It would go the whole way," says Sok. "The Council has it in writing: one such test, and they cut the oil." # source: S14
@@ -309,7 +301,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 * ["Something comes back for the halt. You have my word."]
     ~ decide("DK21", "d")
     ~ k_paek = "ready"
-    He writes it beneath the figures, and leaves himself room.
+    He writes it beneath the figures.
 - Sok has put on ear muffs, and wears them round his neck, for the answer.
 
 -> answer
@@ -319,7 +311,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
     ~ decide("DK11", "a")
     ~ k_guns = "short"
     The first is gone before the sentence has been minuted. It makes a white line, with a hook at the end where it changes its mind. # source: T75
-    Sok writes a figure in a box. {k_sergeant == "asked":From the front a corps telephones to say that the beans were very good, and asks what that was.|"Five," he says.}
+    One box is filled. {k_sergeant == "asked":From the front a corps telephones to say that the beans were very good, and asks what that was.|"Five," he says.}
 * ["Nothing flies. And let it be printed that nothing flies."]
     ~ decide("DK11", "b")
     ~ k_guns = "still"
@@ -358,10 +350,10 @@ The mother of the southern president died yesterday at Busan. She was born at Hu
     It runs over the page. You tear it off where the two countries begin, and what is left ends in the middle.
 * [The large card, with the seal.]
     ~ k_condole = "seal"
-    It is correct. The seal has to be let down with tweezers.
+    It is correct.
 - The second letter is from Tokyo, and has lain there since May. Abe would meet you, it says, without conditions. In January the desk asked you for an answer to the same matter. # source: JPSAN
 
-{k_file == 1:Hyon has opened one southern file in a year, the sister from Hamhung. There were two girls of that name, and she cannot tell yet which.|} # fiction
+By the southern count four thousand nine hundred and fourteen of those who had asked for kin with us died last year, waiting. {k_file == 1:Hyon has opened one such file, the sister from Hamhung. There were two girls of that name, and she cannot tell yet which.|} # source: FAM18 # fiction: the file
 
 # beat
 "On their list are seventeen. Five went home in 2002, when we said that we had done it. Of the twelve, we have said, eight are dead and four never came. Behind that list their police have another, of some eight hundred and eighty." # source: H16
@@ -435,10 +427,8 @@ Jang Kum Chol, who keeps the southern door, has an empty envelope with him. "Moo
     It is the best applause of the four days. Choe claps with the rest. # source: T79
 * ["Comrade Jang. Put something in the envelope."]
     ~ decide("DK15", "c")
-    The sentence on the halt is put off to a committee, which has the same members. Jang asks how thick it may be. # counterfactual
--
-At twelve the caretaker changes the year above the door. He has had to make a second 2 and a second nought. # fiction
--> scene_over
+    The sentence on the halt is put off to a committee, which has the same members. # counterfactual
+--> scene_over
 
 === k27_the_sum ===
 # scene
@@ -460,8 +450,6 @@ He has a single sheet. {k_101 == 1:For more than a year every paper through his 
 { k_test == "ghost" or k_test == "wrong" or k_test == "signed":
     {k_test == "ghost":He has left out Paegun county. "I could find nobody there," he says.} {k_test == "wrong":"You asked me once for a figure that was wrong," he says. "I have brought you the right one. It was easier."} {k_test == "signed":"You signed a month of them once," he says. "It took ten minutes."}
 }
-
-The lamp is for one person.
 
 * [Send for nobody. Let him sit down.]
     ~ k_sum = "lamp"
@@ -515,7 +503,7 @@ Choe Son Hui has come about a drawer. "Each of their presidents leaves one, and 
 
 {moratorium_deeds == 0:"They have had that one," says Choe.|"With a list," says Choe.}
 
-"Leave nothing," says the courteous man from State Security. "An empty drawer cannot be quoted." On his sheet of this morning are nine market women, fined for selling before noon. # fiction
+"Leave nothing," says the courteous man from State Security. "An empty drawer cannot be quoted." On his sheet of this morning are four market women, fined for selling before noon. # fiction
 
 * ["One line: what we have kept, and since when."]
     ~ k_drawer = "halt"
@@ -527,6 +515,4 @@ Choe Son Hui has come about a drawer. "Each of their presidents leaves one, and 
 * ["Let them find it as it is."]
     ~ k_drawer = "blank"
     She leaves the clip on her folder.
--
-In one county ninety-eight in a hundred have been counted. Om has fallen in love with the other two. # fiction
--> scene_over
+--> scene_over

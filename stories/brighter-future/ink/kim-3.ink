@@ -64,7 +64,7 @@ Behind the laundry there is a door that goes down and is in none of the annexes.
     ~ decide("ROAD_DPRK", "refuse")
     The secretary says it in the yard to three men holding toast. In two capitals it will be read as the first page of something.
 -
-{k_crowd == "her":Be seen to eat something, you were told once. You take an egg. It is recorded that it was boiled.|The eggs are referred to Vienna.}
+{k_crowd == "her":Be seen to eat something, you were told once. You take an egg.}
 -> scene_over
 
 === k31_the_sixth ===
@@ -99,7 +99,7 @@ Ryu stands by the wall beside a box. {k_ryu >= 3:He takes his hand away from it.
 * {k_six == "again" or k_six == "summer"} ["One place. She may choose the day, unannounced."]
     ~ decide("DK20", "a")
     ~ k_monitor = "place"
-    "A real one," you say. The courteous man is told which. He writes it, and it is the first time that you have seen that name in anybody's hand.
+    The courteous man is told which. He writes it, and it is the first time that you have seen that name in anybody's hand.
     What she saw is in her report, and that is where it is told.
     -> close
 + {k_six != "again" and k_six != "summer"} [(closed: the sixth was never read twice; no place was ever named) "One place."]
@@ -108,7 +108,7 @@ Ryu stands by the wall beside a box. {k_ryu >= 3:He takes his hand away from it.
 * ["An office that answers letters. One desk, one judge."]
     ~ decide("DK20", "c")
     ~ k_monitor = "letters"
-    Families may write, and she may read, and for each letter there is to be an answer within the quarter: where, since when. The first sack holds eleven thousand. Ryu has asked to be transferred to it.
+    Families may write, and she may read, and for each letter there is to be an answer within the quarter: where, since when. The first sack holds some thousands. Ryu has asked to be transferred to it.
     -> close
 * ["It is their law. It has no business here."]
     ~ decide("DK20", "b")
@@ -263,7 +263,7 @@ The station is foreign and very clear. It is reading out the guarantee, article 
 On the wall are three clocks: Washington, Moscow, Beijing. {k_photo == "back" or k_photo == "stone" or k_photo == "door":Under them hangs your sister's plan of a kerb.|}
 
 { k_putin == "guarantee" or k_putin == "cows" or k_putin == "tray" or k_east == "chair" or k_film == "named" or k_film == "shown":
-    {k_putin == "guarantee":In Vladivostok a man said that one power's guarantee is none, and looked into a camera.|} {k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|} {k_putin == "tray":Moscow could be asked. It asked once itself, and was left in a tray.|} {k_east == "chair":Tokyo comes last and brings the most, Ri Su Yong said.|} {k_film == "named":Nine people said a name once, along a row. Two of them are in this corridor.|} {k_film == "shown":The marshals have seen a film, with the lamps on. They have asked nothing.|}
+    {k_putin == "guarantee":In Vladivostok a man said that one power's guarantee is none, and looked into a camera.|} {k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|} {k_putin == "tray":Moscow could be asked. It asked once itself, and was left in a tray.|} {k_east == "chair":Tokyo comes last and brings the most, Ri Su Yong said.|} {k_film == "named":A row of people once said a name, one after another. Two of them are in this corridor.|} {k_film == "shown":The marshals have seen a film, with the lamps on. They have asked nothing.|}
 }
 
 { k_xi == "paper" or k_xi == "untold" or k_xi == "told":

@@ -26,7 +26,7 @@ On Thursdays a technician in the basement tests the bell. Apart from him the lin
     ~ m_phone = "answered"
     In the basement something metal is dropped. "Bell in order," says a man's voice. "Line in order. Mr President in order." # fiction
 * [Let it ring.]
-    Fourteen rings. His form has fourteen boxes. # fiction
+    It rings fourteen times. # fiction
 * [Wait till he has done, and ring Pyongyang.]
     ~ m_phone = "rung"
     A duty officer has it at the second ring, and you hear his chair go over. You ask if it will be clear on Sunday. He runs to find a window. "Clear, Mr President, as far as can be seen." Han logs it: one minute ten, weather. # counterfactual
@@ -43,9 +43,7 @@ The box on your desk is from Jeju, one of twenty thousand that the air force fli
 From 1997 he spent two years in the North with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season." # speaker: suh # source: B05, P15
 
 # beat
-"It's one yes from three departments," says Chung. "I have waited half a year for a yes from one." # speaker: chung
-
-"We have a minister for this," says Counsellor Ha, of treaties. "If State means to refuse her, let it ring her up and say so." # speaker: ha
+"It's one yes from three departments," says Chung. "I have waited half a year for a yes from one." Counsellor Ha, of treaties, would leave it to ministers: if State means to refuse one, let it ring her up and say so. # speaker: chung
 
 # beat
 Han has the card for the first box. The fruit is for September's mushrooms, two tonnes, which went out by the half-kilo to four thousand old people with kin in the North. Her grandmother's are in the refrigerator, and nobody may move them to get at the milk. # source: B04
@@ -58,7 +56,7 @@ Han has the card for the first box. The fruit is for September's mushrooms, two 
     ~ m_card = "chairman"
     So it is his to give. "It will come with a photograph," says Ha.
 * ["For whoever has never had one."]
-    Chung asks to see the translation. "It's Korean at both ends," says Han, already writing.
+    Chung asks to see the translation. "It's Korean at both ends," says Han.
 * ["Four thousand half-kilos received. Four hundred thousand enclosed."]
     ~ m_card = "account"
     "That'll go to their auditors," says Suh. "It may be the first thing of ours they believe."
@@ -67,7 +65,7 @@ Han has the card for the first box. The fruit is for September's mushrooms, two 
 = answer
 * [Join it as drafted.]
     ~ decide("DM07", "a")
-    Suh opens his notebook and heads a clean page with the date and a drawing of a bolt.
+    Suh puts the date at the head of a clean page, and draws a bolt.
 * [Join it, with ten working days for each exempt item.]
     ~ decide("DM07", "b")
     ~ m_fast_lane = 1
@@ -81,6 +79,5 @@ Han has the card for the first box. The fruit is for September's mushrooms, two 
 -
 {m_phone == "rung":At four it rings, on nobody's schedule. The duty officer has been to ask. Cloud on Sunday from noon, and he regrets his earlier answer.}
 {m_phone == "answered":At four a form comes up for you to sign. He has ruled one more box at the bottom: answered by.}
-{m_phone == "left":At four the form comes up. Bell in order, line in order. Under remarks he has put: no remarks.}
-Han counts the box and puts a book on it.
+Han shuts the box and puts a book on it.
 -> scene_over

@@ -73,12 +73,12 @@ On Friday the North's agency reported them handed out, to pupils and to people i
 
 * ["Open it. On the desk, lights and all."]
     ~ m_box = "opened"
-    Out come ninety tangerines. "They were hoping for a banknote," says Han. "For scale."
+    Out come ninety tangerines. "They were hoping for a banknote," says Han.
 * ["Send it down to the Assembly's canteen."]
     ~ m_box = "canteen"
     It is gone by noon, on both sides of the aisle.
 * ["Leave it shut. It's fruit."]
-    The deputy writes that down and underlines fruit.
+    The deputy finds that short as well.
 - Chung Eui-yong has three front pages, Seoul, Pyongyang, Washington. "Put the first two together and you hardly see the join. The third has it on page nineteen, under Sanctions." # speaker: chung # claim: A18 # fiction
 
 # beat
@@ -187,7 +187,7 @@ Mr Yeo hasn't given back the telephone. "They dig with what they've got, up ther
     The band, which has been told to play when the Minister stops talking, plays.
 * ["Look, break ground, and stop."]
     ~ decide("DM04", "a")
-    Chung writes "ceremony" in letters an interpreter can find.
+    "I'll say ceremony," says Chung. "It translates."
 - At five past nine, last night, a whistle goes, and you hear six cars leave a country. {m_key == "hook":Someone shouts after it about the lamp.}
 -> scene_over
 
@@ -212,7 +212,7 @@ The commissioner of police has put a form on the bed. "Nine thousand officers wi
     Anyone can see policemen on leave, and some have telephones to Kaesong.
 * ["Keep them another fortnight."]
     ~ m_leave = "kept"
-    "A fortnight," says the commissioner, to the form. "I'll tell them that it is love of country."
+    "I'll tell them that it is love of country," says the commissioner, to the form.
 * ["Have both crowds in. Ask what they'd settle for."]
     ~ m_leave = "crowds"
     "To this house?" asks the commissioner.
@@ -226,7 +226,7 @@ The commissioner would drop it, with respect. "Then it was only a thing that was
 
 * ["Let it drop, and let nobody say so."]
     ~ decide("DM09", "c")
-    {standing_moon < 50:"They'll say he never meant it or you never did," says Im.|"We can put the Danes in it," says Im.}
+    {standing_moon < 50:"They'll say he never meant it or you never did," says Im.|"We can put the next guest in it," says Im.}
 * ["Offer the two days. Shipyard, greenhouse, no square."]
     ~ decide("DM09", "b")
     "Which shipyard?" asks Im.
@@ -234,7 +234,7 @@ The commissioner would drop it, with respect. "Then it was only a thing that was
     "That narrows it," says Im.
 * ["Leave the room as it is. He'll name a day."]
     ~ decide("DM09", "a")
-    The commissioner writes down that the matter is open, which he will have to read out to forty-four people. # fiction
+    So the matter is open, and the commissioner will have to say that to forty-four people. # fiction
 - -> scene_over
 
 === m06_yellow_flag ===
@@ -246,7 +246,7 @@ The commissioner would drop it, with respect. "Then it was only a thing that was
 # place: The Blue House, the underground crisis room
 There are eleven screens, and the Defence Minister has been given a pointer{m_dog != "":, and has his cap back}. Eleven of their posts this morning, eleven of ours after lunch, to see that they are gone. Where each path crosses the line there's a yellow flag. # source: B10
 
-On the fourth screen, Cheorwon, the teams have saluted and have four minutes over. A Northern officer offers a packet of cigarettes. # source: B10
+On the fourth screen, Cheorwon, the teams have saluted and have three minutes over. A Northern officer offers a packet of cigarettes. # source: B10
 
 "That isn't in the protocol," says Jeong Kyeong-doo, the Minister. He looks it up. "It isn't forbidden in the protocol." # speaker: jeong # claim: A12
 
@@ -287,14 +287,13 @@ Colonel Ahn, the liaison to UN Command, has been standing. "They'd like to be on
 = answer
 * ["Ask the Command on to the paths, next time."]
     ~ decide("DM03", "c")
-    "There'll be three flags, then," says the Minister, and asks what colour.
+    "There'll be three flags, then," says the Minister.
 * ["Go on to the letter. The river mouth is next."]
     ~ decide("DM03", "a")
     "I shall see less by it," says Jeong.
 * ["Hold the rest until they have checked it all."]
     ~ decide("DM03", "b")
     Colonel Ahn goes to the telephone, to make some Americans happy.
-    "By tonight their colonel will have stood a party down," says Suh, "and counted the hours."
 + {trust_dprk_rok < 70} [(closed: no second list agreed; trust {trust_dprk_rok}, needs 70) "Offer four for one."]
     "Four of whose?" asks the Minister, and has to find his place again.
     -> answer
@@ -402,13 +401,13 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
 
 * ["I'll go and see one of those rooms. No cameras."]
     ~ m_flat = "rooms"
-    It is two metres by one and a half, and you see it with your knees against the bed. The manager has a question about sprinklers. You are the first to take it down. # fiction
+    It is two metres by one and a half, and you see it with your knees against the bed. The manager has a question about sprinklers. You take it down. # fiction
 * ["Have the new law's inspectors in. I'll sit through it."]
     ~ m_flat = "law"
     There are four hundred of them for the whole country. You ask what they want first. Boots, says one, and then looks to see if it was the wrong answer. # fiction
 * ["You go, Hong. Send me one side of paper."]
     ~ m_flat = "hong"
-    The side of paper comes on Monday. You read it in the car to something else.
+    The side of paper comes on Monday, and you read it in the car.
 - The year's speech has a hole in the middle, of about four minutes. "Put houses in it, and the money," says Hong. "It'll show by summer. For the month it takes, no one in this house will have read a telegram." # speaker: hong
 
 # beat
@@ -421,13 +420,12 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
     The man who writes them takes the four minutes and asks for two more.
 * ["Leave some of each in. Two minutes and two."]
     ~ decide("DM15", "a")
-    Everybody gets up having got something.
+    "Nobody will remember any of it," says Min, "and nobody will mind."
 * ["Put houses and jobs in. All four minutes, and the month."]
     ~ decide("DM15", "b")
     Hong will need the tax office, the banks and a site, and he has the site.
     {trust_dprk_rok < 55:"Pyongyang will think you have stopped," says Suh, when he hears.|"They'll wait a month," says Suh, when he hears.}
 -
-{m_flat == "rooms":That night you measure the bathroom with your shoes. It is larger than the room.}
 -> scene_over
 
 === m09_the_particle ===
@@ -444,7 +442,7 @@ On New Year's Day the Chairman read for thirty-one minutes, from an armchair, an
 On the left he will give up his nuclear weapons. On the right the Korean peninsula will be free of them. The channel brought it from Pyongyang last night, and in Korean it was the one on the right. The message to Washington goes at eleven. # fiction: the message
 
 # beat
-"They prefer to hear the left," says Kang Kyung-wha, "and nobody here has corrected them. I interpreted for a president, once. For the left I'd have lost my licence." # speaker: kang
+"They prefer to hear the left," says Kang Kyung-wha, who interpreted for a president once, "and nobody here has corrected them. For the left I'd have lost my licence." # speaker: kang
 
 "Panmunjom has the peninsula," says Chung Eui-yong. "So does Singapore. I said one word on their driveway in March, denuclearisation, and it hadn't got an owner." # speaker: chung # source: T24, T31, T20
 
@@ -460,12 +458,12 @@ On 20 December the North's own agency explained what it takes the peninsula to b
 
 "Biegun could carry a question," says Kang. "Ask whose, and let both see that you've asked." # speaker: kang # claim: A03
 
-"Which one, Mr President?" asks Han Su-min, at the machine. In May she was praised for the smoothness of the English. # fiction
+"Which one, Mr President?" asks Han Su-min, at the machine. Her English was praised in May, for its smoothness. # fiction
 
 * ["What he said. Attach the Korean."]
     ~ decide("DM17", "b")
     ~ m_word = "his"
-    It makes an ugly line, and Han leaves it ugly.
+    It makes an ugly line, and Han sends it so.
 * ["Both, and between them a question. Whose?"]
     ~ decide("DM17", "c")
     ~ m_word = "both"
@@ -473,9 +471,8 @@ On 20 December the North's own agency explained what it takes the peninsula to b
 * ["The left. There has to be a February."]
     ~ decide("DM17", "a")
     ~ m_word = "first"
-    "Smooth," says Han, when it has gone, and covers the machine. Kang has taken the right-hand sheet out from under the glass. She folds it in three and writes the hour on it.
-    "It's for my own file," she says. "So that I'll know which I was."
-- {m_word == "first":By one they have rung to say how glad they are.|By one they have rung, and Chung is in the corridor with them, in the voice he keeps for customs unions.}
+    "Smooth," says Han, when it has gone, and covers the machine. Kang has taken the right-hand sheet out from under the glass. She folds it in three and writes the hour on it, for her own file.
+- {m_word == "first":By one they have rung to say how glad they are.|By one they have rung, and Chung is in the corridor with them.}
 -> scene_over
 
 === m13_the_other_five ===
@@ -526,10 +523,10 @@ The card for Tokyo is in her hand. In October the courts went against them; in D
     "This is wrong," says Tokyo's man, with his finger on a line, and gets out a pencil.
 * ["Give them the railway again. I'll say it myself."]
     ~ decide("DM16", "a")
-    There's a bit about a night train, and the Russian is moved, and they clap.
+    There's a bit about a night train, and they clap.
 * ["Leave it to Washington. It's a dinner."]
     ~ decide("DM16", "c")
-    "Then it's a good dinner," says Kang, and goes to see about the fish.
+    "Then it's a good dinner," says Kang.
 - -> scene_over
 
 === m10_flu ===
@@ -616,7 +613,7 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
     It's good until May of 2022, says Hong, after which it will be a name.
 * ["The Republic's. I only work here."]
     ~ m_payer = "republic"
-    "It sits on Thursdays," says Hong. Han types it in capitals.
+    Han types it in capitals.
 * ["Nobody's yet. Whoever pays will sign it."]
     ~ m_payer = "payers"
     {m_plan == 1:"There's a gentleman in Tokyo with a pencil," says Kang, by the door.|Han types six rows of dots.} # claim: A11
@@ -630,7 +627,7 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
     He has had men tell him that across a table. {trust_us_rok < 50:The call is over in twelve minutes.|The rest is courtesy.} # counterfactual
 * ["Our rail and roads. Spend them as yours."]
     ~ decide("DM10", "a")
-    You say that if it lightens what America carries, we are ready. He asks you to say it again, and this time you hear a pen. # source: T63
+    You say that if it lightens what America carries, we are ready. He asks you to say it again, slower. # source: T63
 - -> scene_over
 
 === m14_the_screen ===
@@ -643,8 +640,6 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
 The kitchen had to soak the rice last night, so the kitchen has believed in it longest.
 
 On the large screen there's a door in Hanoi with nobody in front of it. They dined last night; this morning they walked by a swimming pool, and went in. The rice cakes are under a cloth. # source: HANOI # fiction: the rice cakes
-
-At the switchboard is Ms Bae, shirts, formerly of Kaesong. The lease on her nine rented machines runs out tonight. Should she renew? # fiction
 
 # beat
 The spokesman's deputy has two statements. A welcomes what has been agreed, and B what has been attempted. "B," says Chung. # fiction
@@ -693,7 +688,7 @@ There's a board of them in this kitchen too, round, with a flat edge. "Those are
     "She asked about the stop."
 * ["I'll sign for the half day."]
     On Monday there's a box in the refrigerator with your office on it. They have a tail, and you don't know why. # fiction
-- On the form somebody in personnel has ticked "family event (other side)". # fiction
+-
 -> scene_over
 
 === ms02_the_calendar ===
@@ -725,7 +720,7 @@ Her eighth request is in your folder. She wants to go up for one day and oil the
 * ["It's the cash. They think you paid for a bomb."]
     ~ m_bae = "told"
     She does the sum on the margin of the calendar: what she paid, over what a missile costs, in the papers. "A fin," she says. "I'll give them that. I may have paid for a fin." # source: P11 # claim: A62 # fiction
-- On your way out a machine is running with nobody at it. It's to keep the belt from setting.
+-
 -> scene_over
 
 === ms03_puppies ===
@@ -754,7 +749,7 @@ Number five is asleep in the Defence Minister's cap. He has asked for it back tw
 * ["Give them away before they're called anything."]
     ~ m_dog = "none"
     The deputy has six mayors on the telephone within the hour. Each asks privately if his could be the one in the cap. # fiction
-- The certificate hangs by the boiler. Under purpose it says bears. At the foot a breeder in the North has signed that he was glad to part with her. # fiction
+-
 -> scene_over
 
 === ms04_suh_at_the_sea ===
@@ -782,7 +777,7 @@ Suh Hoon has found something in an old coat, an aluminium disc with a hole in it
     "Who holds the clock," he says, and gives it to you. "I ask it of every paper. Then I go and see if he has one on."
 * ["Keep it. Would you have stayed, if they'd let you?"]
     "For the commissioning? I'd picked out the place to stand." # fiction
-- They switched off the town in January 2006, he says, and the last call out was the canteen, cancelling fish. # fiction
+-
 -> scene_over
 
 === ms05_a_compliance_officer ===
@@ -812,7 +807,7 @@ If one day there is a wage fund some bank will have to wire it, and Treasury may
 * ["Tell him I can't cover him. Hands off."]
     ~ m_bank = "nothing"
     He is so relieved that he turns his chair round. It's one bank fewer.
-- At the gate he asks the guard to strike him off the visitors' list. # fiction
+-
 -> scene_over
 
 === ms06_busan ===
@@ -909,7 +904,7 @@ Suh Hoon's view is that you can say it or have it. "Aloud, and they're a matter 
     Rodong Sinmun leaves it alone for two days, and after that it doesn't. The lawyer sends you a card with a kettle on it. # counterfactual
 * ["On paper. Give Suh the names as you'd plead them."]
     ~ m_absent = "paper"
-    He writes them out again by hand, with the ages. Suh takes the sheet by its edges. "It will be read," he says. "I can promise that."
+    He writes them out again by hand, with the ages. "It will be read," says Suh. "I can promise that."
 * ["Later. There's something I have to get across first."]
     ~ m_absent = "later"
     "I told clients that," he says. "You wouldn't." He takes the sheet with him. # fiction

@@ -80,7 +80,7 @@ From the aircraft he rings to tell you how it went. It went very well. There'd b
     He'd like that. He would like it in the first line.
 * [Let him tell it again.]
     ~ m_aircraft = "listened"
-    The second time there's a waiter in it who dropped a fork.
+    The second time it went better still.
 - {m_word == "first":Of January's sentence there's nothing in the text. "They must have dropped it by the pool," says Kang.} "It's a step," says Suh Hoon. "I'd measure it before it's walked on." # speaker: suh
 -> scene_over
 
@@ -98,7 +98,7 @@ From the aircraft he says that they'll go on. They like each other. {m_word == "
     "Put it," he says. Kang has a hand over her eyes.
 * [Listen, and thank him for ringing.]
     ~ m_aircraft = "listened"
-    Chung writes "useful" at the top, and "again" at the bottom.
+    He says useful twice more.
 - {m_hanoi == "pyongyang":On the grey line a man is still sitting by an instrument nobody has told him to leave.} The rice cakes have gone hard. # fiction
 -> scene_over
 
@@ -155,7 +155,7 @@ Director Min would rather not sting. "There's noise on any line. Nobody here wil
     ~ m_blame = "suh"
     He's asked one thing, by a secretary who is pouring: had we known of the second place, when we said one would do?
     "I told her I hadn't," he says. "I hadn't known we had said so." # counterfactual
-- Ha unclips the two complaints and files them in separate cabinets.
+-
 -> scene_over
 
 === m21_rice ===
@@ -232,7 +232,7 @@ Director Min thinks that away is best. "Be in Paju, at a school. If it works it'
 
 * ["Next door. With the kettle."]
     ~ m_door = "beside"
-    The American writes NEXT ROOM on the napkin, and gives it a window.
+    The American gives the napkin a window.
     {m_blame == "own":"They might come through it," says Kang. "They know by now that you'll tell them which of it was yours."|"I'll stand by the hinge," says Chung.}
 * ["Three, or they can use the car park."]
     ~ m_door = "in"
@@ -256,7 +256,7 @@ You can't buy it any more. There is a spoonful on the table, in a beaker with a 
 It's clean enough to etch memory chips with. Since 4 July three such goods need a licence from Japan for each shipment. Tokyo says that this is about export control. Everybody here says that it's about the old mills, and who pays the men who were made to work in them. # source: EXPJ19 # fiction: the beaker
 
 # beat
-"It can take them ninety days to read nine pages," says Hong Nam-ki. "I have ten weeks of it." {m_flat == "hong":He has your hour at four. He'll bring the beaker.}{m_flat == "rooms":Your manager in Jongno has his sprinklers, he adds, and has sent you the bill.}{m_flat == "law":Your four hundred have got their boots, he adds.} # speaker: hong # fiction: the stock
+"It can take them ninety days to read seven pages," says Hong Nam-ki. "I have ten weeks of it." {m_flat == "rooms":Your manager in Jongno has his sprinklers, he adds.}{m_flat == "law":Your four hundred have got their boots, he adds.} # speaker: hong # fiction: the stock
 
 # beat
 There is a pact by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given in August. Of each missile we see the beginning, and they the end. # source: E05 # fiction: who sees what
@@ -278,14 +278,13 @@ There is a pact by which we and Tokyo hand each other the tracks of missiles. It
 
 { m_seat:
 - "last": "They've brought up January," says Kang. "You sat them by the door."
-- "drawn": "In January they drew Beijing," says Kang. "They still write to me about the parking."
 - else: "In January they had a chair here," says Kang. "I could ring whoever sat in it."
 }
 
 * ["Two rooms. Chemicals in one, missiles in the other."]
     ~ decide("DM12", "c")
     ~ m_tokyo = "apart"
-    {m_seat == "first":"They'll want the good room," says Ms Gu. "They had it in January."|Hong asks which of them the beaker goes in.}
+    {m_seat == "first":"They'll want the good room," says Ms Gu. "They had it in January."|"I'd ask for the key of both," says Kang.}
 * ["Notice. Let it be noticed."]
     ~ decide("DM12", "a")
     ~ m_tokyo = "run"
@@ -376,7 +375,7 @@ The second is a fax. The hotels at the diamond mountain are shabby, it says, {tr
     At the third paragraph the pen asks for working-level contact, and you let it stand. # counterfactual
 * [Answer as both. Thanks, and at the foot one hour.]
     ~ m_letter = "both"
-    You sign above the line and write below it, so that it can be cut off. An hour a year, by screen, for each who's on the list. # counterfactual
+    Below the line, where it can be cut off, you ask for an hour a year, by screen, for each who's on the list. # counterfactual
 - Noh has the fax. "We could send people, one at a time, on a visa. They'd pay their bed in rice and cement. There's no rule with a bed in it, I've looked. Washington will want to have been asked." # claim: A22
 
 # beat
@@ -463,12 +462,11 @@ Han Su-min has typed everything that crossed the line in two years, and it comes
 - "hand": "Flu medicine, six pallets, by four hundred hands."
 - else: "Flu medicine, nil. It passed its date in Paju in the summer. I've got it in as a nil."
 } # claim: A21, A22
-{m_fast_lane == 1 and m_lorry != "clock":"There's a clause for it, four (c). It's been used for a drill bit."}
 
 # beat
-Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.|Twelve is a breed of dog.} {m_dog == "star":Mars has been on the cover of a magazine.}{m_dog == "horse":The horse has six grandchildren.}{m_dog == "none":Six mayors have each sent a picture of the one in the cap.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
+Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.} {m_dog == "star":Mars has been on the cover of a magazine.}{m_dog == "horse":The horse has six grandchildren.}{m_dog == "none":Six mayors have each sent a picture of the one in the cap.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
 
-{m_bank == "licence":Twenty-six is a licence with a bank's name in it.} {m_ogino == "met":Twenty-seven, a stamp, unused.} {m_rang == "answered":Thirty-one, one minute and forty seconds.} {aid == 1:Thirty-three, rice, as far as the third shed.}{aid == 0 and m_sack == "card":Thirty-three, the label for some rice, with a sentence about fruit on it.}{aid == 0 and m_sack != "card":Thirty-three, rice, three hundred grams, as a sample.} # fiction
+{m_bank == "licence":Twenty-six is a licence with a bank's name in it.} {m_ogino == "met":Twenty-seven, a stamp, unused.} {m_rang == "answered":Thirty-one, one minute and forty seconds.} {aid == 1:Thirty-three, rice, as far as the third shed.}{aid == 0:Thirty-three, rice, three hundred grams, as a sample.} # fiction
 
 # beat
 "Forty is from the railway museum. They'd like your leave for a label."
@@ -479,7 +477,7 @@ Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is l
 - else: SLEEPER, PINE, NOT USED.
 } # source: B12 # fiction
 
-"By weight it's a bad two years," says Suh Hoon. "By whether it got there, I have known worse committees." # speaker: suh # claim: A26
+"By weight it's a bad two years," says Suh Hoon. "I have known worse committees." # speaker: suh # claim: A26
 
 # beat
 {m_word == "first":Han has one more, a sentence in English, of 9 January 2019. "I typed it," she says. "I think it ought to go in, Mr President, as it crossed the most."|Han has one that she would take off. Somebody sent up a chair, for a man at the northern desk with a bad back, and he was moved the next week.} # fiction
@@ -495,7 +493,7 @@ Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is l
     She types the page again. It comes to thirty-nine.
 * {m_word != "first"} ["Leave the chair on. Somebody thought of his back."]
     ~ m_struck = "none"
-    She leaves it, and under the number puts a small c, for confidential.
+    She leaves it, and marks it confidential.
 * ["Read me number one again."]
     ~ m_struck = "none"
     { m_card:
@@ -505,5 +503,4 @@ Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is l
     }
 - On the wall is the calendar from the police. {m_leave == "released":Round the nineteenth of December somebody has drawn a ring, and forty-four.}{m_leave == "crowds":Both crowds have signed it, on facing months.}{m_leave == "kept":Somebody has written love of country under it.} {m_door == "in":Beside it are three men by some steps, a minute and a half of them.}{m_door == "beside":Beside it hangs a napkin with a window.}{m_door == "away":Beside it is a class from Paju, with you at the back.}
 
-She dates the page. There's a good deal of room at the bottom.
 -> scene_over

@@ -50,8 +50,8 @@ Mr Pyo of the Cooperation Fund can have gangs north of Panmun by the spring. "Th
 * ["Lay it. From the sleeper on."]
     ~ decide("ROAD_ROK", "build")
     ~ m_rail = "build"
-    The track-walker rubs out his cross with a boot.
-- The train goes on at twenty past nine. In the second coach a boy sells roast chestnuts to nine people, twice.
+    The track-walker rubs out his cross.
+- The train goes on at twenty past nine.
 -> scene_over
 
 === m31_second_reading ===
@@ -177,7 +177,7 @@ On the other side of the gate stands a Northern party of fourteen. In the second
     He walks over, in his good shoes, and pulls it. It's a leek. He doesn't know who he's to give it to, and their major, after thinking about it, holds out a glove.
 * ["Sit by me. I'll say that you have a cold."]
     ~ m_yang = "sit"
-    At the end both parties have time left over, and everyone looks at the grass. # fiction
+    Both parties have time left over at the end. # fiction
 - At six they shut it again. {m_key == "two":The key goes into a box with two locks, of which the second is yellow.|The key goes back on its cushion.}
 -> scene_over
 
@@ -215,14 +215,14 @@ The boxes can be opened by yourself, or by a judge.
 
 * ["Open them. All of it, January too."]
     ~ m_files = "open"
-    By the new year there's a book, with the messages on facing pages, and both the capitals have a copy with slips of paper in it. Each of them has marked the same seven.
+    By the new year there's a book, with the messages on facing pages, and both the capitals have a copy with slips of paper in it. Each of them has marked the same few.
 * ["Open them, with the names of the carriers ruled out."]
     ~ m_files = "names"
-    "There are nine, sir. Four are in the North." You ask for the ruler yourself. By evening you have ruled out a man who only brought fruit.
+    "There are six, sir. Two are in the North." You ask for the ruler yourself. By evening you have ruled out a man who only brought fruit.
 * ["Keep them shut. Ask the judge."]
     ~ m_files = "shut"
     The elder one says that off the record he'd have done the same. You'd rather he had it on. # fiction
-- Han goes with them to the gate. In the garden she shows them which are the leeks.
+-
 -> scene_over
 
 === m35_who_may_visit ===
@@ -302,7 +302,7 @@ In the next compartment somebody is explaining to a child that it isn't another 
 # beat
 There are two minutes to it, by the timetable. A cord with a lead seal runs along over the windows. For improper use the fine is two hundred won, of which country it doesn't say. # fiction
 
-{m_files == "open":In Han's bag is the book with the facing pages.}{m_files == "names":In Han's bag is the book, with nine white bars in it.}{m_files == "shut":The judge has had your boxes for some years, and writes for an extension.}
+{m_files == "open":In Han's bag is the book with the facing pages.}{m_files == "names":In Han's bag is the book, with six white bars in it.}{m_files == "shut":The judge has had your boxes for some years, and writes for an extension.}
 
 {m_struck == "word":"If you pulled that I'd have to type it up," she says. "Not smooth, this time."|"If you pulled that I'd have to minute it," she says. "I could put it down as a cough."}
 
@@ -310,7 +310,7 @@ There are two minutes to it, by the timetable. A cord with a lead seal runs alon
     The train takes four hundred metres, and stands, with its last coach at a platform on which there is one man with a flag. The conductor has the form out. Under reason he has written "passenger unwell" and he looks at Han, and puts "better".
     She's down. She has the parcel in one hand and the box in the other, and she asks the man with the flag something. He points, with his whole arm.
 * [Ask the conductor what would make it a stop.]
-    "An application," he says. "From the county." He has one on him. It has been signed by nine hundred, and wants the signature of somebody who was once somebody. You use the back of Suh to lean on.
+    "An application," he says. "From the county." He has one on him. It has been signed by six hundred, and wants the signature of somebody who was once somebody. You use the back of Suh to lean on.
     Hamhung goes by: a chimney, a school yard, a woman with a bicycle who has stopped to see what it is. Han holds the box up to the glass.
 * [Let it go through. Stand up while it does.]
     It's ninety seconds: a chimney, a bridge, a long wall with a number on it, some washing. The conductor has taken off his cap. He's only scratching his head, he says.

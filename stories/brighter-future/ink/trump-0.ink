@@ -18,8 +18,6 @@ Kim had said in his New Year speech that there was a button on his desk. He'd al
 # beat
 There's a form for that. State initials here, Defense here, counsel here, and a box for the time. They found out by telephone. A young man on the night desk filled it in regardless. Originator: the President. Purpose: and there he has put a dash. # fiction
 
-"He brought me that at seven in the morning," says Carver. "He wanted to know which country it should be filed under. I said both." # speaker: carver # fiction
-
 # beat
 On the desk in the Oval there's a button, in a wooden box. It brings a Diet Coke. Visitors look at it, and then at you, and so far everyone has laughed. # source: AP18
 
@@ -33,7 +31,7 @@ Five weeks after that there were skaters. After nine you'd said yes to a summit 
     You do it big. Now it has a signature, and a dash, and a time, and she says it is the only complete form on Korea in the building.
 * [Have it taken out.]
     ~ t_button = "binned"
-    She takes it out. There's a rust mark in the shape of the clip.
+    She takes it out.
 -
 
 -> scene_over

@@ -83,7 +83,7 @@ He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. T
 = answer
 * ["They clear it here first. Take your time."]
     ~ decide("DT03", "a")
-    Under the 1 on his agenda Biegun writes "hinge".
+    "Slow hinge," says Biegun, to the agenda.
 * ["Pre-clear the lot. One list, one meeting."]
     ~ decide("DT03", "b")
     "All eighteen?" asks Bolton.
@@ -122,7 +122,7 @@ Bolton has dialled himself in from somewhere with gulls. "After the survey they'
     "With a padlock and a lead seal," says Raman. "Numbered. At the border they read the number aloud to each other. It's the most verified object in North Korea. I have a drawing." # speaker: raman # fiction
 * [Ask who'd own the land by the stations.]
     ~ t_tank = 2
-    "The state," says Raman. "All of it. Also the trees." # speaker: raman
+    "The state," says Raman. "All of it." # speaker: raman
 * [Ask Haley what she'd do, if she weren't leaving.]
     ~ t_tank = 3
     "I'd let them have it and be polite," she says. "They keep count of small things, because small things are what we let them have." # speaker: haley
@@ -134,7 +134,6 @@ Bolton has dialled himself in from somewhere with gulls. "After the survey they'
 * ["They can look. Nobody builds."]
     ~ decide("DT04", "a")
     "I'll get it through by four," she says.
-    {t_tank == 1:Raman will send the padlock by fax.|Raman asks for the eighteen days in writing, with the kilometres.}
 * ["Let them look and build. Call it a gift."]
     ~ decide("DT04", "b")
     The gulls stop, which is Bolton covering the receiver. "Machinery is banned by name," he says. "You'd be waiving it, sir. In your own hand." # source: S13
@@ -168,7 +167,7 @@ The trade people would like the graphs left at home. There is a truce to be had,
 
 * ["Open with it. Before the bread."]
     ~ t_xi = "first"
-    Soybeans go down a place, and a grown man from Iowa leaves the room. "Have a number," says Bolton.
+    Soybeans go down a place. "Have a number," says Bolton.
 * ["At coffee. When he thinks he's done."]
     ~ t_xi = "last"
     There's no coffee on the menu. It goes beside the fruit.
@@ -197,7 +196,7 @@ The trade people would like the graphs left at home. There is a truce to be had,
 * ["List a big one. Tell Xi over the steak."]
     ~ decide("DT02", "b")
     ~ t_bank = "listed"
-    The man with the cards sits down on soybeans. Bolton has names in three sizes, and gives you the middle one.
+    Bolton has names in three sizes, and gives you the middle one.
 + {blueprint < 20} [(closed: no plan to sell him; blueprint {blueprint}, needs 20) Ask Xi what he would pay towards the end.]
     "Towards what end?" says the man with the cards, and turns the towel over, to be fair.
     -> answer
@@ -297,7 +296,7 @@ Carver has a brass tag, stamped KEDO 0417. It hung on a valve. "We did a consort
     Abe is glad to be asked first, at some length. But he has seventeen names on a list, five home, and twelve families who were promised that the money comes after. # source: H16
 * [Ring Seoul first.]
     ~ t_payers = "seoul"
-    You can hear a pencil. Seoul will build the railway with its own money, says Moon. What would it be called, on our side, when it's built? You say, a railway.
+    Seoul will build the railway with its own money, says Moon. What would it be called, on our side, when it's built? You say, a railway.
     "In our Assembly they call it the first instalment," he says.
 * [Tell it to the next rally.]
     ~ t_payers = "rally"
@@ -311,7 +310,7 @@ Carver has a brass tag, stamped KEDO 0417. It hung on a valve. "We did a consort
 = answer
 * ["Zero. The neighbours pay."]
     ~ decide("DT16", "a")
-    He writes it with a loop. It's the only column that adds up.
+    It's the only column that adds up.
 * ["Put us down for the first dollar."]
     ~ decide("DT16", "b")
     ~ t_carver = t_carver + 1
@@ -319,7 +318,6 @@ Carver has a brass tag, stamped KEDO 0417. It hung on a valve. "We did a consort
     You say twenty million, and builders. That puts us on both ends of the invoice. # counterfactual
 * ["Staple it to the troops. One bill for Seoul."]
     ~ decide("DT16", "c")
-    "They'll pay that one," says Mulvaney, and looks for a stapler.
     "They will read the two together for good," says Carver. "Every time a soldier's paid they'll ask where the train is." # counterfactual
 -
 
@@ -362,7 +360,7 @@ Bolton would have them back. "We gave the first two for nothing. He'd have paid 
 "Then charge him," says Mattis. "If the calendar stays empty, get a page for it: his missiles, all the ranges, signed. An empty range isn't a present if it has a receipt. And ring Tokyo and Seoul before." # speaker: mattis
 
 # beat
-Under his pages lies a summary from United Nations Command, with line nine marked. Last Wednesday week eleven teams from each side walked over to look at the other's empty guard posts. At post six a sergeant of theirs gave a sergeant of the South's a cigarette. # source: B10 # fiction: the sergeants
+Under his pages lies a summary from United Nations Command, with line nine marked. Last Wednesday week eleven teams from each side walked over to look at the other's empty guard posts. At one of them a sergeant of theirs gave a sergeant of the South's a cigarette. # source: B10 # fiction: the sergeants
 
 Both of them had to write a report about it. "I've read the one," says Mattis. "He says it was a good cigarette." # speaker: mattis # fiction
 
@@ -372,10 +370,9 @@ Both of them had to write a report about it. "I've read the one," says Mattis. "
 * ["Big ones stay off. Let the companies train."]
     ~ decide("DT05", "a")
     "Then that's three for nothing," says Bolton.
-    Mattis will tell the chiefs tonight.
 * ["Put the bombers back. The lot."]
     ~ decide("DT05", "b")
-    "In writing?" says Mattis. He gets it in writing. He picks up your telephone to tell Seoul. # counterfactual
+    Mattis picks up your telephone to tell Seoul. # counterfactual
 * ["All of it stops, for his missiles on paper."]
     ~ decide("DT05", "c")
     Bolton asks who will carry it. Nobody here has a counterpart who may say missile.
@@ -407,7 +404,7 @@ On Christmas Eve it was worse. You got as far as the switchboard.
     Korea was a lot, he said: bad neighbours, good frontage, one owner who won't sell. "So rent."
 * [You told the switchboard to hang up.]
     ~ t_xmas = "nobody"
-    You asked the operator what she would do about North Korea. "Put it in writing," she said. "With us everything's in writing."
+    You asked the operator what she would do about North Korea. "Put it in writing," she said.
 - {t_carver == 0:Since this morning there's nobody at the Korea desk. Carver has gone to Fisheries, treaties section, with one box. The desk is a young voice that will get back to you.|Carver's draft came over this morning, in a bag with a lock on it. It is still mainly headings.}
 
 # beat
@@ -422,7 +419,7 @@ Bolton rings at ten. "Don't publish a price list unless you mean to pay. He's se
 = answer
 * ["Run the film again. I'll do the talking."]
     ~ decide("DT07", "a")
-    The usher, by the set, asks if the clock behind the armchair is meant to have stopped.
+    "There's no second reel, sir," says Pompeo.
 * ["Five capitals. One envoy, one question."]
     ~ decide("DT07", "b")
     "In what order?" asks Pompeo. You say by who's most annoyed. That makes it Tokyo. Somebody flies with five envelopes, and all five have the same page in them. # counterfactual
@@ -467,8 +464,7 @@ The general waits for the interpreter, who waits for himself. "On that question 
 = answer
 * [Give him the date. End of February.]
     ~ t_envelope = "date"
-    "In Vietnam, or so," you say. The general writes it on a card with a pencil the size of a match.
-    Biegun is left with the saucer.
+    "In Vietnam, or so," you say. The general puts it on a card with a pencil the size of a match.
 * [Give him a date that starts with a name.]
     ~ t_envelope = "sign"
     You hold up two fingers, one for the name and one for the date, and put the second down.
@@ -480,7 +476,7 @@ The general waits for the interpreter, who waits for himself. "On that question 
     ~ decide("DT17", "e")
     ~ t_envelope = "plan"
     You read, and he takes it down in pencil, on a card and then on the back of his ticket: who pays, in which year, what stops. # counterfactual
-    "And this has been read to the others?" he says. {cohesion >= 45:Pompeo says that it has. He writes the hour down.|Pompeo says that it will be. He leaves a line for it.} In February, then.
+    "And this has been read to the others?" he says. {cohesion >= 45:Pompeo says that it has. |Pompeo says that it will be. He leaves a line for it.} In February, then.
 * {t_page == "beaches"} [Hand him your own sheet to carry home.]
     ~ decide("DT17", "a")
     ~ t_envelope = "page"
@@ -558,7 +554,7 @@ The press is on the lawn at two.
 # place: The White House, the Oval Office
 Biegun is in California with a speech, and Bolton is here with a copy of it and a red pen.
 
-Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're asked about one clause on the sixth, and Bolton has drawn a box round it. # source: BIEG # fiction: the draft
+Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're asked about one clause, on page six, and Bolton has drawn a box round it. # source: BIEG # fiction: the draft
 
 'Simultaneously and in parallel.' That is how we would keep all our promises to each other. # source: BIEG
 
@@ -586,7 +582,7 @@ Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're ask
     "Choe Son Hui will have it under her finger by breakfast," says Biegun. # fiction
 * [Cut the clause. Keep the nineteen pages.]
     ~ t_clause = "out"
-    It leaves a hole. Bolton would like the piece. "They'll hear it missing," says Biegun. # counterfactual
+    "They'll hear it missing," says Biegun. # counterfactual
 - "Whatever I say tomorrow, I'll own," says Biegun. "I'd like you to as well. Only so that there's two of us." # speaker: biegun
 
 -> answer
@@ -594,7 +590,7 @@ Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're ask
 = answer
 * ["Both at once. Say it out loud."]
     ~ decide("DT06", "b")
-    {t_clause == "out":"With the clause out?" asks Biegun. You tell him to put it back, then, and Bolton hands you the piece.|"Thank you," says Biegun. He had crossed it out, to be ready, and can be heard rubbing.}
+    {t_clause == "out":"With the clause out?" asks Biegun. You tell him to put it back, then.|"Thank you," says Biegun.}
 * ["All of it first. Then the future."]
     ~ decide("DT06", "a")
     "I can say the one and answer a question with the other," says Biegun, after a bit. # fiction
@@ -618,7 +614,7 @@ There are two calls and two folders, so that you don't tell Seoul what you're te
 
 Moon is at eight, ten at night for him. Abe is tomorrow. Mulvaney's invoice is in both folders. In Moon's the line for Japan is taped over. # fiction
 
-{t_payers == "tokyo":"Abe was asked first, in December," says Mulvaney. "He'll expect to be first again."|{t_payers == "seoul":"Moon was asked first, in December," says Mulvaney. "He's been building ever since, in his head."|{t_payers == "rally":"They heard about the bill from a rally," says Mulvaney. "Both of them use the word 'surprised'."|"Neither has been asked since the spring," says Mulvaney. "They've been reading about it."}}} # speaker: mulvaney
+{t_payers == "tokyo":"Abe was asked first, in December," says Mulvaney. "He'll expect to be first again."|{t_payers == "seoul":"Moon was asked first, in December," says Mulvaney.|{t_payers == "rally":"They heard about the bill from a rally," says Mulvaney. "Both of them use the word 'surprised'."|"Neither has been asked since the spring," says Mulvaney. "They've been reading about it."}}} # speaker: mulvaney
 
 # beat
 "Moon would sooner pay in track than watch you pay in sanctions," says Pompeo. "He's got a sum before his Assembly: two hundred and ninety-eight point six billion." # speaker: pompeo # source: H15, T63
@@ -629,7 +625,7 @@ Moon is at eight, ten at night for him. Abe is tomorrow. Mulvaney's invoice is i
 
 {t_list == "seoul":The video link is in the folder again, with its screen.|In the folder is a picture.} An old woman in Seoul holds a box of mushrooms on her knees, half a kilo, from Pyongyang. She's ninety-one. She hasn't opened it. # source: B04 # fiction
 
-{t_tank == 2:Under it is a page from somebody in Seoul, who has heard you asked about the land by the stations. The state owns it, and the trees.|} # fiction
+{t_tank == 2:Under it is a page from somebody in Seoul, who has heard you asked about the land by the stations. The state owns it.|} # fiction
 
 # beat
 "What's she waiting for?" you ask.
@@ -643,7 +639,7 @@ State has a page on one noun. In March we heard that he'd denuclearise; what he 
 * [Tell each what the other was told.]
     ~ t_told = 2
     The tape comes off, with some of Japan. You read Moon the line for Tokyo: five to ten billion, after normalising, after the families. You ask if he's still there. # source: P17
-    "I'm writing," says Moon. Next day Abe is read the railway, and asks for the length of it. Each has found out that the other's hand is small.
+    "I'm writing," says Moon. Next day Abe is read the railway, and asks for the length of it.
 * [Tell Moon about Tokyo. Let Abe wait.]
     ~ t_told = 1
     He takes it well. Tomorrow Abe asks nothing, which Mulvaney says is how you know.
@@ -731,7 +727,6 @@ No note-takers. Two interpreters and a card from protocol with safe subjects: fo
 
 * ["What would make you sorry you'd signed?"]
     ~ t_alone = "fears"
-    Your interpreter does it twice, with another verb.
     That he signs, he says in the end, and you go home, and there's another man. # fiction
     "I'm the one who signs," you say. Yes, he says. He was watching television on the eighth of May. # source: IRN18 # fiction
 * ["What have you got to sell? All of it."]
@@ -748,13 +743,11 @@ No note-takers. Two interpreters and a card from protocol with safe subjects: fo
 - Then everyone comes in at once, and there is shrimp. Their foreign minister knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24 # fiction
 
 # beat
-"I understand that there is television tonight," says the foreign minister to Mulvaney, in English. # speaker: riyongho # fiction
-
 Back at your own hotel the hearing has begun, and will run till five in the morning here. They've turned a chair to the set. # source: HANOI, E03
 
 * [Switch it off. Sleep.]
     ~ t_slept = 1
-    You pull the plug, since the remote is in Vietnamese.
+    You pull the plug.
 * [Watch it. All of it.]
     ~ t_slept = 0
     Around five there's a cooking show. Over the figure for tomorrow, on your pad, you've drawn a building. # fiction
@@ -773,7 +766,7 @@ You've had thirty-five minutes with him alone, and a walk round the pool. Now th
 
 He keeps his hand on a sheet of paper, folded in four.
 
-{t_slept == 1:You slept. It's like having read the lease.|You were up until the cooking show, and for a while you listen to the wrong interpreter.}
+{t_slept == 1:You have slept.|You were up until the cooking show, and for a while you listen to the wrong interpreter.}
 
 {t_envelope == "page":He unfolds it, and it's yours, the one that the general carried. Below your writing there is his, in red.|{t_envelope == "plan":He unfolds it. It's your plan, typed out fair from a general's notes, and down the margin are question marks in red.|"I have mine," he says. "In Singapore I was shown a film. I'm told that since November there's a page." He would like to see it.}}
 
@@ -781,17 +774,17 @@ He keeps his hand on a sheet of paper, folded in four.
 {t_envelope == "page" and t_page == "safety":"You wrote that nobody touches me. It's one line. Whose word is it in the years when you aren't there?"}
 {t_envelope == "page" and t_page == "number":"You drew a dollar," he says. "I asked your neighbours what comes after it. {t_told == 2:Each told me the other's share.|They asked me.}"}
 {t_envelope == "plan":"It was read to us in an hour and a half," he says. "We have been reading it since. It's the first that I was asked to read with the money in."}
-{t_envelope == "page" and t_page == "blank":"You sent it clean. So I filled it in." Five resolutions of the Council, by number, the parts that touch the people's living. He has used a ruler. There was room.} # source: T64
+{t_envelope == "page" and t_page == "blank":"You sent it clean. So I filled it in." Five resolutions of the Council, by number, the parts that touch the people's living. He has used a ruler.} # source: T64
 
 * {t_envelope == "plan"} ["Start with the question marks."]
-    There are eleven. Ten ask when. Behind you Biegun takes them down in two columns.
-    The eleventh asks who comes after you. There's no date on that one.
+    There are ten, and all but one ask when. Behind you Biegun takes them down.
+    The last asks who comes after you.
 * {t_envelope == "page" or t_envelope == "plan"} ["What would you strike?"]
     ~ t_struck = 1
     {t_envelope == "plan":He takes the red pencil and puts a line through one word, where it says who comes to look, and where.|Under your line he writes a word of Biegun's, so as to strike it out.} The word is "anywhere". His foreign minister nods.
     "One," he says. He turns the pencil round and offers it.
 * {t_envelope == "page"} ["Read me the rest of it."]
-    He reads it all. The city of New York read you your own terms once, and slowed down at the part it meant.
+    He reads it all.
     "It doesn't say who moves first," says Biegun, behind you.
 * {t_envelope != "page" and t_envelope != "plan" and t_page == "beaches"} [Push your sheet across.]
     ~ decide("DT17", "a")
@@ -804,10 +797,10 @@ He keeps his hand on a sheet of paper, folded in four.
     He turns it to the light and hands it to his foreign minister. {t_told == 2:"Seoul and Tokyo have told each other," you say. He says that it's more than they've told him.|"And the ones who pay?" asks the minister. "They have signed where?"}
 * {t_envelope != "page" and t_envelope != "plan" and t_page == "blank"} [Push your sheet across.]
     ~ decide("DT17", "d")
-    A title, and a great deal of white. He asks with the point of a red pencil, and you let him. Five resolutions, by number. You have handed a man your own letterhead with his price on it. # source: T64
+    A title, and a great deal of white. He asks with the point of a red pencil, and you let him. Five resolutions, by number. # source: T64
 * {t_envelope != "page" and t_envelope != "plan"} [Keep it in your jacket. "You first."]
-    "Then each of us has a paper," he says, and opens his against his chest. The general leans away.
-- {t_alone == "fears":At the word guarantee he stops and waits for the interpreter. You had that from him last night.|{t_alone == "sells":He comes to the fence on the river.|{t_alone == "ship":The neighbours aren't on his sheet, he says. He has left them room.|The hotel, he says, would need a road.}}}
+    "Then each of us has a paper," he says, and opens his against his chest.
+- {t_alone == "fears":At the word guarantee he stops and waits for the interpreter. You had that from him last night.|{t_alone == "ship":The neighbours aren't on his sheet, he says. He has left them room.|}}
 
 # beat
 What he's selling is Yongbyon. Against it go sanctions: five of them, or the civil part of five. His interpreter and yours differ. There will be two accounts, and both will be given to cameras. # source: T64, T65, T66
@@ -819,10 +812,10 @@ Bolton turns his pad towards you. WHAT ELSE SPINS, it says. There's a second pla
     It goes down the table in Korean. Behind him a pen stops. "Well," says Pompeo, "that's the first thing today that nobody had cleared."
 * [Let him finish. Then name it.]
     ~ t_plant = "late"
-    You let him get to the end of his price, and nod, and say it. He has put a price on half of something.
+    You let him get to the end of his price, and nod, and say it.
 * [Keep it back.]
     ~ t_plant = "silent"
-    You turn the pad face down. Bolton turns it up again. If there's a signature today it'll be over a map that your side thinks is short.
+    You turn the pad face down. Bolton turns it up again.
 - There is a break, for the interpreters.
 
 -> scene_over
@@ -861,22 +854,22 @@ They are holding the door.
     -> walked
 * ["Yongbyon, for part of it. Shake on it."] # grave
     ~ decide("DT08", "b")
-    He gives his hand before the interpreter has done. The general looks at his watch and writes down the time. {t_plant == "silent":Bolton has turned over his pad again. WHAT ELSE SPINS.|"And the other place?" says Bolton.} # counterfactual
+    He gives his hand before the interpreter has done. {t_plant == "silent":Bolton has turned over his pad again. WHAT ELSE SPINS.|"And the other place?" says Bolton.} # counterfactual
     -> drafters
 * ["Everything that spins. Thirty-six months, and it lapses."] # grave
     ~ decide("DT08", "c")
-    "Lapses," says his interpreter, and asks yours for the word. In Korean it falls asleep. A thing that sleeps, says the Chairman, can be woken. You say that's the idea. {t_clause == "when":His minister turns up a page with your WHEN on it, and pencils a three and a six beside it.|His minister asks to see it with the brackets on.} # counterfactual
+    "Lapses," says his interpreter, and asks yours for the word. In Korean it falls asleep. A thing that sleeps, says the Chairman, can be woken. {t_clause == "when":His minister turns up a page with your WHEN on it, and pencils a three and a six beside it.|} # counterfactual
     -> drafters
 * {blueprint >= 60} [Lay down the whole of it, annexes and all.] # grave
     ~ decide("DT08", "d")
-    It takes the whole table. He begins at the back, with what a colonel does afterwards. His foreign minister comes round to your side to see a page, which isn't done, and isn't stopped. # counterfactual
+    It takes the whole table. He begins at the back, with what a colonel does afterwards. His foreign minister comes round to your side to see a page. # counterfactual
     -> drafters
 + {blueprint < 60} [(closed: too few annexes; blueprint {blueprint}, needs 60) Lay down the whole package.]
-    {t_carver >= 3:Carver holds up six pages. It would take three governments, she says, to make it sixty.|There are headings. You could read him the headings.}
+    {t_carver >= 3:Carver holds up six pages. It would take three governments, she says, to make it sixty.|All you have of it is the title.}
     -> answer
 
 = drafters
-It goes next door, to people with rulers. Down the hall eleven places are laid for lunch. The fish can wait, says the hotel. # fiction
+It goes next door, to the drafters. Down the hall eleven places are laid for lunch. # source: HANOI
 
 {t_page == "blank":At the head of the draft somebody has had to type the title in again.|At the head of the draft, struck through once so that it can be read, is {t_page == "number":your dollar sign|your line from November}.}
 
@@ -885,7 +878,7 @@ It goes next door, to people with rulers. Down the hall eleven places are laid f
 = walked
 You read it down to the last line. "I think that's it for today," you say, and hold out your hand, and he takes it.
 
-Down the hall eleven places are laid, with foie gras and fish and ginseng in sugar on the cards. A man stands by the door polishing the last glass. Nobody has told him. You tell him it looks great. # source: HANOI # fiction: the man
+Down the hall eleven places are laid, with foie gras and fish and ginseng in sugar on the cards. A man in white gloves is polishing the last glass. You tell him it looks great. # source: HANOI # fiction: the man
 
 # beat
 "Press at two, then, for four," says Pompeo. "They'll say it was five resolutions and the civil part." You heard all of them, you tell him. {t_plant == "silent":You never named the other place. He never had to answer.|And a pen of theirs had stopped; you saw it.} # source: T64, T65, T66
@@ -893,7 +886,7 @@ Down the hall eleven places are laid, with foie gras and fish and ginseng in sug
 # beat
 You've left a hundred tables, and somebody always came after you with the other number. {trust_dprk_us < 35:Nobody comes.|Somebody did come, you're told in the car: one of theirs, at the top of the stairs, with one more line.} # fiction
 
-In the car {t_carver == 0:a folder from the Korea desk|Carver} has your sheet{t_page == "blank":, clean as a napkin}. There's a date to go on it, under the first.
+In the car {t_carver == 0:a folder from the Korea desk|Carver} has your sheet. There's a date to go on it, under the first.
 
 -> scene_over
 
@@ -947,7 +940,7 @@ In the doorway the advance man shows you ten fingers.
     At the end she asks what the names on her list would be traded for, if it came to it. You say that you'll ask her first.
 * [Send her a nice letter instead.]
     ~ t_raman = 2
-    It thanks her for her service in the field of shipping. She puts it up, says her deputy, between the second name and the third.
+    It thanks her for her service in the field of shipping.
 -
 
 -> scene_over
@@ -1013,10 +1006,10 @@ The second is Menendez, who's got a bill with Gardner on it. It sends you to the
     By the coffee it is a list: what they'd have to see. It fits on the menu. # fiction
 * [Tell each he's the one you listen to.]
     ~ t_senator = "flattered"
-    Each of them thanks you. It takes until Thursday for them to meet in an elevator.
+    Each of them thanks you. On Thursday they meet in an elevator.
 * [Have the switchboard say you're flying.]
     ~ t_senator = "avoided"
-    "To where?" asks Menendez, who's looking, he says, at your helicopter. # fiction
+    Menendez, he says, is looking at your helicopter. # fiction
 -
 
 -> scene_over
@@ -1045,7 +1038,7 @@ It's from Dana Whitlock, twenty-nine, Okinawa. Her husband's a gunnery sergeant.
     You tell her that it's for something, colon. Leave a space, you tell the aide; you'll fill it in when you've signed it. She gets it like that.
 * [Pass it to the Pentagon. "Is she right?"]
     ~ t_whitlock = "passed"
-    It comes back in nine days with eleven initials. She's right, they say. To the second decimal.
+    It comes back in a week with a row of initials. She's right, they say. To the second decimal.
 * [Read it to the rally.]
     ~ t_whitlock = "rally"
     They love her. You do the kitchen with your hands. In Okinawa her husband's colonel has the television on.
@@ -1070,7 +1063,7 @@ There's a donor due, who collects. # fiction
 # beat
 "They're beautiful letters."
 
-"Yes, sir. I've underlined, on copies. He writes 'peninsula' and we say 'North Korea'. He says 'the next meeting' eleven times and 'step' four. In the last but one there's a road." # speaker: carver # fiction
+"Yes, sir. I've underlined, on copies. He writes 'peninsula' and we say 'North Korea'. He says 'the next meeting' a dozen times and 'step' four. In the last but one there's a road." # speaker: carver # fiction
 
 She lays down a sheet: on the left what he asks for, on the right what it would take. # fiction
 
@@ -1082,11 +1075,11 @@ The donor is announced.
     It takes the pair of you half an hour. {t_carver == 1:Fisheries rings, and is told that it has lost her.|} The road goes from a railway station to the sea. "Beaches," you say. "Or artillery," says Carver. She asks if that could go in the draft.
 * [Show the donor the lot.]
     ~ t_letters = "shown"
-    He holds one up by its edges. He'd give anything. Behind him, Carver is making a note of which.
+    He'd give anything for one, he says. Behind him, Carver is making a note of which.
 * [Shut the drawer on both of them.]
     ~ t_letters = "kept"
     It has a lock. Carver leaves the form on the blotter, one signature short.
-- Before she goes she counts them.
+-
 
 -> scene_over
 
@@ -1190,7 +1183,7 @@ On page twelve a compliance officer asks whether it's a sanction or a call. She 
     "He's got a cold," says Mnuchin. It'll only be better. In Seoul seven phones are put through to legal, one after the other. # counterfactual
 * [Sign that you've seen it. Don't read it.]
     ~ t_calls = "ticked"
-    It's a form with a box. He's brought a pen with a thin point.
+    He's brought the pen.
 -
 
 -> scene_over
@@ -1227,7 +1220,7 @@ Bolton has it by the corner. "He's an adviser. He advised Nazarbayev, who did gi
     She does it in the margin, and runs out of margin. By evening it has a sheet pinned to it.
 * [Tear out your name. Bin the rest.]
     ~ t_clip = "binned"
-    It tears well; it's thin stock. DEAL OF THE CENTURY goes under the glass on the side table. The part with the fund is on the back.
+    DEAL OF THE CENTURY goes under the glass on the side table. The part with the fund is on the back.
 * [Have Bolton write the reply.]
     ~ t_clip = "answered"
     He's got it by four, two hundred words. The paper never prints it, as they don't know who J. B. of Washington is. # counterfactual

@@ -107,10 +107,10 @@ It's two Chinese shipping firms. {t_xi == "first":Before the bread, in Buenos Ai
 * [Type that they're off.]
     ~ decide("DT10", "a")
     All afternoon three departments look for which sanctions you have withdrawn. You like him, your press secretary explains. # source: TWEET
-    {t_raman == 1:Raman hears it on the set. She has told the child it was someone from work.|At Treasury somebody asks under which letter one files that.}
+    {t_raman == 1:Raman hears it on the set.}
 * ["They stand. Tell them lunch is over."]
     ~ decide("DT10", "b")
-    Mnuchin is so surprised that you can hear the corridor stop. By Sunday Beijing has regretted it. {trust_dprk_us < 40:Pyongyang regrets nothing, in two pages.|In Pyongyang there is a sentence, and no name to it.} # counterfactual
+    Mnuchin is so surprised that you can hear the corridor stop. By Sunday Beijing has regretted it. {trust_dprk_us < 40:Pyongyang regrets nothing, in two pages.} # counterfactual
 * ["Offer him both for one inspection. A real one."]
     ~ decide("DT10", "c")
     "One look for two firms?" says Bolton. "It's an exchange rate. I'd want a building with a roof." {t_tweet == "rang":You tell him that it's Raman's, and to ask her about the torch.|He'll ask who at Treasury ever named a price.} # counterfactual
@@ -143,14 +143,14 @@ This month they flew short ones, the first of any kind since 2017, and the world
 
 * ["Leave me the map."]
     ~ t_word = "rings"
-    There's a case for it. At home the usher turns all the sheets over at once, and there's no country to be seen.
+    At home the usher turns all the sheets over at once, and there's no country to be seen.
 * ["What would you call them?"]
     ~ t_word = "abe"
     "He would call them missiles," says the interpreter, after some time. "He says it's a short word in both languages." # fiction
 * ["They're ordinary. Everybody has those."]
     ~ t_word = "ordinary"
     "Yes," says Abe. He would like it written down for him, in English. # source: T72 # fiction
-- In the car there's a scorecard on the seat.
+- In the car they want a word for it from you.
 
 # beat
 "If I call it a breach I've got nothing left," you say. "It's the only thing he's kept." # source: T23
@@ -170,7 +170,7 @@ This month they flew short ones, the first of any kind since 2017, and the world
     China will say restraint. The adviser rings New York from the car. # counterfactual
 * ["All ranges, in writing. His and ours."]
     ~ decide("DT11", "c")
-    "Ours?" says the adviser. By the second bridge it is on the back of the scorecard: ALL RANGES, and two lines to sign on. # counterfactual
+    "Ours?" says the adviser. By the second bridge it is on paper: ALL RANGES, and two lines to sign on. # counterfactual
 
 -
 
@@ -221,7 +221,7 @@ Yesterday, from Osaka, you typed that if he saw this you'd be there to shake his
 * ["No. Wave from the hill. We fly."]
     ~ decide("DT12", "c")
     From the observation post you can see his flag, which needs a storm, they say, to lift it. You wave at it. # counterfactual
-- Moon goes back by road, with a secretary called Han and a box of rice cakes for afterwards. # fiction
+-
 
 -> scene_over
 
@@ -266,7 +266,7 @@ You gave Biegun a title, thirteen months ago. {t_kerb == "room":In June you got 
     He's nearly cheerful all week, and on the Thursday he turns up with a second line. # counterfactual
 * ["John, I want it on my desk in the morning."]
     ~ decide("DT13", "b")
-    He says that he offered. You say that you asked. It's on the wires both ways by noon. Biegun hears from a screen. # source: V14
+    He says that he offered. You say that you asked. It's on the wires both ways by noon. # source: V14
 * {t_chair == "card"} ["Give Biegun the card with the gold edge."]
     ~ decide("DT13", "c")
     "This is only a card," says counsel. He writes a letter of full powers to go with it. Biegun carries both. # counterfactual
@@ -326,7 +326,7 @@ Yesterday they tested one that goes in a submarine. The day before, they'd said 
     ~ decide("DT14", "c")
     ~ t_norush = t_norush + 1
     He'll go anyway, he says. Somebody ought to be there when nothing is said, to write it down. # counterfactual
-- The Swedes, says the cable, have ordered waffles for both sides. # fiction
+-
 
 -> scene_over
 
@@ -398,11 +398,11 @@ Second down. {t_photo == "drawer":Golf cards, and a girl in a school coat, in a 
 {t_coats == "asked":A note with Coats's number on, and his two ways to be wrong.|{t_coats == "rebuked":A clipping of Coats, four words.|A card from Coats, about a sofa.}} # fiction
 
 # beat
-{t_sealed == "sealed":From Stockholm, a thing you'd licked down, come back through the pouch. It may have been opened.|{t_sealed == "note":From Stockholm, a card in your hand: This is my guy.|{t_sealed == "none":From Stockholm there's a napkin with a waffle on it.|A road map of Sweden.}}} # fiction
+{t_sealed == "sealed":From Stockholm, a thing you'd licked down, come back through the pouch. It may have been opened.|{t_sealed == "note":From Stockholm, a card in your hand: This is my guy.|{t_sealed == "none":From Stockholm there is nothing.|A road map of Sweden.}}} # fiction
 
 {t_norush >= 3:Under that is a count, with dates: how often you had said 'no rush' in public. Clipped to it is a speech of Kim's. He quotes you, with the number of times.|{t_norush >= 1:Under that is a slip with dates: how often you had said 'no rush' in public.|Under that is a slip: how often you'd said 'no rush' in public. It says nought.}} # source: T53, T70 # counterfactual
 
-{t_moon == "ask":And a page from Seoul, from that spring, with a but in it.|{t_pundit == "tested":And a drawing of a battleship, signed.|{t_tank == 1:And a drawing of a padlock, with a number.|And a pencil the size of a match.}}}
+{t_moon == "ask":And a page from Seoul, from that spring, with a but in it.|{t_pundit == "tested":And a drawing of a battleship, signed.|{t_tank == 1:And a drawing of a padlock, with a number.|}}}
 
 Last comes the sheet. It has a title, typed, centred, and a row of dates up the margin. {t_page == "blank":There's nothing under it.|{t_page == "beaches":'Hotel. Right on the beach.' And a small sun.|{t_page == "safety":'Nobody touches him. Signed.' You'd underlined it.|A dollar sign.}}} {blueprint >= 40:A good deal is stapled to it.|}
 
@@ -414,12 +414,10 @@ Last comes the sheet. It has a title, typed, centred, and a row of dates up the 
     You get the pen out, to put something more on it, and what you put is Good luck.
 * [Leave him the letters. Take the sheet.]
     ~ t_drawer = "letters"
-    She writes under Remarks: one page, with the President.
+    It goes on the form: one page, with the President.
 * [Clear it. All of it, in the boxes.]
     ~ t_drawer = "empty"
     She tips the drawer up to be sure, and out comes a place card, GENERAL KIM YONG CHOL, in raised black. # fiction
-- She turns the form for you to sign. Under Contents there's a box for the number of pages.
-
-"Two copies," says {t_carver == 0:the voice|Carver}. "One's for him."
+- "Two copies," says {t_carver == 0:the voice|Carver}. "One's for him."
 
 -> scene_over

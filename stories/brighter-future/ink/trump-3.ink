@@ -78,7 +78,7 @@ Menendez has the annexes, tabbed. "It's better than I thought. It's got my five 
     You read it into the record yourself, off a card. It's thirty-four words. It gets you nine votes. That week Pyongyang calls two meetings off. # counterfactual
 * ["An office. Names, letters, a budget. No flags."]
     ~ t_item = "office"
-    It gets eleven staff, and a courtyard in Seoul. On the first day the queue goes round by the noodle shop, all of it over seventy. {t_photo == "desk":You have sent yours, in its frame.} # counterfactual
+    It gets a staff, and a courtyard in Seoul. On the first day the queue goes round by the noodle shop, all of it over seventy. {t_photo == "desk":You have sent yours, in its frame.} # counterfactual
 * ["Later. I'm not losing boots over it."]
     ~ t_item = "later"
     "Then I'm a no," says Menendez. Graham gets you four of his own, at a price, in helicopters. "It's law, sir," says Carver, closing the tab. "It only gets older." # counterfactual
@@ -205,7 +205,7 @@ The senator wants it all snapped back, for nine.
 * [Wait for the old man. Pay half meanwhile.]
     ~ t_nine = "waited"
     He talks in October, for nine hours, and draws a bend that was never on a drawing; there'd been a pillar. Most of it is in there. # counterfactual
-- The flour is left behind. In the kitchen, says the usher, it weighs ten.
+-
 
 -> scene_over
 
@@ -234,13 +234,13 @@ A Congress put the floor in, in 2018. {deterrence >= 50:The aircraft still come 
 
 * [Write back. Fill in the space.]
     ~ t_reply = "wrote"
-    Which halls, how many seals, who looks: it comes to eleven lines. At the end there's a little room, and you draw him a hill.
+    Which halls, how many seals, who looks. At the end there's a little room, and you draw him a hill.
 * [Send her the page with the names on.]
     ~ t_reply = "sent"
-    It hangs, she writes back, over the oven.
+    She writes back that she has read the names.
 * [Put it with the others.]
     ~ t_reply = "left"
-    It goes in the bag, filed under kitchens.
+    It goes back in the bag.
 - The diagram is of a house in Ohio. They've bought. The oven has its own fuse. # fiction
 
 -> scene_over
@@ -264,12 +264,12 @@ The sheet is tilted so that children can see. It has a title, typed, centred, an
 # beat
 {dead >= 1:The panel at the end has two dates on it. The second is when it stopped.|The panel at the end has a date on it and then a space.} # counterfactual
 
-Under the case are drawers, and you pull them. {t_button == "signed":A form from a night desk, complete but for a dash.|{t_button == "filed":A printout about a button.|A brass tag from a valve.}} {t_wire == "letter":A comfort letter in a frame.|{t_wire == "fed":A bank form, filled in once for a Russian and once for Ms Bae.|A lead seal with a number.}} {t_nine == "waited":A bend of pipe.|{t_nine == "accused":A banner.|A pencil the size of a match.}} {t_reply == "wrote":A letter of eleven lines, on loan, with a hill.|{t_letters == "kept":A key, to nothing.|A wiring diagram.}} # fiction
+Under the case are drawers, and you pull them. {t_button == "signed":A form from a night desk, complete but for a dash.|{t_button == "filed":A printout about a button.|A brass tag from a valve.}} {t_wire == "letter":A comfort letter in a frame.|{t_wire == "fed":A bank form, filled in once for a Russian and once for Ms Bae.|A lead seal with a number.}} {t_nine == "waited":A bend of pipe.|} {t_reply == "wrote":A letter to Okinawa, on loan, with a hill.|{t_letters == "kept":A key, to nothing.|}} # fiction
 
 # beat
 {t_item == "read":On a card are thirty-four words about the sixth item.{dead == 0: Beside it is the one report of the one visit.}|{t_item == "office":The office with the courtyard still has its queue, mostly grandchildren.|There is no drawer for the sixth item. Carver brought the designer a label for one.}} # counterfactual # claim: A62
 
-{t_twelve == "both":Beside the pens lies a form with one box on it, ticked. The letter was posted.|{t_twelve == "signed":Beside the pens is a list, four lines in ink and eight in pencil.|{t_twelve == "list":Beside the pens is a cushion with nothing on it.|Beside the pens is a menu for a lunch, foie gras and fish.}}} {t_kerb == "sergeant":By the exit is a length of kerb, with a soldier's boot on it to show how.|{t_kerb != "none":By the exit is a length of kerb. Everybody steps over it.|By the exit is a padlock with a number. Children read it aloud to each other.}} # counterfactual
+{t_twelve == "both":Beside the pens lies a form with one box on it, ticked. The letter was posted.|{t_twelve == "signed":Beside the pens is a list, four lines in ink and eight in pencil.|{t_twelve == "list":Beside the pens is a cushion with nothing on it.|Beside the pens is a menu for a lunch, foie gras and fish.}}} {t_kerb != "none":By the exit is a length of kerb. Everybody steps over it.|} # counterfactual
 
 # beat
 {t_clip == "kept":The professor's piece is on the wall with her margin beside it: what he had no price for.|{t_clip == "binned":A strip of newsprint has been lent, DEAL OF THE CENTURY.|The professor's piece is on the wall. Beside 'guarantee' somebody has asked for a percentage.}} # source: BANG18 # claim: A39, A01
@@ -284,7 +284,7 @@ Carver has come, with a stick. "Two things," she says, across the glass.
     It's a record, she says. She borrows the key from the designer all the same and leaves it in the lock.
 * [Let them lock it.]
     ~ t_glass = "locked"
-    The designer does it. He gives the key to Carver, by mistake, and she signs for it.
+    The designer gives the key to Carver, by mistake, and she signs for it.
 - There's a school due at ten. They have done you in class, says the designer, and have questions.
 
 -> scene_over
