@@ -1,5 +1,6 @@
 using System.Globalization;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Drafts;
 using BrighterFuture.Narrative.Log;
 using Newtonsoft.Json;
 
@@ -37,6 +38,7 @@ internal static class SaveWriter
         });
         Property(json, "label", save.Label);
         Branches(json, save.Log);
+        Drafts(json, save.Drafts);
         Property(json, "modelState", save.ModelState);
         Property(json, "inkState", save.InkState);
         Property(json, "sessionState", save.SessionState);
@@ -67,6 +69,23 @@ internal static class SaveWriter
 
             json.WriteEndArray();
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Drafts(JsonTextWriter json, DraftBook book)
+    {
+        Property(json, "draft", book.Current);
+        json.WritePropertyName("drafts");
+        json.WriteStartArray();
+        foreach (var draft in book.Drafts)
+        {
+            OnOneLine(json, () =>
+            {
+                Property(json, "name", draft.Name);
+                Property(json, "package", FreePackage.IdOf(draft.Levels));
+            });
         }
 
         json.WriteEndArray();

@@ -209,6 +209,7 @@ internal sealed class PlayDesk
                 return _screens is { EndedBy: null } screens ? FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()) : null;
             }
 
+            session.Drafts.Open(save.Drafts);
             trouble = null!;
             return new Table(session, Keeper(slot));
         }

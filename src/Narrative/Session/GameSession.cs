@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Drafts;
 using BrighterFuture.Narrative.Log;
 
 namespace BrighterFuture.Narrative.Session;
@@ -28,6 +29,9 @@ public sealed class GameSession
     public Seat Seat => Setup.Person!.Value;
 
     public GameLog Log { get; private set; } = GameLog.Empty;
+
+    /// <summary>The packages the person is thinking about; they lie beside the story, and undo of the story leaves them.</summary>
+    public DraftDesk Drafts { get; } = new();
 
     /// <summary>What stands before the reader.</summary>
     public Moment Now => _path[^1].Moment;
@@ -76,6 +80,18 @@ public sealed class GameSession
 
         Keep(_flow.Pick(Now, option));
         return true;
+    }
+
+    /// <summary>Puts a package on this turn's table; null where the model takes it, else why it does not.</summary>
+    public Outcome.Refused? Put(string package)
+    {
+        if (_flow.Put(Now, package, out var refused) is not { } moment)
+        {
+            return refused;
+        }
+
+        Keep(moment);
+        return null;
     }
 
     /// <summary>The one line behind a closed choice, where the scene has one.</summary>
@@ -174,6 +190,11 @@ public sealed class GameSession
         if (record is LogRecord.Continued)
         {
             return Now.TextWaits ? _flow.GoOn(Now) : null;
+        }
+
+        if (record is LogRecord.Decided { Decision: Decision.Offered { Package: { } package } })
+        {
+            return _flow.Put(Now, package, out _);
         }
 
         return Recorded(record) is { Number: not null } option ? _flow.Pick(Now, option) : null;

@@ -58,6 +58,22 @@ internal sealed class TurnFlow
         };
     }
 
+    /// <summary>Puts a package of the person's own on this turn's table; null and the model's reason where it takes none. The page stays, but for the question whether to put an earlier one.</summary>
+    public Moment? Put(Moment now, string package, out Outcome.Refused? refused)
+    {
+        var decision = new Decision.Offered(package);
+        refused = Game.Apply(now.Play, decision) as Outcome.Refused;
+        if (refused is not null)
+        {
+            return null;
+        }
+
+        _scenes.Stand(now);
+        _written.Add(new LogRecord.Decided(decision));
+        var play = Accept(now.Play, decision);
+        return now.Stop is Stop.Paper paper && paper.Who == _seat ? TakeUp(play, now.Played, now, null) : now with { Play = play, Before = now.Play, Answered = [] };
+    }
+
     /// <summary>The one line behind a closed choice of a scene, played on a copy.</summary>
     public string? BehindClosed(Moment now, StopOption option)
     {
@@ -149,7 +165,8 @@ internal sealed class TurnFlow
             return Moved(ended, played, before, post, null);
         }
 
-        return ended.Table.Own is { } own && _pack.Words.Seats[_seat].Papers.Own is not null
+        var isPut = play.Now.OfType<Decision.Offered>().Any();
+        return !isPut && ended.Table.Own is { } own && _pack.Words.Seats[_seat].Papers.Own is not null
             ? AtTable(ended, played, before, new TabledPaper(_seat, own))
             : TakeUp(ended, played, before, post);
     }
