@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BrighterFuture.Model.Rules;
 
 namespace BrighterFuture.Model.Negotiation;
@@ -17,6 +18,19 @@ public static class LiveRules
         state[Meters.TauOthers] / Percent,
         TableRules.Protection(scenario.Parameters, state[Meters.Arsenal]) / Thousandth,
         [.. Enum.GetValues<Party>().Select(party => state[Meters.Hurdle(party)] / Percent)]);
+
+    /// <summary>
+    /// What the six say to a package, as the table counts it: a main deal over Japan's head costs Washington at home
+    /// (<c>m_left_out</c>). No package of the zone is one, since there Japan accepts.
+    /// </summary>
+    public static PackageVerdict AtTable(Scenario scenario, PackageModel now, ImmutableArray<int> package)
+    {
+        var verdict = VerdictRules.Judge(now, package);
+        var passesOverJapan = package[IssueIndex.Scope] >= Scopes.Cap && package[IssueIndex.Backers] is (Backing.WithoutJapan or Backing.UsAndRok);
+        return passesOverJapan && verdict.Surplus[(int)Party.Jpn] < 0
+            ? verdict with { Surplus = verdict.Surplus.SetItem((int)Party.Us, verdict.Surplus[(int)Party.Us] - (scenario.Parameters.MLeftOut / Percent)) }
+            : verdict;
+    }
 
     /// <summary>The exact zone now, under a millisecond when warm.</summary>
     public static Zone ZoneNow(Scenario scenario, GameState state) => ZoneSearch.Quick(Now(scenario, state));

@@ -15,11 +15,13 @@ internal sealed class PlainCommands
     private readonly PlainGame _game;
     private readonly PlainConsole _console;
     private readonly GameKeeper _keeper;
+    private readonly PlainDrafts _drafts;
     private readonly ImmutableArray<PlainCommand> _all;
 
     public PlainCommands(PlainGame game, PlainConsole console, GameKeeper keeper)
     {
         (_game, _console, _keeper) = (game, console, keeper);
+        _drafts = new PlainDrafts(game, console, Keep);
         _all =
         [
             new("find", "WORD", "looks for a word in the text so far", words => Log("find " + words)),
@@ -30,7 +32,13 @@ internal sealed class PlainCommands
             new("ask", "N", "what an adviser says about option N, and what it may move", Ask),
             new("dossier", "WORD", "facts with their sources, as public at the date", words => _console.Say(ReferencePages.Dossier(Session.Pack, Session.Now.Play, words))),
             new("history", "", "your decisions beside history's", _ => _console.Say(HistoryPages.Of(Session.Pack, Session.Now.Play, Session.Seat))),
-            new("blueprint", "", "the paper so far, part by part", _ => _console.Say(PackagePages.Blueprint(Session.Pack, Session.Now))),
+            new("blueprint", "", "your draft clause by clause, what the six say to it, and the paper so far", _ => _drafts.Blueprint()),
+            new("clause", "ISSUE N", "one clause and its levels; with a number, sets it: clause SEQ 3; clause undo, clause redo", words => _drafts.Clause(words)),
+            new("set", "ISSUE N", "the same as clause", words => _drafts.Clause(words)),
+            new("draft", "NAME", "your drafts; opens one, or begins one: draft B, draft today; draft drop throws the open one away", words => _drafts.Draft(words)),
+            new("name", "NAME", "calls the open draft NAME", words => _drafts.Name(words)),
+            new("apply", "", "does what the one suggestion says", _ => _drafts.Apply()),
+            new("propose", "", "puts the open draft on this turn's table", _ => _drafts.Propose()),
             new("court", "", "China, Japan and Russia: who is won", _ => _console.Say(PackagePages.Court(Session.Pack, Session.Now, Session.Seat))),
             new("talks", "", "whether a table is open", _ => _console.Say(PackagePages.Talks(Session.Pack, Session.Now))),
             new("log", "N", "the last N lines of the text; log find WORD looks for one", Log),

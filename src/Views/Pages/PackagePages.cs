@@ -45,12 +45,16 @@ public static class PackagePages
     }
 
     /// <summary>Whether a table can be open, and what it waits for.</summary>
-    public static ImmutableArray<Paragraph> Talks(StoryPack pack, Moment moment)
+    public static ImmutableArray<Paragraph> Talks(StoryPack pack, Moment moment) =>
+        [new Paragraph(Role.Note, WhyNoTable(pack, moment) ?? "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not.")];
+
+    /// <summary>Why no table is open this turn; null where one can be.</summary>
+    public static string? WhyNoTable(StoryPack pack, Moment moment)
     {
         var state = moment.Play.Start;
         if (state.Phase != Phase.Talks)
         {
-            return [new Paragraph(Role.Note, "A package is signed; there is no table before it ends.")];
+            return "A package is signed; there is no table before it ends.";
         }
 
         var summit = pack.Scenario.Calendar.Summit;
@@ -70,9 +74,12 @@ public static class PackagePages
             reasons.Add("a test has broken the halt");
         }
 
-        return reasons.Count == 0
-            ? [new Paragraph(Role.Note, "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not.")]
-            : [new Paragraph(Role.Note, $"No table is open: {Say.List(reasons)}.")];
+        if (state.Turn >= summit && (moment.Play.Preview[Meters.TrustUsDprk] + moment.Play.Preview[Meters.TrustDprkUs]) / 2 < pack.Scenario.Parameters.TableTrust)
+        {
+            reasons.Add("Washington and Pyongyang believe each other too little to sit down");
+        }
+
+        return reasons.Count == 0 ? null : $"No table is open: {Say.List(reasons)}.";
     }
 
     private static CourtRow CourtRow(StoryPack pack, Moment moment, Seat seat, string name, string meter, int floor)
