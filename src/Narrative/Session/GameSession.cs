@@ -32,8 +32,8 @@ public sealed class GameSession
     /// <summary>What stands before the reader.</summary>
     public Moment Now => _path[^1].Moment;
 
-    /// <summary>Every moment of this line of play, the first page first.</summary>
-    public IEnumerable<Moment> Path => _path.Select(held => held.Moment);
+    /// <summary>Every moment of this line of play, the first page first; a page from which an envoy was sent stands once.</summary>
+    public IEnumerable<Moment> Path => _path.Where((_, place) => place + 1 == _path.Count || !_path[place + 1].Moment.EnvoySent).Select(held => held.Moment);
 
     /// <summary>Whether the person has chosen anything yet: a game is kept from its first choice on.</summary>
     public bool HasChosen => Log.Branches.Any(branch => branch.Records.Any(record => record.IsChoice));
@@ -76,6 +76,18 @@ public sealed class GameSession
 
         Keep(_flow.Pick(Now, option));
         return true;
+    }
+
+    /// <summary>Sends an envoy to China, Japan or Russia; null where he left, else why he cannot.</summary>
+    public Outcome.Refused? Visit(Decision.Courted courted)
+    {
+        if (Game.Apply(Now.Play, courted) is Outcome.Refused refused)
+        {
+            return refused;
+        }
+
+        Keep(_flow.Visit(Now, courted));
+        return null;
     }
 
     /// <summary>The one line behind a closed choice, where the scene has one.</summary>
@@ -174,6 +186,11 @@ public sealed class GameSession
         if (record is LogRecord.Continued)
         {
             return Now.TextWaits ? _flow.GoOn(Now) : null;
+        }
+
+        if (record is LogRecord.Decided { Decision: Decision.Courted courted })
+        {
+            return Game.Apply(Now.Play, courted) is Outcome.Accepted ? _flow.Visit(Now, courted) : null;
         }
 
         return Recorded(record) is { Number: not null } option ? _flow.Pick(Now, option) : null;
