@@ -12,16 +12,20 @@ public static class CourtPages
 {
     private static readonly string[] s_support = ["support_prc", "support_jpn", "support_rus"];
 
+    private const string HowSupportGrows = "Support grows with their trust, with the cohesion of the five, and with what the blueprint offers them.";
+    private const string HowToVisit = "An envoy leaves by the number of his ask, court 1, or by its words; behind them window pays him with a month instead of standing. A capital may name a price; asked again, it is paid.";
+
     /// <summary>The whole page.</summary>
     public static ImmutableArray<Paragraph> Of(StoryPack pack, Moment moment, Seat seat)
     {
         var rows = Rows(pack, moment, seat);
+        var visits = pack.Scenario.Data.Court.Capitals.IsEmpty ? "" : ", one visit a turn";
         return
         [
-            new Paragraph(Role.Title, $"Court. {Say.Count(rows.Length, "capital")}, one visit a turn."),
-            .. rows.SelectMany(row => Capital(row)),
+            new Paragraph(Role.Title, $"Court. {Say.Count(rows.Length, "capital")}{visits}."),
+            .. rows.SelectMany(Capital),
             .. Envoy(pack, moment),
-            new Paragraph(Role.Note, "An envoy is sent with court china guarantee, or by the number: court 1. He is paid for with standing at home; add window and he is paid for with a month. A capital may name a price; asked again, it is paid."),
+            new Paragraph(Role.Note, visits.Length == 0 ? HowSupportGrows : $"{HowSupportGrows} {HowToVisit}"),
             .. Spoilers(pack, moment),
         ];
     }
