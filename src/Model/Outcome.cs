@@ -63,4 +63,13 @@ public enum Refusal
 
     /// <summary>The table is open: answers are in and no longer change. Values: id.</summary>
     AnswersAreIn,
+
+    /// <summary>Nobody can be visited now. Values: none.</summary>
+    NoCourt,
+
+    /// <summary>There is no such ask. Values: party id, ask.</summary>
+    UnknownAsk,
+
+    /// <summary>It cannot be asked now. Values: country, ask, what shuts it, the reason of the pack or nothing.</summary>
+    AskClosed,
 }

@@ -100,4 +100,8 @@ public sealed record RoadAnswers(string Us, string Snap, string Rok, string Dprk
 /// <param name="Road">The answers of a half-year, or null in the talks.</param>
 public sealed record TurnRecord(
     string Label, GameState Before, GameState After, ImmutableArray<LedgerEntry> Ledger,
-    ImmutableArray<GivenAnswer> Answers, ImmutableArray<TabledPaper> Papers, string? Signed, RoadAnswers? Road);
+    ImmutableArray<GivenAnswer> Answers, ImmutableArray<TabledPaper> Papers, string? Signed, RoadAnswers? Road)
+{
+    /// <summary>What the capital the person visited said; null where nobody was visited.</summary>
+    public CourtAnswer? Court { get; init; }
+}

@@ -66,8 +66,8 @@ public sealed partial class Scenario
     /// <summary>What is left of measures, by level of SANC.</summary>
     internal (int Meter, int Left)[][] FinalMeasures { get; private set; } = [];
 
-    /// <summary>Bytes of answers in a state: one a card and turn, then the five standing answers of the road.</summary>
-    internal int AnswerCount => RoadAnswerPlace + RoadDesk.Questions.Length;
+    /// <summary>Bytes of answers in a state: one a card and turn, then the five standing answers of the road, then what court remembers.</summary>
+    internal int AnswerCount => CourtPlace + Court.Bytes;
 
     internal int RoadAnswerPlace => Cards.Length * Calendar.Turns.Length;
 
@@ -123,6 +123,7 @@ public sealed partial class Scenario
         Promises = [.. Data.Promises.Select(Compile)];
         CompilePapers();
         CompileLeaders();
+        CompileCourt();
         FinalMeasures = [.. Data.Road.FinalMeasuresBySanc.Select(left =>
             left.Select(row => (Model.Meters.MeasureInForce(row.Measure), row.Left)).ToArray())];
     }

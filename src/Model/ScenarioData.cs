@@ -38,7 +38,11 @@ public sealed record ScenarioData(
     ImmutableArray<Ending> Endings,
     ImmutableArray<CauseText> Causes,
     ImmutableArray<MeterParts> Parts,
-    RoadTables Road);
+    RoadTables Road)
+{
+    /// <summary>China, Japan and Russia as somebody one can ask, and spoilers; empty where a pack has none.</summary>
+    public CourtData Court { get; init; } = CourtData.None;
+}
 
 /// <summary>A row of the meter table as the pack writes it; see <see cref="Meter"/>.</summary>
 /// <param name="Id">Name of the meter.</param>

@@ -9,10 +9,10 @@ internal static class TalkRound
 {
     private const string BestComplete = "best_complete";
 
-    /// <summary>Start of the turn plus the person's answers so far, bounded, computed meters read again, nothing else.</summary>
+    /// <summary>Start of the turn plus the person's answers so far and what its visit costs, bounded, computed meters read again, nothing else.</summary>
     public static Preview Preview(Play play)
     {
-        if (play.Start.Phase == Phase.Over || !play.Now.OfType<Decision.Answered>().Any())
+        if (play.Start.Phase == Phase.Over || !play.Now.Any(decision => decision is Decision.Answered or Decision.Courted))
         {
             return new Preview(play.Start, []);
         }
@@ -26,6 +26,7 @@ internal static class TalkRound
         w.Ledger = new Ledger();
         w.Now.AsSpan().CopyTo(w.Start);
         AnswerRules.Apply(w, w.Start, w[Meters.Turn]);
+        CourtRules.Pay(w);
         Readings.Refresh(w, Causes.ReadDecisions);
         return new Preview(w.ToState(), w.Ledger.Entries);
     }
@@ -56,7 +57,19 @@ internal static class TalkRound
         TurnRules.Talk(w, play.Setup.Policies, HandOf(play));
         return new TurnRecord(
             play.Scenario.Calendar.Turns[turn].Label, play.Start, w.ToState(), w.Ledger.Entries,
-            Answers(w, turn), Papers(w), w.Table.Signed?.Package.Id, Road: null);
+            Answers(w, turn), Papers(w), w.Table.Signed?.Package.Id, Road: null)
+        {
+            Court = w.Visit?.Answer,
+        };
+    }
+
+    /// <summary>What a visited capital has said by the time the table opens.</summary>
+    public static CourtAnswer? AnswerOfCourt(Play play)
+    {
+        var w = Bench(play);
+        TurnRules.Answer(w, play.Setup.Policies, play.Setup.Person);
+        TurnRules.TakeEffect(w);
+        return w.Visit?.Answer;
     }
 
     /// <summary>The package a decision accepts or refuses, or null.</summary>
@@ -78,6 +91,7 @@ internal static class TalkRound
             w.Answers[play.Scenario.AnswerPlace(card.Place, play.Start.Turn)] = GameState.AnswerByte(card, answered.Option);
         }
 
+        w.Visit = CourtDesk.VisitNow(play) is { } courted ? CourtVisit.Of(play.Scenario, play.Setup.Person!.Value, courted) : null;
         return w;
     }
 

@@ -72,6 +72,9 @@ public sealed record TraceScript(
     Seat Seat, ImmutableArray<(int Turn, string Card, string? Option)> Answers, ImmutableArray<(int Turn, string Package)> Papers,
     ImmutableArray<(int Turn, string Package)> Signs)
 {
+    /// <summary>Turn, visit to China, Japan or Russia.</summary>
+    public ImmutableArray<(int Turn, Decision.Courted Visit)> Visits { get; init; } = [];
+
     internal Hand TakeSeat(World w)
     {
         var (scenario, turn) = (w.Scenario, w[Meters.Turn]);
@@ -84,6 +87,9 @@ public sealed record TraceScript(
             }
         }
 
+        w.Visit = Visits.FirstOrDefault(visit => visit.Turn == turn).Visit is { } courted
+            ? CourtVisit.Of(scenario, Seat, courted)
+            : null;
         var paper = Papers.FirstOrDefault(row => row.Turn == turn).Package;
         var signs = Signs.Where(row => row.Turn == turn).Select(row => row.Package).ToImmutableHashSet(StringComparer.Ordinal);
         return new Hand(Seat, paper is null ? null : scenario.PaperOf(paper), signs);

@@ -23,6 +23,7 @@ internal static class WordsReader
         News(files.Json("texts.json"), seats))
     {
         Glossary = GlossaryReader.Read(files),
+        Court = CourtNewsReader.Read(files),
     };
 
     /// <summary>The name of a seat in files.</summary>

@@ -129,6 +129,13 @@ internal static class SaveWriter
                 Property(json, "kind", "offered");
                 Property(json, "package", offered.Package);
                 break;
+            case Decision.Courted courted:
+                Property(json, "kind", "courted");
+                Property(json, "party", Meters.PartyIds[(int)courted.Party]);
+                Property(json, "ask", courted.Ask);
+                Property(json, "purse", courted.Purse == Purse.Window ? "window" : "standing");
+                Property(json, "draft", courted.Draft);
+                break;
             case Decision.Accepted accepted:
                 Property(json, "kind", "accepted");
                 Property(json, "package", accepted.Package);

@@ -47,6 +47,8 @@ internal static class TurnRules
 
         PassTime(w, w.Scenario.Calendar.Turns[w[Turn]].Months);
         Weather(w);
+        CourtRules.Act(w);
+        SpoilerRules.Act(w);
         PromiseRules.FallDue(w);
         w.Apply();
         Readings.Refresh(w, Causes.ReadEvents);
@@ -72,7 +74,7 @@ internal static class TurnRules
         }
     }
 
-    /// <summary>Step one: all answers of the turn take effect, and what earlier ones still bring.</summary>
+    /// <summary>Step one: all answers of the turn take effect, and what earlier ones still bring; then a capital that was visited answers.</summary>
     public static void TakeEffect(World w)
     {
         var turn = w[Turn];
@@ -82,6 +84,7 @@ internal static class TurnRules
         AnswerRules.ApplyCommon(w, turn);
         AnswerRules.Remember(w, turn);
         Readings.Refresh(w, Causes.ReadDecisions);
+        CourtRules.Receive(w);
     }
 
     /// <summary>Step two, first half: who puts which paper.</summary>

@@ -36,8 +36,8 @@ public sealed class GameSession
     /// <summary>What stands before the reader.</summary>
     public Moment Now => _path[^1].Moment;
 
-    /// <summary>Every moment of this line of play, the first page first.</summary>
-    public IEnumerable<Moment> Path => _path.Select(held => held.Moment);
+    /// <summary>Every moment of this line of play, the first page first; a page from which an envoy was sent stands once.</summary>
+    public IEnumerable<Moment> Path => _path.Where((_, place) => place + 1 == _path.Count || !_path[place + 1].Moment.EnvoySent).Select(held => held.Moment);
 
     /// <summary>Whether the person has chosen anything yet: a game is kept from its first choice on.</summary>
     public bool HasChosen => Log.Branches.Any(branch => branch.Records.Any(record => record.IsChoice));
@@ -91,6 +91,18 @@ public sealed class GameSession
         }
 
         Keep(moment);
+        return null;
+    }
+
+    /// <summary>Sends an envoy to China, Japan or Russia; null where he left, else why he cannot.</summary>
+    public Outcome.Refused? Visit(Decision.Courted courted)
+    {
+        if (Game.Apply(Now.Play, courted) is Outcome.Refused refused)
+        {
+            return refused;
+        }
+
+        Keep(_flow.Visit(Now, courted));
         return null;
     }
 
@@ -195,6 +207,11 @@ public sealed class GameSession
         if (record is LogRecord.Decided { Decision: Decision.Offered { Package: { } package } })
         {
             return _flow.Put(Now, package, out _);
+        }
+
+        if (record is LogRecord.Decided { Decision: Decision.Courted courted })
+        {
+            return Game.Apply(Now.Play, courted) is Outcome.Accepted ? _flow.Visit(Now, courted) : null;
         }
 
         return Recorded(record) is { Number: not null } option ? _flow.Pick(Now, option) : null;

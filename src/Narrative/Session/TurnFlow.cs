@@ -74,6 +74,13 @@ internal sealed class TurnFlow
         return now.Stop is Stop.Paper paper && paper.Who == _seat ? TakeUp(play, now.Played, now, null) : now with { Play = play, Before = now.Play, Answered = [] };
     }
 
+    /// <summary>An envoy leaves for China, Japan or Russia; what stands before the reader goes on standing there.</summary>
+    public Moment Visit(Moment now, Decision.Courted courted)
+    {
+        _written.Add(new LogRecord.Decided(courted));
+        return now with { Play = Accept(now.Play, courted), EnvoySent = true };
+    }
+
     /// <summary>The one line behind a closed choice of a scene, played on a copy.</summary>
     public string? BehindClosed(Moment now, StopOption option)
     {

@@ -25,6 +25,9 @@ public sealed record PackWords(
 {
     /// <summary>Words that a newcomer may not know; empty where the pack explains none.</summary>
     public ImmutableArray<Term> Glossary { get; init; } = [];
+
+    /// <summary>By cause of the ledger (<c>court.act.yalu</c>, <c>spoiler.firms.stirs</c>): what all seats read of China, Japan, Russia and spoilers, another line each time.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Court { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 }
 
 /// <summary>What a cause of the ledger is in the post.</summary>

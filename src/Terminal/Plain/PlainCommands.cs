@@ -39,7 +39,7 @@ internal sealed class PlainCommands
             new("name", "NAME", "calls the open draft NAME", words => _drafts.Name(words)),
             new("apply", "", "does what the one suggestion says", _ => _drafts.Apply()),
             new("propose", "", "puts the open draft on this turn's table", _ => _drafts.Propose()),
-            new("court", "", "China, Japan and Russia: who is won", _ => _console.Say(PackagePages.Court(Session.Pack, Session.Now, Session.Seat))),
+            new("court", "COUNTRY ASK", "China, Japan and Russia: who is won; court china guarantee sends an envoy, court china guarantee window pays him with a month", Court),
             new("talks", "", "whether a table is open", _ => _console.Say(PackagePages.Talks(Session.Pack, Session.Now))),
             new("log", "N", "the last N lines of the text; log find WORD looks for one", Log),
             new("undo", "N", "back before your last choice, or the last N; the branch is kept", Undo),
@@ -126,6 +126,27 @@ internal sealed class PlainCommands
 
         var count = int.TryParse(words, out var asked) && asked > 0 ? asked : LinesOfLog;
         _console.Say(Lines($"The log. {Math.Min(count, lines.Count)} of {lines.Count} lines.", lines.TakeLast(count)));
+    }
+
+    private void Court(string words)
+    {
+        if (words.Length == 0)
+        {
+            _console.Say(CourtPages.Of(Session.Pack, Session.Now, Session.Seat));
+        }
+        else if (CourtPages.Read(Session.Pack, Session.Now, Session.Seat, words, out var problem) is not { } courted)
+        {
+            _console.Note(problem);
+        }
+        else if (Session.Visit(courted) is { } refused)
+        {
+            _console.Note(CourtPages.Refused(refused));
+        }
+        else
+        {
+            _console.Note($"{CourtPages.Sent(Session.Pack, Session.Seat, courted)} :undo calls him back.");
+            Keep();
+        }
     }
 
     private void Undo(string words)

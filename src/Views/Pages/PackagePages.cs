@@ -26,17 +26,6 @@ public static class PackagePages
     }
 
     /// <summary>China, Japan and Russia: support beside the floor under which none of them backs a package.</summary>
-    public static ImmutableArray<Paragraph> Court(StoryPack pack, Moment moment, Seat seat)
-    {
-        return
-        [
-            new Paragraph(Role.Title, "Court. 3 capitals."),
-            .. CourtRows(pack, moment, seat).Select(row => new Paragraph(Role.Moved, $"{row.Name}: support {row.Support}, needs {row.Floor}: {row.Word}.") { About = row.Meter }),
-            new Paragraph(Role.Note, "Support grows with their trust, with the cohesion of the five, and with what the blueprint offers them."),
-        ];
-    }
-
-    /// <summary>The same as rows.</summary>
     public static ImmutableArray<CourtRow> CourtRows(StoryPack pack, Moment moment, Seat seat)
     {
         var sizes = pack.Scenario.Parameters;

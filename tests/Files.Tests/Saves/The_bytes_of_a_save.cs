@@ -18,6 +18,7 @@ public sealed class The_bytes_of_a_save
     private static readonly Gen<Decision> s_decision = Gen.OneOf(
         Gen.Select(s_word, s_word.Null()).Select((c, o) => (Decision)new Decision.Answered(c, o)),
         s_word.Null().Select(p => (Decision)new Decision.Offered(p)),
+        Gen.Select(Gen.Enum<Party>(), s_word, Gen.Enum<Purse>(), s_word.Null()).Select((p, a, w, d) => (Decision)new Decision.Courted(p, a, w, d)),
         s_word.Select(p => (Decision)new Decision.Accepted(p)),
         s_word.Select(p => (Decision)new Decision.Refused(p)),
         Gen.Const((Decision)new Decision.EndedTurn()));

@@ -26,7 +26,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
     [
         new("blueprint", 'b', "", "your draft of the package, what the six say to it, the zone", _ => desk.Open(new BlueprintScreen(desk, table))),
         new("talks", 't', "", "whether a table is open", _ => Page("talks", () => PackagePages.Talks(table.Pack, table.Now))),
-        new("court", 'c', "", "China, Japan and Russia: who is won", _ => Page("court", () => PackagePages.Court(table.Pack, table.Now, table.Seat))),
+        new("court", 'c', "", "China, Japan and Russia: who is won", _ => Page("court", () => CourtPages.Of(table.Pack, table.Now, table.Seat))),
         new("why", 'w', "METER", "where a number comes from, line by line", Why),
         new("meters", 'm', "all", "every number you know", _ => Page("meters", Meters)),
         new("dossier", 'd', "WORD", "facts with their sources, as public at the date", words => desk.Open(new DossierScreen(desk, table.Pack, () => table.Now.Play, words))),
