@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Terminal.Plain;
 using BrighterFuture.Terminal.Screens.Blueprint;
+using BrighterFuture.Terminal.Screens.Court;
 using BrighterFuture.Terminal.Screens.Lists;
 using BrighterFuture.Views.Debrief;
 using BrighterFuture.Views.Knowledge;
@@ -26,7 +27,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
     [
         new("blueprint", 'b', "", "your draft of the package, what the six say to it, the zone", _ => desk.Open(new BlueprintScreen(desk, table))),
         new("talks", 't', "", "whether a table is open", _ => Page("talks", () => PackagePages.Talks(table.Pack, table.Now))),
-        new("court", 'c', "", "China, Japan and Russia: who is won", _ => Page("court", () => CourtPages.Of(table.Pack, table.Now, table.Seat))),
+        new("court", 'c', "COUNTRY ASK", "China, Japan and Russia: who is won; sends an envoy: court china guarantee", Court),
         new("why", 'w', "METER", "where a number comes from, line by line", Why),
         new("meters", 'm', "all", "every number you know", _ => Page("meters", Meters)),
         new("dossier", 'd', "WORD", "facts with their sources, as public at the date", words => desk.Open(new DossierScreen(desk, table.Pack, () => table.Now.Play, words))),
@@ -85,6 +86,18 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         }
 
         desk.Open(new WhyScreen(desk, table, meter));
+    }
+
+    /// <summary>The screen of the three capitals; with words an envoy is sent at once, as in plain mode.</summary>
+    private void Court(string words)
+    {
+        if (words.Length == 0)
+        {
+            desk.Open(new CourtScreen(desk, table));
+            return;
+        }
+
+        desk.Say(CourtPages.Read(table.Pack, table.Now, table.Seat, words, out var problem) is { } courted ? table.Visit(courted) : problem);
     }
 
     private string LastMoved()

@@ -114,6 +114,19 @@ internal sealed class GameTable(GameSession session, GameKeeper keeper, ISet<str
         return sentence;
     }
 
+    /// <summary>Sends an envoy; a sentence to say.</summary>
+    public string Visit(Decision.Courted courted)
+    {
+        if (session.Visit(courted) is { } refused)
+        {
+            return CourtPages.Refused(refused);
+        }
+
+        (Arrival, _undos) = (Arrival.Onward, 0);
+        Keep();
+        return CourtPages.Sent(Pack, Seat, courted);
+    }
+
     /// <summary>Back before the last choice; a sentence to say.</summary>
     public string? Undo()
     {
