@@ -24,6 +24,13 @@ public abstract record Decision
     /// <param name="Package">Id of the paper.</param>
     public sealed record Refused(string Package) : Decision;
 
+    /// <summary>A package is put to the others in a round of the open table, and each of them answers it; putting the same one again is standing on it.</summary>
+    /// <param name="Package">Id of a package with a name or of any feasible one (<see cref="FreePackage"/>).</param>
+    public sealed record Tabled(string Package) : Decision;
+
+    /// <summary>The person leaves the open table: nothing is signed there, and the others call it a breach of good faith.</summary>
+    public sealed record WalkedOut : Decision;
+
     /// <summary>The turn ends: cards without an answer are left, and the model resolves.</summary>
     public sealed record EndedTurn : Decision;
 }

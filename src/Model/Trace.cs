@@ -72,6 +72,12 @@ public sealed record TraceScript(
     Seat Seat, ImmutableArray<(int Turn, string Card, string? Option)> Answers, ImmutableArray<(int Turn, string Package)> Papers,
     ImmutableArray<(int Turn, string Package)> Signs)
 {
+    /// <summary>Turn, package put in a round of its table, in order.</summary>
+    public ImmutableArray<(int Turn, string Package)> Rounds { get; init; } = [];
+
+    /// <summary>Turns in which the person leaves the table after its rounds.</summary>
+    public ImmutableArray<int> WalksOut { get; init; } = [];
+
     internal Hand TakeSeat(World w)
     {
         var (scenario, turn) = (w.Scenario, w[Meters.Turn]);
@@ -86,6 +92,10 @@ public sealed record TraceScript(
 
         var paper = Papers.FirstOrDefault(row => row.Turn == turn).Package;
         var signs = Signs.Where(row => row.Turn == turn).Select(row => row.Package).ToImmutableHashSet(StringComparer.Ordinal);
-        return new Hand(Seat, paper is null ? null : scenario.PaperOf(paper), signs);
+        return new Hand(Seat, paper is null ? null : scenario.PaperOf(paper), signs)
+        {
+            Puts = [.. Rounds.Where(row => row.Turn == turn).Select(row => row.Package)],
+            Left = WalksOut.Contains(turn) ? Seat : null,
+        };
     }
 }

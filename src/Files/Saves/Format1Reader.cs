@@ -52,7 +52,7 @@ internal static class Format1Reader
 
     private static LogRecord Record(StrictNode record)
     {
-        var kind = record.OneOf("kind", "entered", "continued", "chose", "answered", "offered", "accepted", "refused", "endedTurn");
+        var kind = record.OneOf("kind", "entered", "continued", "chose", "answered", "offered", "accepted", "refused", "tabled", "walkedOut", "endedTurn");
         return kind switch
         {
             "entered" => new LogRecord.Entered(record.Text("scene")),
@@ -68,6 +68,8 @@ internal static class Format1Reader
         "offered" => new Decision.Offered(record.OptionalText("package")),
         "accepted" => new Decision.Accepted(record.Text("package")),
         "refused" => new Decision.Refused(record.Text("package")),
+        "tabled" => new Decision.Tabled(record.Text("package")),
+        "walkedOut" => new Decision.WalkedOut(),
         _ => new Decision.EndedTurn(),
     };
 
