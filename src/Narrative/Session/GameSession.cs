@@ -78,6 +78,15 @@ public sealed class GameSession
         return true;
     }
 
+    /// <summary>
+    /// Puts any package: in a round of the open table, where the others answer it, or before it opens as the seat's paper of this turn. Null where it was
+    /// taken; else why not.
+    /// </summary>
+    public Outcome.Refused? Put(string package) => Do(Now.Play.Table is null ? new Decision.Offered(package) : new Decision.Tabled(package));
+
+    /// <summary>Leaves the open table. Null where it was taken; else why not.</summary>
+    public Outcome.Refused? WalkOut() => Do(new Decision.WalkedOut());
+
     /// <summary>The one line behind a closed choice, where the scene has one.</summary>
     public string? BehindClosed(StopOption option) => _flow.BehindClosed(Now, option);
 
@@ -90,6 +99,7 @@ public sealed class GameSession
         {
             LogRecord.Chose chose => moment.Options.FirstOrDefault(option => option.Ink == chose.Choice),
             LogRecord.Decided { Decision: Decision.Answered answered } => moment.Options.FirstOrDefault(option => option.Card == answered.Card && option.Key == answered.Option),
+            LogRecord.Decided { Decision: var done } when moment.Stop is Stop.Talks => moment.Options.FirstOrDefault(option => done.Equals(TalkDesk.DecisionOf(option))),
             LogRecord.Decided { Decision: Decision.Accepted } => moment.Options.FirstOrDefault(option => option.Key == StopOptions.SignKey),
             LogRecord.Decided { Decision: Decision.Refused } => moment.Options.FirstOrDefault(option => option.Key == StopOptions.RefuseKey),
             _ => null,
@@ -140,6 +150,22 @@ public sealed class GameSession
         return Replay(rest) == rest.Length;
     }
 
+    private Outcome.Refused? Do(Decision decision)
+    {
+        if (Game.Apply(Now.Play, decision) is Outcome.Refused refused)
+        {
+            return refused;
+        }
+
+        if (_flow.Do(Now, decision) is not { } moment)
+        {
+            return new Outcome.Refused(Refusal.NoTable, []);
+        }
+
+        Keep(moment);
+        return null;
+    }
+
     private static bool StartsWith(ImmutableArray<LogRecord> records, ImmutableArray<LogRecord> beginning) => records.Length >= beginning.Length && records.AsSpan()[..beginning.Length].SequenceEqual(beginning.AsSpan());
 
     private void Keep(Moment moment)
@@ -173,11 +199,19 @@ public sealed class GameSession
     {
         if (record is LogRecord.Continued)
         {
-            return Now.TextWaits ? _flow.GoOn(Now) : null;
+            return Now.TextWaits ? _flow.GoOn(Now) : ToOrFromTalks() is { } turned ? _flow.Pick(Now, turned) : null;
+        }
+
+        if (record is LogRecord.Decided { ByStory: false, Decision: var decision } && _flow.Do(Now, decision) is { } done)
+        {
+            return done;
         }
 
         return Recorded(record) is { Number: not null } option ? _flow.Pick(Now, option) : null;
     }
+
+    /// <summary>The option that goes from a paper to the rounds, or from the rounds to the papers: nothing is decided by it.</summary>
+    private StopOption? ToOrFromTalks() => Now.Options.FirstOrDefault(option => option.Key == (Now.Stop is Stop.Paper ? TalkDesk.BeginKey : TalkDesk.CloseKey));
 
     /// <summary>The option a record stands for, at the present stop.</summary>
     private StopOption? Recorded(LogRecord record)
@@ -186,6 +220,7 @@ public sealed class GameSession
         {
             LogRecord.Chose chose => Now.Stop is Stop.SceneBeat ? ByTextElseByPlace(chose) : null,
             LogRecord.Decided { Decision: Decision.Answered answered, ByStory: false } => Now.Stop is Stop.SceneBeat ? null : Now.Options.FirstOrDefault(option => option.Card == answered.Card && option.Key == answered.Option),
+            LogRecord.Decided { Decision: Decision.Accepted accepted } when Now.Stop is Stop.Talks => Now.Options.FirstOrDefault(option => accepted.Equals(TalkDesk.DecisionOf(option))),
             LogRecord.Decided { Decision: Decision.Accepted accepted } => Now.Stop is Stop.Paper paper && paper.Package == accepted.Package ? Now.Options[0] : null,
             LogRecord.Decided { Decision: Decision.Refused refused } => Now.Stop is Stop.Paper paper && paper.Package == refused.Package ? Now.Options[1] : null,
             LogRecord.Decided { Decision: Decision.Offered { Package: null } } => Now.Stop is Stop.Paper paper && paper.Who == Seat ? Now.Options[1] : null,

@@ -33,6 +33,8 @@ internal sealed class PlainCommands
             new("blueprint", "", "the paper so far, part by part", _ => _console.Say(PackagePages.Blueprint(Session.Pack, Session.Now))),
             new("court", "", "China, Japan and Russia: who is won", _ => _console.Say(PackagePages.Court(Session.Pack, Session.Now, Session.Seat))),
             new("talks", "", "whether a table is open", _ => _console.Say(PackagePages.Talks(Session.Pack, Session.Now))),
+            new("put", "PACKAGE", "puts a package: a name (put C), its levels (put =32222203212111), or yours with clauses changed (put SEQ 3 GUAR 4)", Put),
+            new("walk", "", "leaves the open table; others will see", _ => Walk()),
             new("log", "N", "the last N lines of the text; log find WORD looks for one", Log),
             new("undo", "N", "back before your last choice, or the last N; the branch is kept", Undo),
             new("redo", "", "forward again over what undo took back", _ => Redo()),
@@ -118,6 +120,25 @@ internal sealed class PlainCommands
 
         var count = int.TryParse(words, out var asked) && asked > 0 ? asked : LinesOfLog;
         _console.Say(Lines($"The log. {Math.Min(count, lines.Count)} of {lines.Count} lines.", lines.TakeLast(count)));
+    }
+
+    private void Put(string words)
+    {
+        var read = PaperInput.Read(Session.Pack.Scenario, Session.Now.Play, words);
+        var problem = read.Package is { } package ? Session.Put(package) is { } refused ? TalkPages.Refused(refused) : null : read.Problem;
+        Done(problem, Session.Now.Play.Table is null ? "Your paper of this turn. It lies on the table when the turn ends, if one is open." : "Put across the table.");
+    }
+
+    private void Walk() => Done(Session.WalkOut() is { } refused ? TalkPages.Refused(refused) : null, "You have left the table.");
+
+    private void Done(string? problem, string said)
+    {
+        _console.Note(problem ?? said);
+        if (problem is null)
+        {
+            Keep();
+            _game.ShowStop();
+        }
     }
 
     private void Undo(string words)

@@ -53,6 +53,11 @@ public static class PackagePages
             return [new Paragraph(Role.Note, "A package is signed; there is no table before it ends.")];
         }
 
+        if (moment is { Play.Table: not null, Stop: Stop.Talks or Stop.Paper } && pack.Words.Seats[moment.Play.Setup.Person!.Value].Talks is { } words)
+        {
+            return TalkPages.Of(pack, moment.Play, words, moment.Play.Setup.Person.Value);
+        }
+
         var summit = pack.Scenario.Calendar.Summit;
         var reasons = new List<string>();
         if (state.Turn < summit)
@@ -71,7 +76,7 @@ public static class PackagePages
         }
 
         return reasons.Count == 0
-            ? [new Paragraph(Role.Note, "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not.")]
+            ? [new Paragraph(Role.Note, "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not. You may put any package before that (put NAME, or put =LEVELS), or in the rounds of the talks.")]
             : [new Paragraph(Role.Note, $"No table is open: {Say.List(reasons)}.")];
     }
 

@@ -16,6 +16,8 @@ public sealed class The_bytes_of_a_save
         s_word.Null().Select(p => (Decision)new Decision.Offered(p)),
         s_word.Select(p => (Decision)new Decision.Accepted(p)),
         s_word.Select(p => (Decision)new Decision.Refused(p)),
+        s_word.Select(p => (Decision)new Decision.Tabled(p)),
+        Gen.Const((Decision)new Decision.WalkedOut()),
         Gen.Const((Decision)new Decision.EndedTurn()));
 
     private static readonly Gen<LogRecord> s_record = Gen.OneOf(
