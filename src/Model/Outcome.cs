@@ -61,6 +61,12 @@ public enum Refusal
     /// <summary>This paper is not on the table. Values: id.</summary>
     NotOnTheTable,
 
+    /// <summary>The table has no round left. Values: how many rounds it has.</summary>
+    NoRoundLeft,
+
+    /// <summary>Somebody has left the table: nothing more can be put or signed. Values: seat.</summary>
+    TableIsLeft,
+
     /// <summary>The table is open: answers are in and no longer change. Values: id.</summary>
     AnswersAreIn,
 

@@ -87,6 +87,18 @@ public sealed partial class Parameters
     /// <summary>Turns a spoiler rests after it has acted (turns; design judgement).</summary>
     public int SpoilerRest { get; private set; }
 
+    /// <summary>Rounds a table has; 0 is a table without talks (rounds; design judgement).</summary>
+    public int TalkRounds { get; private set; }
+
+    /// <summary>How much of what a leader asks above its walk-away can be talked away at one table (%; design judgement).</summary>
+    public int TalkGives { get; private set; }
+
+    /// <summary>Clauses a leader changes at most when it counters (clauses; design judgement).</summary>
+    public int TalkReach { get; private set; }
+
+    /// <summary>How far below its walk-away a paper put a second time insults a leader (1/100 point; design judgement).</summary>
+    public int TalkSlight { get; private set; }
+
     private static (string Id, Action<Parameters, int> Set)[] OwnFields { get; } =
     [
         ("guarded_first", (all, value) => all.GuardedFirst = value),
@@ -117,5 +129,9 @@ public sealed partial class Parameters
         ("spoiler_calmed", (all, value) => all.SpoilerCalmed = value),
         ("spoiler_shield", (all, value) => all.SpoilerShield = value),
         ("spoiler_rest", (all, value) => all.SpoilerRest = value),
+        ("talk_rounds", (all, value) => all.TalkRounds = value),
+        ("talk_gives", (all, value) => all.TalkGives = value),
+        ("talk_reach", (all, value) => all.TalkReach = value),
+        ("talk_slight", (all, value) => all.TalkSlight = value),
     ];
 }

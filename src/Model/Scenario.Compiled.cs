@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model.Rules;
 
@@ -101,6 +102,12 @@ public sealed partial class Scenario
     internal Paper? HistoricalPaper(Seat seat, int turn) => _historicalPapers[(int)seat][turn];
 
     internal Paper PaperOf(string id) => PaperOf(PackageOf(id)!);
+
+    internal Paper PaperOf(ImmutableArray<int> levels) => PaperOf(PackageOf(levels));
+
+    /// <summary>How a leader gives way in the rounds of a table; one the pack does not name stands firm.</summary>
+    internal LeaderTactic TacticOf(Policy policy, Seat seat) => Data.Leaders.Tactics.FirstOrDefault(row => row.Policy == policy && row.Seat == seat)
+        ?? new LeaderTactic(policy, seat, Tactic.Firm, Walks: false, "");
 
     /// <summary>The paper of a package as a state keeps it: its index and one.</summary>
     internal Paper PaperNumbered(int number) => number <= Papers.Length

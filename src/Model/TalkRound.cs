@@ -60,6 +60,8 @@ internal static class TalkRound
             Answers(w, turn), Papers(w), w.Table.Signed?.Package.Id, Road: null)
         {
             Court = w.Visit?.Answer,
+            Rounds = play.Table?.Rounds ?? [],
+            Left = play.Table?.Left,
         };
     }
 
@@ -70,6 +72,22 @@ internal static class TalkRound
         TurnRules.Answer(w, play.Setup.Policies, play.Setup.Person);
         TurnRules.TakeEffect(w);
         return w.Visit?.Answer;
+    }
+
+    /// <summary>The table after the person has put a package and the others have answered it: their counters are their papers now.</summary>
+    public static TableSetting AfterRound(Play play, TableSetting table, string package)
+    {
+        var w = new World(play.Scenario);
+        w.Load(table.State);
+        var person = play.Setup.Person!.Value;
+        var round = RoundRules.Next(w, play.Setup.Policies, person, table.Rounds, package);
+        return table with
+        {
+            Own = round.Package,
+            Rounds = table.Rounds.Add(round),
+            Papers = RoundRules.PapersAfter(table.Papers, round),
+            Left = RoundRules.WhoLeft(round),
+        };
     }
 
     /// <summary>The package a decision accepts or refuses, or null.</summary>
@@ -106,7 +124,11 @@ internal static class TalkRound
         var own = play.Table?.Own is { } id ? play.Scenario.PaperOf(id) : null;
         var signs = play.Now.OfType<Decision.Accepted>().Select(accepted => accepted.Package).ToImmutableHashSet(StringComparer.Ordinal);
         var takenBack = own is not null && play.Now.OfType<Decision.Refused>().Any(refused => refused.Package == own.Package.Id);
-        return new Hand(seat, own, own is null || takenBack ? signs : signs.Add(own.Package.Id));
+        return new Hand(seat, own, own is null || takenBack ? signs : signs.Add(own.Package.Id))
+        {
+            Rounds = play.Table?.Rounds ?? [],
+            Left = play.Table?.Left,
+        };
     }
 
     /// <summary>What the person puts: what it offered, else the paper that goes with this turn's answers (loop.md 4).</summary>

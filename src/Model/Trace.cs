@@ -75,6 +75,12 @@ public sealed record TraceScript(
     /// <summary>Turn, visit to China, Japan or Russia.</summary>
     public ImmutableArray<(int Turn, Decision.Courted Visit)> Visits { get; init; } = [];
 
+    /// <summary>Turn, package put in a round of its table, in order.</summary>
+    public ImmutableArray<(int Turn, string Package)> Rounds { get; init; } = [];
+
+    /// <summary>Turns in which the person leaves the table after its rounds.</summary>
+    public ImmutableArray<int> WalksOut { get; init; } = [];
+
     internal Hand TakeSeat(World w)
     {
         var (scenario, turn) = (w.Scenario, w[Meters.Turn]);
@@ -92,6 +98,10 @@ public sealed record TraceScript(
             : null;
         var paper = Papers.FirstOrDefault(row => row.Turn == turn).Package;
         var signs = Signs.Where(row => row.Turn == turn).Select(row => row.Package).ToImmutableHashSet(StringComparer.Ordinal);
-        return new Hand(Seat, paper is null ? null : scenario.PaperOf(paper), signs);
+        return new Hand(Seat, paper is null ? null : scenario.PaperOf(paper), signs)
+        {
+            Puts = [.. Rounds.Where(row => row.Turn == turn).Select(row => row.Package)],
+            Left = WalksOut.Contains(turn) ? Seat : null,
+        };
     }
 }

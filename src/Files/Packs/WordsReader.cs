@@ -118,8 +118,14 @@ internal static class WordsReader
             seat.Texts("quiet"),
             s_verdicts.ToImmutableDictionary(verdict => verdict, verdict => Said(seat.Node("verdicts"), verdict), StringComparer.Ordinal),
             Papers(seat.Node("papers")),
-            new AgainWords(Said(seat.Node("again"), "left"), Said(seat.Node("again"), "chose")));
+            new AgainWords(Said(seat.Node("again"), "left"), Said(seat.Node("again"), "chose")))
+        {
+            Talks = seat.OptionalNode("talks") is { } talks ? Talks(talks) : null,
+        };
     }
+
+    private static TalkWords Talks(StrictNode talks) => new(
+        Said(talks, "by"), Said(talks, "open"), Said(talks, "talk"), Said(talks, "again"), Said(talks, "clause"), Said(talks, "sign"), Said(talks, "walk"), Said(talks, "close"));
 
     private static PaperWords Papers(StrictNode papers) => new(
         Said(papers, "by"), Said(papers, "put"), Said(papers, "sign"), Said(papers, "refuse"), OptionalAdvice(papers), papers.OptionalNode("own") is { } own ? Papers(own) : null);

@@ -52,7 +52,7 @@ internal static class Format1Reader
 
     private static LogRecord Record(StrictNode record)
     {
-        var kind = record.OneOf("kind", "entered", "continued", "chose", "answered", "offered", "accepted", "refused", "endedTurn", "courted");
+        var kind = record.OneOf("kind", "entered", "continued", "chose", "answered", "offered", "accepted", "refused", "tabled", "walkedOut", "endedTurn", "courted");
         return kind switch
         {
             "entered" => new LogRecord.Entered(record.Text("scene")),
@@ -69,6 +69,8 @@ internal static class Format1Reader
         "courted" => new Decision.Courted(record.Enum<Party>("party"), record.Text("ask"), record.Enum<Purse>("purse"), record.OptionalText("draft")),
         "accepted" => new Decision.Accepted(record.Text("package")),
         "refused" => new Decision.Refused(record.Text("package")),
+        "tabled" => new Decision.Tabled(record.Text("package")),
+        "walkedOut" => new Decision.WalkedOut(),
         _ => new Decision.EndedTurn(),
     };
 

@@ -144,6 +144,13 @@ internal static class SaveWriter
                 Property(json, "kind", "refused");
                 Property(json, "package", refused.Package);
                 break;
+            case Decision.Tabled tabled:
+                Property(json, "kind", "tabled");
+                Property(json, "package", tabled.Package);
+                break;
+            case Decision.WalkedOut:
+                Property(json, "kind", "walkedOut");
+                break;
             case Decision.EndedTurn:
                 Property(json, "kind", "endedTurn");
                 break;

@@ -43,18 +43,7 @@ public static class LiveRules
     {
         var w = new World(scenario);
         w.Load(state);
-        var known = new Dictionary<(int, int, int, int, int, int), bool>();
-        return zone.Members.Count(number =>
-        {
-            var x = PackageNumber.Levels(number);
-            var asked = (x[IssueIndex.Scope], x[IssueIndex.Sequence], x[IssueIndex.Fund], x[IssueIndex.Backers], x[IssueIndex.Guarantee], x[IssueIndex.Normalisation]);
-            if (!known.TryGetValue(asked, out var can))
-            {
-                var paper = new Paper(new NamedPackage(0, "", x), scenario.Score, scenario.Data.Negotiation.RedLines);
-                known[asked] = can = TableRules.IsPromisable(w, paper);
-            }
-
-            return can;
-        });
+        var promises = new PromiseTable(w);
+        return zone.Members.Count(number => promises.Can(PackageNumber.Levels(number)));
     }
 }

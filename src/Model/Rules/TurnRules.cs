@@ -41,6 +41,7 @@ internal static class TurnRules
         w.Table.Clear();
         if (TableRules.IsOpen(w))
         {
+            hand = RoundRules.Held(w, policies, hand);
             PutPapers(w, policies, hand);
             Sit(w, policies, hand);
         }
@@ -94,9 +95,13 @@ internal static class TurnRules
         w.Promisable = OfferRules.PromisableNow(w);
         foreach (var seat in TalkTable.Order)
         {
-            w.Table.Put(seat, hand?.Seat == seat ? hand.Paper : OfferRules.Offer(w, policies[seat], seat));
+            w.Table.Put(seat, hand?.Seat == seat ? hand.Paper : Counter(w, seat, hand) ?? OfferRules.Offer(w, policies[seat], seat));
         }
     }
+
+    /// <summary>What a leader countered with in the rounds, the last time it did; null where it did not.</summary>
+    private static Paper? Counter(World w, Seat seat, Hand? hand) =>
+        hand is { Rounds.IsEmpty: false } && RoundRules.LastCounter(hand.Rounds, seat) is { } counter ? w.Scenario.PaperOf(counter) : null;
 
     /// <summary>A half-year of the road.</summary>
     /// <param name="w">World.</param>
@@ -134,8 +139,13 @@ internal static class TurnRules
         }
 
         TableRules.SitDown(w);
-        var passed = TakeUpAll(w, policies, hand);
-        if (passed is not null && !(passed.Scope == Scopes.FirstStep && w[Interim] != 0))
+        var gone = hand?.Left;
+        var passed = gone is null ? TakeUpAll(w, policies, hand) : null;
+        if (gone is { } who)
+        {
+            TableRules.Leave(w, who);
+        }
+        else if (passed is not null && !(passed.Scope == Scopes.FirstStep && w[Interim] != 0))
         {
             TableRules.Sign(w, passed);
             w.Table.Signed = passed;
@@ -172,7 +182,7 @@ internal static class TurnRules
         {
             var signs = hand?.Seat == seat
                 ? hand.Signs.Contains(paper.Package.Id)
-                : OfferRules.Signs(w, policies[seat], seat, paper, surplus);
+                : OfferRules.Signs(w, policies[seat], seat, paper, surplus, RoundRules.StillAsks(w, policies, seat, hand?.Rounds ?? []));
             if (!signs)
             {
                 return false;

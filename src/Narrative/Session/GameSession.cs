@@ -82,18 +82,6 @@ public sealed class GameSession
         return true;
     }
 
-    /// <summary>Puts a package on this turn's table; null where the model takes it, else why it does not.</summary>
-    public Outcome.Refused? Put(string package)
-    {
-        if (_flow.Put(Now, package, out var refused) is not { } moment)
-        {
-            return refused;
-        }
-
-        Keep(moment);
-        return null;
-    }
-
     /// <summary>Sends an envoy to China, Japan or Russia; null where he left, else why he cannot.</summary>
     public Outcome.Refused? Visit(Decision.Courted courted)
     {
@@ -105,6 +93,15 @@ public sealed class GameSession
         Keep(_flow.Visit(Now, courted));
         return null;
     }
+
+    /// <summary>
+    /// Puts any package: in a round of the open table, where the others answer it, or before it opens as the seat's paper of this turn. Null where it was
+    /// taken; else why not.
+    /// </summary>
+    public Outcome.Refused? Put(string package) => Do(Now.Play.Table is null ? new Decision.Offered(package) : new Decision.Tabled(package));
+
+    /// <summary>Leaves the open table. Null where it was taken; else why not.</summary>
+    public Outcome.Refused? WalkOut() => Do(new Decision.WalkedOut());
 
     /// <summary>The one line behind a closed choice, where the scene has one.</summary>
     public string? BehindClosed(StopOption option) => _flow.BehindClosed(Now, option);
@@ -118,6 +115,7 @@ public sealed class GameSession
         {
             LogRecord.Chose chose => moment.Options.FirstOrDefault(option => option.Ink == chose.Choice),
             LogRecord.Decided { Decision: Decision.Answered answered } => moment.Options.FirstOrDefault(option => option.Card == answered.Card && option.Key == answered.Option),
+            LogRecord.Decided { Decision: var done } when moment.Stop is Stop.Talks => moment.Options.FirstOrDefault(option => done.Equals(TalkDesk.DecisionOf(option))),
             LogRecord.Decided { Decision: Decision.Accepted } => moment.Options.FirstOrDefault(option => option.Key == StopOptions.SignKey),
             LogRecord.Decided { Decision: Decision.Refused } => moment.Options.FirstOrDefault(option => option.Key == StopOptions.RefuseKey),
             _ => null,
@@ -168,6 +166,22 @@ public sealed class GameSession
         return Replay(rest) == rest.Length;
     }
 
+    private Outcome.Refused? Do(Decision decision)
+    {
+        if (Game.Apply(Now.Play, decision) is Outcome.Refused refused)
+        {
+            return refused;
+        }
+
+        if (_flow.Do(Now, decision) is not { } moment)
+        {
+            return new Outcome.Refused(Refusal.NoTable, []);
+        }
+
+        Keep(moment);
+        return null;
+    }
+
     private static bool StartsWith(ImmutableArray<LogRecord> records, ImmutableArray<LogRecord> beginning) => records.Length >= beginning.Length && records.AsSpan()[..beginning.Length].SequenceEqual(beginning.AsSpan());
 
     private void Keep(Moment moment)
@@ -201,12 +215,12 @@ public sealed class GameSession
     {
         if (record is LogRecord.Continued)
         {
-            return Now.TextWaits ? _flow.GoOn(Now) : null;
+            return Now.TextWaits ? _flow.GoOn(Now) : ToOrFromTalks() is { } turned ? _flow.Pick(Now, turned) : null;
         }
 
-        if (record is LogRecord.Decided { Decision: Decision.Offered { Package: { } package } })
+        if (record is LogRecord.Decided { ByStory: false, Decision: var decision } && _flow.Do(Now, decision) is { } done)
         {
-            return _flow.Put(Now, package, out _);
+            return done;
         }
 
         if (record is LogRecord.Decided { Decision: Decision.Courted courted })
@@ -217,6 +231,9 @@ public sealed class GameSession
         return Recorded(record) is { Number: not null } option ? _flow.Pick(Now, option) : null;
     }
 
+    /// <summary>The option that goes from a paper to the rounds, or from the rounds to the papers: nothing is decided by it.</summary>
+    private StopOption? ToOrFromTalks() => Now.Options.FirstOrDefault(option => option.Key == (Now.Stop is Stop.Paper ? TalkDesk.BeginKey : TalkDesk.CloseKey));
+
     /// <summary>The option a record stands for, at the present stop.</summary>
     private StopOption? Recorded(LogRecord record)
     {
@@ -224,6 +241,7 @@ public sealed class GameSession
         {
             LogRecord.Chose chose => Now.Stop is Stop.SceneBeat ? ByTextElseByPlace(chose) : null,
             LogRecord.Decided { Decision: Decision.Answered answered, ByStory: false } => Now.Stop is Stop.SceneBeat ? null : Now.Options.FirstOrDefault(option => option.Card == answered.Card && option.Key == answered.Option),
+            LogRecord.Decided { Decision: Decision.Accepted accepted } when Now.Stop is Stop.Talks => Now.Options.FirstOrDefault(option => accepted.Equals(TalkDesk.DecisionOf(option))),
             LogRecord.Decided { Decision: Decision.Accepted accepted } => Now.Stop is Stop.Paper paper && paper.Package == accepted.Package ? Now.Options[0] : null,
             LogRecord.Decided { Decision: Decision.Refused refused } => Now.Stop is Stop.Paper paper && paper.Package == refused.Package ? Now.Options[1] : null,
             LogRecord.Decided { Decision: Decision.Offered { Package: null } } => Now.Stop is Stop.Paper paper && paper.Who == Seat ? Now.Options[1] : null,

@@ -91,7 +91,22 @@ public sealed record EndingVariant(Condition When, string Text, string File, int
 /// <param name="Verdicts">By verdict word (disaster, loss, draw, gain, triumph).</param>
 /// <param name="Papers">How another leader's paper is put before this seat.</param>
 /// <param name="Again">What is said where a card comes back.</param>
-public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, ImmutableDictionary<string, string> Verdicts, PaperWords Papers, AgainWords Again);
+public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, ImmutableDictionary<string, string> Verdicts, PaperWords Papers, AgainWords Again)
+{
+    /// <summary>How the rounds of a table are offered; null where the pack offers none.</summary>
+    public TalkWords? Talks { get; init; }
+}
+
+/// <summary>The rounds of a table in a seat's own words: {who} is another leader, {clause} a clause with its level.</summary>
+/// <param name="By">Who speaks when the talks begin.</param>
+/// <param name="Open">What is said then.</param>
+/// <param name="Talk">The option that begins them.</param>
+/// <param name="Again">The option that puts the seat's paper.</param>
+/// <param name="Clause">The option that puts it with one clause changed.</param>
+/// <param name="Sign">The option that signs another's paper.</param>
+/// <param name="Walk">The option that leaves the table.</param>
+/// <param name="Close">The option that ends the rounds.</param>
+public sealed record TalkWords(string By, string Open, string Talk, string Again, string Clause, string Sign, string Walk, string Close);
 
 /// <summary>The answer of the last time, in one line: {when} is the turn, {option} what was chosen.</summary>
 public sealed record AgainWords(string Left, string Chose);

@@ -41,6 +41,8 @@ internal sealed class PlainCommands
             new("propose", "", "puts the open draft on this turn's table", _ => _drafts.Propose()),
             new("court", "COUNTRY ASK", "China, Japan and Russia: who is won; court china guarantee sends an envoy, court china guarantee window pays him with a month", Court),
             new("talks", "", "whether a table is open", _ => _console.Say(PackagePages.Talks(Session.Pack, Session.Now))),
+            new("put", "PACKAGE", "puts a package: a name (put C), its levels (put =32222203212111), or yours with clauses changed (put SEQ 3 GUAR 4)", Put),
+            new("walk", "", "leaves the open table; others will see", _ => Walk()),
             new("log", "N", "the last N lines of the text; log find WORD looks for one", Log),
             new("undo", "N", "back before your last choice, or the last N; the branch is kept", Undo),
             new("redo", "", "forward again over what undo took back", _ => Redo()),
@@ -146,6 +148,25 @@ internal sealed class PlainCommands
         {
             _console.Note($"{CourtPages.Sent(Session.Pack, Session.Seat, courted)} :undo calls him back.");
             Keep();
+        }
+    }
+
+    private void Put(string words)
+    {
+        var read = PaperInput.Read(Session.Pack.Scenario, Session.Now.Play, words);
+        var problem = read.Package is { } package ? Session.Put(package) is { } refused ? TalkPages.Refused(refused) : null : read.Problem;
+        Done(problem, Session.Now.Play.Table is null ? "Your paper of this turn. It lies on the table when the turn ends, if one is open." : "Put across the table.");
+    }
+
+    private void Walk() => Done(Session.WalkOut() is { } refused ? TalkPages.Refused(refused) : null, "You have left the table.");
+
+    private void Done(string? problem, string said)
+    {
+        _console.Note(problem ?? said);
+        if (problem is null)
+        {
+            Keep();
+            _game.ShowStop();
         }
     }
 

@@ -49,6 +49,12 @@ public static class MovedPages
     private static IEnumerable<Paragraph> AtTable(StoryPack pack, Stop.Moved moved)
     {
         var turn = moved.Turn;
+        if (turn.Left is { } gone)
+        {
+            yield return new Paragraph(Role.News, $"{SeatTable.Name(gone)} left the table after {Say.Count(turn.Rounds.Length, "round")}, and nothing was signed. There will be no other for {Say.Count(turn.After[Meters.Cooling], "turn")}.");
+            yield break;
+        }
+
         var papers = turn.Papers.Where(paper => paper.Package != turn.Signed)
             .Select(paper => (Text: $"On the table: {PackageWords.Title(pack, paper.Package)}, put by {SeatTable.Capital(paper.Who)}.", Why: Why(pack, moved, paper))).ToList();
         var common = papers.Select(paper => paper.Why).Distinct(StringComparer.Ordinal).ToList() is [var only] && papers.Count > 1 ? only : null;

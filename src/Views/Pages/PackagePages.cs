@@ -34,8 +34,15 @@ public static class PackagePages
     }
 
     /// <summary>Whether a table can be open, and what it waits for.</summary>
-    public static ImmutableArray<Paragraph> Talks(StoryPack pack, Moment moment) =>
-        [new Paragraph(Role.Note, WhyNoTable(pack, moment) ?? "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not.")];
+    public static ImmutableArray<Paragraph> Talks(StoryPack pack, Moment moment)
+    {
+        if (moment is { Play.Table: not null, Stop: Stop.Talks or Stop.Paper } && pack.Words.Seats[moment.Play.Setup.Person!.Value].Talks is { } words)
+        {
+            return TalkPages.Of(pack, moment.Play, words, moment.Play.Setup.Person.Value);
+        }
+
+        return [new Paragraph(Role.Note, WhyNoTable(pack, moment) ?? "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not. You may put any package before that (put NAME, or put =LEVELS), or in the rounds of the talks.")];
+    }
 
     /// <summary>Why no table is open this turn; null where one can be.</summary>
     public static string? WhyNoTable(StoryPack pack, Moment moment)

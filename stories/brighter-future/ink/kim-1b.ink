@@ -691,7 +691,9 @@ On their side of the table each man has three new pencils. Yours brought one api
 Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. Along the walls stand Choe, and Biegun with another paper, which has brackets in it. # source: T65 # fiction: the walls
 
 # beat
-Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins, and in writing no more tests. Against that, of eleven resolutions, five; of the five, the parts that people live on. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri Yong Ho. One of the five is about cloth. At Sinuiju two hundred women have swept a sewing hall since it came; nobody has told them what is being counted today. # speaker: riyongho # source: T64, T65, S09 # fiction: the hall
+Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins, and in writing no more tests. Against that, of eleven resolutions, five; of the five, the parts that people live on. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri Yong Ho. # speaker: riyongho # source: T64, T65
+
+One of the five is about cloth. At Sinuiju two hundred women have swept a sewing hall since it came; nobody has told them what is being counted today. # source: S09 # fiction: the hall
 
 # beat
 {k_platform == "words":Under the five are the four words, large, over the fold. Choe reads them out: "And who guards us."|Under the five are four words with a line through them. Choe, from the wall, can read what is under a line: and who guards us.} # fiction

@@ -69,7 +69,7 @@ She's Mrs Eom, and has Mrs Na's seat on the committee. With the nine it's law, a
 {m_costs == 1:"I don't ask about page two," she says. "My predecessor had it from the pencil."|"I don't ask about page two any more," she says. "We've made one up. It's higher than yours would be."} {m_na == "none":She was told that you give tea.}{m_na == "years" or m_na == "cash":She was told that you give a point, if it's on a page.}
 
 # beat
-What she wants is an office. Six people, a floor in Mapo, four billion won a year, to write down what's said by those who come out, and who held whom where, and to keep it. # fiction # claim: A62
+What she wants is an office. Six people, a floor in Mapo, four billion won a year, to write down who held whom where, and to keep it. # fiction # claim: A62
 
 "The North calls that a court with the judge still to come," says Suh Hoon. # speaker: suh
 
@@ -82,7 +82,7 @@ What she wants is an office. Six people, a floor in Mapo, four billion won a yea
 - else: By the pillar stands a man with a bus ticket in his hatband. He's counsel for six southerners who are held up there.
 } # fiction
 
-{m_mother == "promised":Mrs Jo has rung the switchboard. She votes in Pyeongtaek, she says, and would like to hear it the day before, in the evening.}
+{m_mother == "promised":Mrs Jo has rung from Pyeongtaek. She would like to hear it the evening before.}
 
 * ["Six people, four billion, and no sign on the door."]
     ~ m_office = "budget"

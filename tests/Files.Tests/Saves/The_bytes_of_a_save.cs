@@ -21,6 +21,8 @@ public sealed class The_bytes_of_a_save
         Gen.Select(Gen.Enum<Party>(), s_word, Gen.Enum<Purse>(), s_word.Null()).Select((p, a, w, d) => (Decision)new Decision.Courted(p, a, w, d)),
         s_word.Select(p => (Decision)new Decision.Accepted(p)),
         s_word.Select(p => (Decision)new Decision.Refused(p)),
+        s_word.Select(p => (Decision)new Decision.Tabled(p)),
+        Gen.Const((Decision)new Decision.WalkedOut()),
         Gen.Const((Decision)new Decision.EndedTurn()));
 
     private static readonly Gen<LogRecord> s_record = Gen.OneOf(
