@@ -14,6 +14,7 @@ internal static class CauseList
             .Concat(data.Cards.SelectMany(OfCard))
             .Concat(events.Values)
             .Concat(data.Promises.SelectMany(OfPromise))
+            .Concat(CourtCauses.All(data.Court))
             .Concat(data.Cards.SelectMany(KeysWritten).Select(key => texts[key]));
         return [.. all.DistinctBy(cause => cause.Key, StringComparer.Ordinal)];
     }

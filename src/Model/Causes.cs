@@ -321,8 +321,14 @@ internal static class Causes
     /// <summary>While nothing is agreed the go-between is blamed on both sides.</summary>
     public const int HomeBlame = 105;
 
+    /// <summary>Pyongyang leaves the table.</summary>
+    public const int TalksWalkoutKim = 106;
+
+    /// <summary>Seoul leaves the table.</summary>
+    public const int TalksWalkoutMoon = 107;
+
     /// <summary>Keys that the reference does not write: a pack may leave out their texts.</summary>
-    public static readonly string[] Own = ["home.blame"];
+    public static readonly string[] Own = ["home.blame", "talks.walkout_kim", "talks.walkout_moon"];
 
     /// <summary>Keys in the order of the numbers.</summary>
     public static readonly string[] Keys =

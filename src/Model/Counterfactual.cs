@@ -71,9 +71,13 @@ public static class Counterfactual
         return play.Table is null ? play : AtTheTable(play, told);
     }
 
-    /// <summary>A paper that was refused is refused again; every other is signed if the rules let it pass, and they do not below the walk-away.</summary>
+    /// <summary>
+    /// What was put in rounds is put again, and answered anew; who left leaves. A paper that was refused is refused again; every other is signed if the
+    /// rules let it pass, and they do not below the walk-away.
+    /// </summary>
     private static Play AtTheTable(Play play, ImmutableArray<Decision> told)
     {
+        play = told.Where(decision => decision is Decision.Tabled or Decision.WalkedOut).Aggregate(play, Try);
         foreach (var paper in play.Table!.Papers.Where(paper => told.LastOrDefault(decision => TalkRound.PackageJudged(decision) == paper.Package) is not Decision.Refused))
         {
             play = Try(play, new Decision.Accepted(paper.Package));

@@ -24,6 +24,20 @@ public abstract record Decision
     /// <param name="Package">Id of the paper.</param>
     public sealed record Refused(string Package) : Decision;
 
+    /// <summary>An envoy goes to China, Japan or Russia with one ask; one a turn, another in the same turn takes its place. The answer comes when the turn's answers take effect.</summary>
+    /// <param name="Party">Which capital.</param>
+    /// <param name="Ask">What is asked, by its id.</param>
+    /// <param name="Purse">How the visit is paid for.</param>
+    /// <param name="Draft">Package it is asked with, as in <see cref="Offered"/>; null takes the pack's own for this ask.</param>
+    public sealed record Courted(Party Party, string Ask, Purse Purse, string? Draft = null) : Decision;
+
+    /// <summary>A package is put to the others in a round of the open table, and each of them answers it; putting the same one again is standing on it.</summary>
+    /// <param name="Package">Id of a package with a name or of any feasible one (<see cref="FreePackage"/>).</param>
+    public sealed record Tabled(string Package) : Decision;
+
+    /// <summary>The person leaves the open table: nothing is signed there, and the others call it a breach of good faith.</summary>
+    public sealed record WalkedOut : Decision;
+
     /// <summary>The turn ends: cards without an answer are left, and the model resolves.</summary>
     public sealed record EndedTurn : Decision;
 }

@@ -36,8 +36,11 @@ public static class Game
         {
             Decision.Answered answered => RoadDesk.IsQuestion(answered.Card) ? AnswerRoad(play, seat, answered) : Answer(play, seat, answered),
             Decision.Offered offered => Offer(play, offered),
+            Decision.Courted courted => CourtDesk.Visit(play, courted),
             Decision.Accepted accepted => Judge(play, accepted, accepted.Package),
             Decision.Refused refused => Judge(play, refused, refused.Package),
+            Decision.Tabled tabled => Table(play, tabled),
+            Decision.WalkedOut => WalkOut(play, seat),
             _ => throw new ArgumentException("unknown decision", nameof(decision)),
         };
     }
@@ -84,6 +87,9 @@ public static class Game
 
     /// <summary>Questions of this half-year that are open to the person, each with the reason why it is asked; none where another administration sits.</summary>
     public static ImmutableArray<RoadQuestion> RoadQuestions(Play play) => RoadRound.Questions(play);
+
+    /// <summary>Rounds in which the person may still put a paper to the others; 0 where no table is open or it has none.</summary>
+    public static int RoundsLeft(Play play) => play.Table is { Left: null } table ? Math.Max(0, play.Scenario.Parameters.TalkRounds - table.Rounds.Length) : 0;
 
     private static Outcome.Refused Refuse(Refusal reason, params ReadOnlySpan<string> values) => new(reason, [.. values]);
 
@@ -175,11 +181,55 @@ public static class Game
         return new Outcome.Accepted(next);
     }
 
+    /// <summary>A round: the package becomes the person's paper, and the others answer it.</summary>
+    private static Outcome Table(Play play, Decision.Tabled tabled)
+    {
+        if (play.Table is not { } table)
+        {
+            return Refuse(Refusal.NoTable);
+        }
+
+        if (table.Left is { } gone)
+        {
+            return Refuse(Refusal.TableIsLeft, $"{gone}");
+        }
+
+        if (RoundsLeft(play) == 0)
+        {
+            return Refuse(Refusal.NoRoundLeft, $"{play.Scenario.Parameters.TalkRounds}");
+        }
+
+        if (play.Scenario.PackageOf(tabled.Package) is not { } package)
+        {
+            return Refuse(Refusal.UnknownPackage, tabled.Package);
+        }
+
+        var others = play.Now.Where(earlier => earlier is not Decision.Offered && TalkRound.PackageJudged(earlier) != package.Id);
+        return new Outcome.Accepted(play with { Now = [.. others, new Decision.Tabled(package.Id)], Table = TalkRound.AfterRound(play, table, package.Id) });
+    }
+
+    private static Outcome WalkOut(Play play, Seat seat)
+    {
+        if (play.Table is not { } table)
+        {
+            return Refuse(Refusal.NoTable);
+        }
+
+        return table.Left is { } gone ? Refuse(Refusal.TableIsLeft, $"{gone}")
+            : play.Scenario.Parameters.TalkRounds == 0 ? Refuse(Refusal.NoRoundLeft, "0")
+            : new Outcome.Accepted(play with { Now = [.. play.Now, new Decision.WalkedOut()], Table = table with { Left = seat } });
+    }
+
     private static Outcome Judge(Play play, Decision decision, string package)
     {
         if (play.Table is not { } table)
         {
             return Refuse(Refusal.NoTable);
+        }
+
+        if (table.Left is { } gone)
+        {
+            return Refuse(Refusal.TableIsLeft, $"{gone}");
         }
 
         if (table.Own != package && table.Papers.All(paper => paper.Package != package))

@@ -65,15 +65,15 @@ public sealed class GameState
         return scale == 1 ? _meters[meter] : FloorDivide(_meters[meter] + (scale / 2), scale);
     }
 
-    /// <summary>The state as one line of text, for saves: the meters, then each answer as <c>DT01.0=a</c> or <c>=-</c> where it was left.</summary>
-    public string ToText() => $"{MetersText}{Between}{string.Join(',', AnswerTexts())}{Between}{string.Join(',', RoadAnswers.ToArray())}";
+    /// <summary>The state as one line of text, for saves: the meters, then each answer as <c>DT01.0=a</c> or <c>=-</c> where it was left, then the road, then what court remembers if it does.</summary>
+    public string ToText() => $"{MetersText}{Between}{string.Join(',', AnswerTexts())}{Between}{string.Join(',', RoadAnswers.ToArray())}{CourtText()}";
 
     /// <summary>Reads what <see cref="ToText"/> wrote; null if it is not such a text. Answers to cards that no longer exist are dropped.</summary>
     public static GameState? Parse(Scenario scenario, string text)
     {
         var parts = text.Split(Between);
         var numbers = parts[0].Split(',');
-        if (parts.Length != 3 || numbers.Length != Meters.Count
+        if (parts.Length is not (3 or 4) || numbers.Length != Meters.Count
             || !ulong.TryParse(numbers[Meters.Seed], NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
             || !ulong.TryParse(numbers[Meters.Rng], NumberStyles.None, CultureInfo.InvariantCulture, out var generator))
         {
@@ -91,7 +91,7 @@ public sealed class GameState
         }
 
         var answers = new byte[scenario.AnswerCount];
-        return ReadAnswers(scenario, parts[1], answers) && ReadRoad(scenario, parts[2], answers)
+        return ReadAnswers(scenario, parts[1], answers) && ReadRoad(scenario, parts[2], answers) && (parts.Length == 3 || ReadCourt(scenario, parts[3], answers))
             ? new GameState(scenario, meters, answers, seed, generator)
             : null;
     }
@@ -117,7 +117,12 @@ public sealed class GameState
         }
     }
 
-    internal ReadOnlySpan<byte> RoadAnswers => _answers.AsSpan(_scenario.RoadAnswerPlace);
+    internal ReadOnlySpan<byte> RoadAnswers => _answers.AsSpan(_scenario.RoadAnswerPlace, RoadDesk.Questions.Length);
+
+    internal ReadOnlySpan<int> Stored => _meters;
+
+    /// <summary>What an ask, an act or a spoiler remembers.</summary>
+    internal byte CourtByte(int place) => _answers[_scenario.CourtPlace + place];
 
     internal static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
@@ -142,6 +147,33 @@ public sealed class GameState
                 }
             }
         }
+    }
+
+    /// <summary>What court remembers, by name; nothing where it remembers nothing, so that games without a visit are written as they always were.</summary>
+    private string CourtText()
+    {
+        var known = _scenario.Court.Names.Select((name, place) => (Name: name, Value: CourtByte(place))).Where(row => row.Value != 0).Select(row => $"{row.Name}={row.Value}").ToList();
+        return known.Count == 0 ? "" : Between + string.Join(',', known);
+    }
+
+    private static bool ReadCourt(Scenario scenario, string text, byte[] answers)
+    {
+        var names = scenario.Court.Names.ToList();
+        foreach (var item in text.Split(',', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = item.Split('=');
+            if (parts.Length != 2 || !byte.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            {
+                return false;
+            }
+
+            if (names.IndexOf(parts[0]) is >= 0 and var place)
+            {
+                answers[scenario.CourtPlace + place] = value;
+            }
+        }
+
+        return true;
     }
 
     private static bool ReadAnswers(Scenario scenario, string text, byte[] answers)
@@ -169,7 +201,7 @@ public sealed class GameState
         for (var i = 0; i < items.Length; i++)
         {
             var place = scenario.RoadAnswerPlace + i;
-            if (place >= answers.Length || !byte.TryParse(items[i], NumberStyles.None, CultureInfo.InvariantCulture, out answers[place]))
+            if (place >= scenario.CourtPlace || !byte.TryParse(items[i], NumberStyles.None, CultureInfo.InvariantCulture, out answers[place]))
             {
                 return false;
             }

@@ -2,14 +2,17 @@ using System.Collections.Immutable;
 
 namespace BrighterFuture.Model;
 
-/// <summary>What one answer moved on the person's own page.</summary>
+/// <summary>What one answer or visit moved on the person's own page.</summary>
 internal static class Moved
 {
     /// <summary>Every meter whose preview changed, with the cause of the answer where it moved the meter itself, else as computed from others.</summary>
-    public static ImmutableArray<LedgerEntry> Between(Play before, Play after, Decision.Answered answered)
+    public static ImmutableArray<LedgerEntry> Between(Play before, Play after, Decision.Answered answered) =>
+        Between(before, after, cause => IsOwn(after.Scenario, cause, answered));
+
+    /// <summary>The same of any decision, by the causes that are its own.</summary>
+    public static ImmutableArray<LedgerEntry> Between(Play before, Play after, Func<int, bool> isOwn)
     {
-        var own = after.PreviewLedger.Where(entry => IsOwn(after.Scenario, entry.Cause, answered)).DistinctBy(entry => entry.Meter)
-            .ToDictionary(entry => entry.Meter, entry => entry.Cause);
+        var own = after.PreviewLedger.Where(entry => isOwn(entry.Cause)).DistinctBy(entry => entry.Meter).ToDictionary(entry => entry.Meter, entry => entry.Cause);
         var moved = ImmutableArray.CreateBuilder<LedgerEntry>();
         for (short meter = 0; meter < Meters.Count; meter++)
         {

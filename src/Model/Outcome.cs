@@ -61,6 +61,21 @@ public enum Refusal
     /// <summary>This paper is not on the table. Values: id.</summary>
     NotOnTheTable,
 
+    /// <summary>The table has no round left. Values: how many rounds it has.</summary>
+    NoRoundLeft,
+
+    /// <summary>Somebody has left the table: nothing more can be put or signed. Values: seat.</summary>
+    TableIsLeft,
+
     /// <summary>The table is open: answers are in and no longer change. Values: id.</summary>
     AnswersAreIn,
+
+    /// <summary>Nobody can be visited now. Values: none.</summary>
+    NoCourt,
+
+    /// <summary>There is no such ask. Values: party id, ask.</summary>
+    UnknownAsk,
+
+    /// <summary>It cannot be asked now. Values: country, ask, what shuts it, the reason of the pack or nothing.</summary>
+    AskClosed,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model.Rules;
 
 namespace BrighterFuture.Model;
@@ -15,20 +16,28 @@ public static class PaperReading
     }
 
     /// <summary>Whether a package can honestly be promised: the paper for it is written and its backers are won.</summary>
-    public static bool IsPromisable(Scenario scenario, GameState state, string package) => TableRules.IsPromisable(At(scenario, state), scenario.PaperOf(package));
+    public static bool IsPromisable(Scenario scenario, GameState state, ImmutableArray<int> levels) => TableRules.IsPromisable(At(scenario, state), Of(scenario, levels));
 
     /// <summary>Parties whose signature a package needs.</summary>
-    public static ImmutableArray<Party> Signers(Scenario scenario, string package) => [.. scenario.PaperOf(package).Signers.Select(party => (Party)party)];
+    public static ImmutableArray<Party> Signers(Scenario scenario, string package) => Signers(scenario, scenario.PackageOf(package)!.Levels);
+
+    /// <summary>The same of fourteen levels.</summary>
+    public static ImmutableArray<Party> Signers(Scenario scenario, ImmutableArray<int> levels) => [.. Of(scenario, levels).Signers.Select(party => (Party)party)];
 
     /// <summary>What each clause adds to a party's score, hundredths of a point: the package beside the same with that clause left as it is today.</summary>
-    public static ImmutableArray<int> WorthOfClauses(Scenario scenario, GameState state, string package, Party party)
+    public static ImmutableArray<int> WorthOfClauses(Scenario scenario, GameState state, string package, Party party) => WorthOfClauses(scenario, state, scenario.PackageOf(package)!.Levels, party);
+
+    /// <summary>The same of fourteen levels.</summary>
+    public static ImmutableArray<int> WorthOfClauses(Scenario scenario, GameState state, ImmutableArray<int> levels, Party party)
     {
         var protection = TableRules.Protection(At(scenario, state)) / 1000.0;
-        var (levels, today) = (scenario.PackageOf(package)!.Levels, scenario.Data.StatusQuo);
+        var today = scenario.Data.StatusQuo;
         double Score(ImmutableArray<int> clauses) => scenario.Score.Of(party, clauses, state[Meters.TauDprk] / 100.0, state[Meters.TauOthers] / 100.0, protection);
         var whole = Score(levels);
         return [.. levels.Select((level, issue) => level == today[issue] ? 0 : (int)Math.Round(100 * (whole - Score(levels.SetItem(issue, today[issue])))))];
     }
+
+    private static Paper Of(Scenario scenario, ImmutableArray<int> levels) => new(new NamedPackage(0, "", levels), scenario.Score, scenario.Data.Negotiation.RedLines);
 
     private static World At(Scenario scenario, GameState state)
     {

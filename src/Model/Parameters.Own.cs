@@ -54,6 +54,51 @@ public sealed partial class Parameters
     /// <summary>What a peace that failed on the way costs the go-between (grades; design judgement).</summary>
     public int VerdictMoonPaper { get; private set; }
 
+    /// <summary>Months a visit costs that is paid for with time (months; design judgement).</summary>
+    public int CourtWindow { get; private set; }
+
+    /// <summary>Approval a visit costs in Washington and Seoul (1/100 point; design judgement).</summary>
+    public int CourtStanding { get; private set; }
+
+    /// <summary>Loyalty of the elite a visit costs in Pyongyang (1/100 point; design judgement).</summary>
+    public int CourtElite { get; private set; }
+
+    /// <summary>Part of what is asked is worth to a capital that counts as goodwill (%; design judgement).</summary>
+    public int CourtSurplus { get; private set; }
+
+    /// <summary>Most of its surplus that counts (1/100 point; design judgement).</summary>
+    public int CourtSurplusMost { get; private set; }
+
+    /// <summary>Part of its trust in the visitor, above or below half, that counts as goodwill (%; design judgement).</summary>
+    public int CourtTrust { get; private set; }
+
+    /// <summary>Goodwill short of a plain yes within which it names a price (1/100 point; design judgement).</summary>
+    public int CourtHaggle { get; private set; }
+
+    /// <summary>What stirring adds to the strength of spoilers of its kind (1/100 point; design judgement).</summary>
+    public int SpoilerStirs { get; private set; }
+
+    /// <summary>What falling silent takes off it (1/100 point; design judgement).</summary>
+    public int SpoilerCalmed { get; private set; }
+
+    /// <summary>What each co-guarantor takes off a spoiler's chance to act (1/10000 a turn; design judgement).</summary>
+    public int SpoilerShield { get; private set; }
+
+    /// <summary>Turns a spoiler rests after it has acted (turns; design judgement).</summary>
+    public int SpoilerRest { get; private set; }
+
+    /// <summary>Rounds a table has; 0 is a table without talks (rounds; design judgement).</summary>
+    public int TalkRounds { get; private set; }
+
+    /// <summary>How much of what a leader asks above its walk-away can be talked away at one table (%; design judgement).</summary>
+    public int TalkGives { get; private set; }
+
+    /// <summary>Clauses a leader changes at most when it counters (clauses; design judgement).</summary>
+    public int TalkReach { get; private set; }
+
+    /// <summary>How far below its walk-away a paper put a second time insults a leader (1/100 point; design judgement).</summary>
+    public int TalkSlight { get; private set; }
+
     private static (string Id, Action<Parameters, int> Set)[] OwnFields { get; } =
     [
         ("guarded_first", (all, value) => all.GuardedFirst = value),
@@ -73,5 +118,20 @@ public sealed partial class Parameters
         ("blame_ahead", (all, value) => all.BlameAhead = value),
         ("verdict_moon_paper", (all, value) => all.VerdictMoonPaper = value),
         ("elite_full_at", (all, value) => all.EliteFullAt = value),
+        ("court_window", (all, value) => all.CourtWindow = value),
+        ("court_standing", (all, value) => all.CourtStanding = value),
+        ("court_elite", (all, value) => all.CourtElite = value),
+        ("court_surplus", (all, value) => all.CourtSurplus = value),
+        ("court_surplus_most", (all, value) => all.CourtSurplusMost = value),
+        ("court_trust", (all, value) => all.CourtTrust = value),
+        ("court_haggle", (all, value) => all.CourtHaggle = value),
+        ("spoiler_stirs", (all, value) => all.SpoilerStirs = value),
+        ("spoiler_calmed", (all, value) => all.SpoilerCalmed = value),
+        ("spoiler_shield", (all, value) => all.SpoilerShield = value),
+        ("spoiler_rest", (all, value) => all.SpoilerRest = value),
+        ("talk_rounds", (all, value) => all.TalkRounds = value),
+        ("talk_gives", (all, value) => all.TalkGives = value),
+        ("talk_reach", (all, value) => all.TalkReach = value),
+        ("talk_slight", (all, value) => all.TalkSlight = value),
     ];
 }

@@ -72,7 +72,14 @@ internal sealed record Preview(GameState State, ImmutableArray<LedgerEntry> Ledg
 /// <param name="Papers">Papers the others put, in the order in which they are taken up.</param>
 /// <param name="Own">The person's own paper, or null.</param>
 /// <param name="State">The state at the table: the answers of all are in, nothing is signed yet.</param>
-public sealed record TableSetting(ImmutableArray<TabledPaper> Papers, string? Own, GameState State);
+public sealed record TableSetting(ImmutableArray<TabledPaper> Papers, string? Own, GameState State)
+{
+    /// <summary>The rounds held so far.</summary>
+    public ImmutableArray<Round> Rounds { get; init; } = [];
+
+    /// <summary>Who has left the table, or null: nothing can be signed there any more.</summary>
+    public Seat? Left { get; init; }
+}
 
 /// <summary>A paper on the table.</summary>
 /// <param name="Who">Who put it.</param>
@@ -104,4 +111,14 @@ public sealed record RoadAnswers(string Us, string Snap, string Rok, string Dprk
 /// <param name="Road">The answers of a half-year, or null in the talks.</param>
 public sealed record TurnRecord(
     string Label, GameState Before, GameState After, ImmutableArray<LedgerEntry> Ledger,
-    ImmutableArray<GivenAnswer> Answers, ImmutableArray<TabledPaper> Papers, string? Signed, RoadAnswers? Road);
+    ImmutableArray<GivenAnswer> Answers, ImmutableArray<TabledPaper> Papers, string? Signed, RoadAnswers? Road)
+{
+    /// <summary>What the capital the person visited said; null where nobody was visited.</summary>
+    public CourtAnswer? Court { get; init; }
+
+    /// <summary>The rounds of its table; none where nobody talked.</summary>
+    public ImmutableArray<Round> Rounds { get; init; } = [];
+
+    /// <summary>Who left the table in its rounds, or null.</summary>
+    public Seat? Left { get; init; }
+}

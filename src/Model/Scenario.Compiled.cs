@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model.Rules;
 
@@ -66,8 +67,8 @@ public sealed partial class Scenario
     /// <summary>What is left of measures, by level of SANC.</summary>
     internal (int Meter, int Left)[][] FinalMeasures { get; private set; } = [];
 
-    /// <summary>Bytes of answers in a state: one a card and turn, then the five standing answers of the road.</summary>
-    internal int AnswerCount => RoadAnswerPlace + RoadDesk.Questions.Length;
+    /// <summary>Bytes of answers in a state: one a card and turn, then the five standing answers of the road, then what court remembers.</summary>
+    internal int AnswerCount => CourtPlace + Court.Bytes;
 
     internal int RoadAnswerPlace => Cards.Length * Calendar.Turns.Length;
 
@@ -102,6 +103,12 @@ public sealed partial class Scenario
 
     internal Paper PaperOf(string id) => PaperOf(PackageOf(id)!);
 
+    internal Paper PaperOf(ImmutableArray<int> levels) => PaperOf(PackageOf(levels));
+
+    /// <summary>How a leader gives way in the rounds of a table; one the pack does not name stands firm.</summary>
+    internal LeaderTactic TacticOf(Policy policy, Seat seat) => Data.Leaders.Tactics.FirstOrDefault(row => row.Policy == policy && row.Seat == seat)
+        ?? new LeaderTactic(policy, seat, Tactic.Firm, Walks: false, "");
+
     /// <summary>The paper of a package as a state keeps it: its index and one.</summary>
     internal Paper PaperNumbered(int number) => number <= Papers.Length
         ? Papers[number - 1]
@@ -123,6 +130,7 @@ public sealed partial class Scenario
         Promises = [.. Data.Promises.Select(Compile)];
         CompilePapers();
         CompileLeaders();
+        CompileCourt();
         FinalMeasures = [.. Data.Road.FinalMeasuresBySanc.Select(left =>
             left.Select(row => (Model.Meters.MeasureInForce(row.Measure), row.Left)).ToArray())];
     }

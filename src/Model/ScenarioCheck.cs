@@ -5,7 +5,7 @@ using BrighterFuture.Model.Rules;
 namespace BrighterFuture.Model;
 
 /// <summary>Finds everything in a pack's rule files that contradicts something else.</summary>
-internal sealed class ScenarioCheck
+internal sealed partial class ScenarioCheck
 {
     private const int MaxOptions = 7;
     private const int MaxPackages = 60;
@@ -39,6 +39,7 @@ internal sealed class ScenarioCheck
         check.CheckLeaders();
         check.CheckTexts();
         check.CheckRoad();
+        check.CheckCourt();
         return check._problems.DrainToImmutable();
     }
 

@@ -38,7 +38,11 @@ public sealed record ScenarioData(
     ImmutableArray<Ending> Endings,
     ImmutableArray<CauseText> Causes,
     ImmutableArray<MeterParts> Parts,
-    RoadTables Road);
+    RoadTables Road)
+{
+    /// <summary>China, Japan and Russia as somebody one can ask, and spoilers; empty where a pack has none.</summary>
+    public CourtData Court { get; init; } = CourtData.None;
+}
 
 /// <summary>A row of the meter table as the pack writes it; see <see cref="Meter"/>.</summary>
 /// <param name="Id">Name of the meter.</param>
@@ -202,7 +206,19 @@ public sealed record PackageRow(string Id, ImmutableArray<int> Levels);
 public sealed record LeadersData(
     ImmutableArray<Taste> Tastes, ImmutableArray<Want> Wants, ImmutableArray<string> Targets,
     ImmutableArray<int> DealSizeByScope, ImmutableArray<Aspiration> Aspirations, ImmutableArray<HistoricalPaper> HistoricalPapers,
-    ImmutableArray<HawkPaper> HawkPapers, ImmutableArray<string> LastResorts, ImmutableArray<RoadDraw> RandomRoad);
+    ImmutableArray<HawkPaper> HawkPapers, ImmutableArray<string> LastResorts, ImmutableArray<RoadDraw> RandomRoad)
+{
+    /// <summary>How leaders give way in the rounds of a table; one that is not named stands firm.</summary>
+    public ImmutableArray<LeaderTactic> Tactics { get; init; } = [];
+}
+
+/// <summary>How a leader of one policy and seat bargains.</summary>
+/// <param name="Policy">Policy.</param>
+/// <param name="Seat">Seat.</param>
+/// <param name="Tactic">How it gives way.</param>
+/// <param name="Walks">Whether it leaves the table when it is slighted or nothing moves.</param>
+/// <param name="Why">Why this one, a sentence.</param>
+public sealed record LeaderTactic(Policy Policy, Seat Seat, Tactic Tactic, bool Walks, string Why);
 
 /// <summary>What one policy in one seat likes.</summary>
 /// <param name="Policy">Policy.</param>

@@ -9,10 +9,10 @@ internal static class TalkRound
 {
     private const string BestComplete = "best_complete";
 
-    /// <summary>Start of the turn plus the person's answers so far, bounded, computed meters read again, nothing else.</summary>
+    /// <summary>Start of the turn plus the person's answers so far and what its visit costs, bounded, computed meters read again, nothing else.</summary>
     public static Preview Preview(Play play)
     {
-        if (play.Start.Phase == Phase.Over || !play.Now.OfType<Decision.Answered>().Any())
+        if (play.Start.Phase == Phase.Over || !play.Now.Any(decision => decision is Decision.Answered or Decision.Courted))
         {
             return new Preview(play.Start, []);
         }
@@ -26,6 +26,7 @@ internal static class TalkRound
         w.Ledger = new Ledger();
         w.Now.AsSpan().CopyTo(w.Start);
         AnswerRules.Apply(w, w.Start, w[Meters.Turn]);
+        CourtRules.Pay(w);
         Readings.Refresh(w, Causes.ReadDecisions);
         return new Preview(w.ToState(), w.Ledger.Entries);
     }
@@ -55,7 +56,37 @@ internal static class TalkRound
         TurnRules.Go(w, play.Setup.Policies, HandOf(play));
         return (null, new TurnRecord(
             play.Scenario.Calendar.Turns[turn].Label, play.Start, w.ToState(), w.Ledger?.Entries ?? [],
-            Answers(w, turn), Papers(w), w.Table.Signed?.Package.Id, Road: null));
+            Answers(w, turn), Papers(w), w.Table.Signed?.Package.Id, Road: null)
+        {
+            Court = w.Visit?.Answer,
+            Rounds = play.Table?.Rounds ?? [],
+            Left = play.Table?.Left,
+        });
+    }
+
+    /// <summary>What a visited capital has said by the time the table opens.</summary>
+    public static CourtAnswer? AnswerOfCourt(Play play)
+    {
+        var w = Bench(play);
+        TurnRules.Answer(w, play.Setup.Policies, play.Setup.Person);
+        TurnRules.TakeEffect(w);
+        return w.Visit?.Answer;
+    }
+
+    /// <summary>The table after the person has put a package and the others have answered it: their counters are their papers now.</summary>
+    public static TableSetting AfterRound(Play play, TableSetting table, string package)
+    {
+        var w = new World(play.Scenario);
+        w.Load(table.State);
+        var person = play.Setup.Person!.Value;
+        var round = RoundRules.Next(w, play.Setup.Policies, person, table.Rounds, package);
+        return table with
+        {
+            Own = round.Package,
+            Rounds = table.Rounds.Add(round),
+            Papers = RoundRules.PapersAfter(table.Papers, round),
+            Left = RoundRules.WhoLeft(round),
+        };
     }
 
     /// <summary>The package a decision accepts or refuses, or null.</summary>
@@ -77,6 +108,7 @@ internal static class TalkRound
             w.Answers[play.Scenario.AnswerPlace(card.Place, play.Start.Turn)] = GameState.AnswerByte(card, answered.Option);
         }
 
+        w.Visit = CourtDesk.VisitNow(play) is { } courted ? CourtVisit.Of(play.Scenario, play.Setup.Person!.Value, courted) : null;
         return w;
     }
 
@@ -100,7 +132,11 @@ internal static class TalkRound
         var own = play.Table?.Own is { } id ? play.Scenario.PaperOf(id) : null;
         var signs = play.Now.OfType<Decision.Accepted>().Select(accepted => accepted.Package).ToImmutableHashSet(StringComparer.Ordinal);
         var takenBack = own is not null && play.Now.OfType<Decision.Refused>().Any(refused => refused.Package == own.Package.Id);
-        return new Hand(seat, own, own is null || takenBack ? signs : signs.Add(own.Package.Id));
+        return new Hand(seat, own, own is null || takenBack ? signs : signs.Add(own.Package.Id))
+        {
+            Rounds = play.Table?.Rounds ?? [],
+            Left = play.Table?.Left,
+        };
     }
 
     /// <summary>What the person puts: what it offered, else the paper that goes with this turn's answers (loop.md 4).</summary>

@@ -72,6 +72,15 @@ public sealed record TraceScript(
     Seat Seat, ImmutableArray<(int Turn, string Card, string? Option)> Answers, ImmutableArray<(int Turn, string Package)> Papers,
     ImmutableArray<(int Turn, string Package)> Signs)
 {
+    /// <summary>Turn, visit to China, Japan or Russia.</summary>
+    public ImmutableArray<(int Turn, Decision.Courted Visit)> Visits { get; init; } = [];
+
+    /// <summary>Turn, package put in a round of its table, in order.</summary>
+    public ImmutableArray<(int Turn, string Package)> Rounds { get; init; } = [];
+
+    /// <summary>Turns in which the person leaves the table after its rounds.</summary>
+    public ImmutableArray<int> WalksOut { get; init; } = [];
+
     internal Hand TakeSeat(World w)
     {
         var (scenario, turn) = (w.Scenario, w[Meters.Turn]);
@@ -84,8 +93,15 @@ public sealed record TraceScript(
             }
         }
 
+        w.Visit = Visits.FirstOrDefault(visit => visit.Turn == turn).Visit is { } courted
+            ? CourtVisit.Of(scenario, Seat, courted)
+            : null;
         var paper = Papers.FirstOrDefault(row => row.Turn == turn).Package;
         var signs = Signs.Where(row => row.Turn == turn).Select(row => row.Package).ToImmutableHashSet(StringComparer.Ordinal);
-        return new Hand(Seat, paper is null ? null : scenario.PaperOf(paper), signs);
+        return new Hand(Seat, paper is null ? null : scenario.PaperOf(paper), signs)
+        {
+            Puts = [.. Rounds.Where(row => row.Turn == turn).Select(row => row.Package)],
+            Left = WalksOut.Contains(turn) ? Seat : null,
+        };
     }
 }

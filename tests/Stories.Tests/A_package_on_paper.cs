@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BrighterFuture.Model;
 using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Testing;
+using BrighterFuture.Views.Drafts;
 using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Pages;
 
@@ -39,7 +40,7 @@ public sealed class A_package_on_paper
             foreach (var package in s_scenario.Packages)
             {
                 var verdict = VerdictRules.Judge(s_scenario.PackageModel, package.Levels);
-                foreach (var row in PackageSight.Rows(play, Seat.Moon, verdict, openBook: false))
+                foreach (var row in PackageSight.Rows(play, Seat.Moon, verdict))
                 {
                     var truth = verdict.Surplus[(int)row.Party];
                     Assert.InRange(truth, row.Surplus.Low - .001, row.Surplus.High + .001);
@@ -54,8 +55,8 @@ public sealed class A_package_on_paper
     public void A_red_line_is_said_in_its_own_words_whoever_reads()
     {
         var blind = s_scenario.Data.Negotiation.Claims.Single(claim => claim.Id == "B5").Package;
-        var lines = Lines(PackageSheet.Of(s_scenario, Start(1), Seat.Kim, blind, openBook: false));
-        Assert.Contains("US stops at home: The Senate will not bind itself by treaty to a deal nobody can inspect.", lines);
+        var lines = Lines(Sheet(Seat.Kim, blind, openBook: false));
+        Assert.Contains("US stops at home by GUAR and VERIF: The Senate will not bind itself by treaty to a deal nobody can inspect.", lines);
         Assert.Contains(lines, line => line.StartsWith("Suggest: VERIF", StringComparison.Ordinal));
     }
 
@@ -63,13 +64,20 @@ public sealed class A_package_on_paper
     public void A_combination_that_is_no_package_says_so()
     {
         var broken = s_scenario.PackageOf("B")!.Levels.SetItem(IssueIndex.Sanctions, 0);
-        Assert.StartsWith("This is no package", Assert.Single(PackageSheet.Of(s_scenario, Start(1), Seat.Kim, broken, openBook: true)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("This is no package", Assert.Single(Sheet(Seat.Kim, broken, openBook: true)).Text, StringComparison.Ordinal);
     }
 
     private static string[] Sheet(Seat seat, string package, bool openBook) =>
-        Lines(PackageSheet.Of(s_scenario, Start(1), seat, s_scenario.PackageOf(package)!.Levels, openBook));
+        Lines(Sheet(seat, s_scenario.PackageOf(package)!.Levels, openBook));
+
+    private static ImmutableArray<Views.Text.Paragraph> Sheet(Seat seat, ImmutableArray<int> levels, bool openBook)
+    {
+        var play = Start(1, openBook);
+        var model = LiveRules.Now(s_scenario, play.Preview);
+        return PackageSheet.Of(DraftReading.Of(play, seat, levels, model).With(ZoneSearch.Quick(model)));
+    }
 
     private static string[] Lines(ImmutableArray<Views.Text.Paragraph> page) => [.. page.Select(paragraph => paragraph.Text)];
 
-    private static Play Start(ulong seed) => Model.Game.Start(s_scenario, new GameSetup(seed, Seat.Kim, Policies.All(Policy.Utility)));
+    private static Play Start(ulong seed, bool openBook = false) => Model.Game.Start(s_scenario, new GameSetup(seed, Seat.Kim, Policies.All(Policy.Utility)) { OpenBook = openBook });
 }

@@ -185,6 +185,75 @@ public sealed class PlainGameTests
         Assert.Contains(forecasts, forecast => forecast.Seat == Seat.Moon && forecast.Text.Contains("standing of Moon", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_draft_is_written_clause_by_clause()
+    {
+        var session = Session();
+        var said = Flat(Run(session, ":clause FUND 2", ":clause SANC 2", ":clause fund 2", ":set SEQ 3", ":name first try", ":blueprint"));
+
+        Assert.Contains("FUND 2 is closed. Money cannot pass sanctions that still stand. FUND 2 needs SANC 2, 3 or 4. Nothing has changed.", said, StringComparison.Ordinal);
+        Assert.Contains("FUND 2 of 4, fund: $30bn.", said, StringComparison.Ordinal);
+        Assert.Contains("This draft is called \"first try\".", said, StringComparison.Ordinal);
+        Assert.Contains("Draft \"first try\": 3 clauses of 14 changed from today.", said, StringComparison.Ordinal);
+        Assert.Contains("Has to be signed by Washington, Seoul and Pyongyang.", said, StringComparison.Ordinal);
+        Assert.Equal("=02001130000000", FreePackage.IdOf(session.Drafts.Book.Now!.Levels));
+    }
+
+    [Theory]
+    [InlineData(":clause", "Name a clause and a level: :clause SEQ 3.")]
+    [InlineData(":clause NONSENSE 2", "Name a clause and a level: :clause SEQ 3.")]
+    [InlineData(":clause SEQ 9", "SEQ has levels 1 to 4. Nothing has changed.")]
+    [InlineData(":clause SEQ -1", "SEQ has levels 1 to 4. Nothing has changed.")]
+    [InlineData(":clause undo", "There is no clause to take back")]
+    [InlineData(":clause redo", "There is no clause to do again.")]
+    [InlineData(":draft nonsense", "There is no draft and no package \"nonsense\". Nothing has changed.")]
+    [InlineData(":draft drop", "There is no draft to throw away. Nothing has changed.")]
+    [InlineData(":name", "A draft needs a name. Nothing has changed.")]
+    [InlineData(":propose", "There is no draft to put forward. Nothing has changed.")]
+    public void A_draft_command_that_cannot_be_done_says_why(string command, string answer)
+    {
+        var session = Session();
+
+        Assert.Contains(answer, Flat(Run(session, command)), StringComparison.Ordinal);
+        Assert.Null(session.Drafts.Book.Now);
+    }
+
+    [Fact]
+    public void A_clause_shows_what_each_of_its_levels_would_do()
+    {
+        var said = Flat(Play(":draft B", ":clause SANC"));
+
+        Assert.Contains("SANC 1 is closed.", said, StringComparison.Ordinal);
+        Assert.Contains("3, phased full, snapback, as drafted: US yes, plus 19.6;", said, StringComparison.Ordinal);
+        Assert.Contains("4, full, no snapback: US", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_package_put_forward_at_the_summit_lies_on_the_table_and_undo_takes_it_back()
+    {
+        var session = Session();
+        while (session.Now.Play.Start.Turn < session.Pack.Scenario.Calendar.Summit || session.Now.TextWaits || session.Now.Play.Table is not null)
+        {
+            _ = session.Now.TextWaits ? Next(session) : session.Pick(1);
+        }
+
+        var before = session.Now;
+        var said = Flat(Run(session, ":draft B", ":clause IKP 1", ":propose"));
+
+        Assert.Contains("Put forward: it lies on the table when this turn's answers are in.", said, StringComparison.Ordinal);
+        Assert.Contains(new Decision.Offered("=32222203212110"), session.Now.Play.Now);
+        var log = session.Log;
+        Assert.True(session.Undo());
+        Assert.Same(before, session.Now);
+        Assert.True(session.Redo());
+        Assert.Contains(new Decision.Offered("=32222203212110"), session.Now.Play.Now);
+        var again = GameSession.Resume(session.Pack, session.Setup, log, out var report);
+        Assert.True(report.IsWhole);
+        Assert.Equal(session.Now.Play.Now.AsEnumerable(), again.Now.Play.Now.AsEnumerable());
+    }
+
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static bool Next(GameSession session)
     {
         session.GoOn();

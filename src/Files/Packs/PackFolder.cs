@@ -52,7 +52,7 @@ public static class PackFolder
     public static bool TryLoad(string folder, FileProblems problems, out LoadedPack pack)
     {
         var files = new PackFiles(WithExtended(folder, problems), problems);
-        var scenario = RulesReader.Read(files.Json, problems);
+        var scenario = RulesReader.Read(files.Json, files.Has, problems);
         var story = files.Json(StoryFile);
         var info = StoryReader.Read(story);
         var sources = SourcesReader.Read(files.Json("sources.json"));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using BrighterFuture.Files.Json;
+using BrighterFuture.Files.Rules;
 using BrighterFuture.Narrative.Ink;
 using BrighterFuture.Narrative.Words;
 
@@ -17,7 +18,7 @@ internal static partial class SourceCheck
 
     public static void Json(PackFiles files, ImmutableDictionary<string, SourceEntry> known)
     {
-        var sources = s_files.Concat(files.Has(GlossaryReader.File) ? [GlossaryReader.File] : []).SelectMany(name => files.Json(name).Everywhere("source"));
+        var sources = s_files.Concat(new[] { GlossaryReader.File, CourtReader.File }.Where(files.Has)).SelectMany(name => files.Json(name).Everywhere("source"));
         foreach (var source in sources.Where(source => source.Kind == JsonKind.Text))
         {
             foreach (var key in SourceKeys.In(source.AsText()).Where(key => !known.ContainsKey(key)))

@@ -23,6 +23,7 @@ internal static class WordsReader
         News(files.Json("texts.json"), seats))
     {
         Glossary = GlossaryReader.Read(files),
+        Court = CourtNewsReader.Read(files),
     };
 
     /// <summary>The name of a seat in files.</summary>
@@ -117,7 +118,10 @@ internal static class WordsReader
             seat.Texts("quiet"),
             Verdicts(seat.Node("verdicts")),
             Papers(seat.Node("papers")),
-            new AgainWords(Said(seat.Node("again"), "left"), Said(seat.Node("again"), "chose")));
+            new AgainWords(Said(seat.Node("again"), "left"), Said(seat.Node("again"), "chose")))
+        {
+            Talks = seat.OptionalNode("talks") is { } talks ? Talks(talks) : null,
+        };
     }
 
     /// <summary>A sentence for each verdict, and where the pack has one for a disaster in which nobody fell and nothing burned; else that of a disaster.</summary>
@@ -126,6 +130,9 @@ internal static class WordsReader
         var said = s_verdicts.ToImmutableDictionary(verdict => verdict, verdict => Said(verdicts, verdict), StringComparer.Ordinal);
         return said.Add(Narrative.Words.SeatWords.DisasterStanding, verdicts.Has(Narrative.Words.SeatWords.DisasterStanding) ? Said(verdicts, Narrative.Words.SeatWords.DisasterStanding) : said[s_verdicts[0]]);
     }
+
+    private static TalkWords Talks(StrictNode talks) => new(
+        Said(talks, "by"), Said(talks, "open"), Said(talks, "talk"), Said(talks, "again"), Said(talks, "clause"), Said(talks, "sign"), Said(talks, "walk"), Said(talks, "close"));
 
     private static PaperWords Papers(StrictNode papers) => new(
         Said(papers, "by"), Said(papers, "put"), Said(papers, "sign"), Said(papers, "refuse"), OptionalAdvice(papers), papers.OptionalNode("own") is { } own ? Papers(own) : null);

@@ -5,7 +5,7 @@ using BrighterFuture.Model;
 
 namespace BrighterFuture.Files.Rules;
 
-/// <summary>Reads what a person does in a trace: seat, answers by turn, papers by turn, signatures by turn; turns count from 0.</summary>
+/// <summary>Reads what a person does in a trace: seat, answers, papers, rounds, signatures and visits to China, Japan and Russia by turn, and the turns in which it leaves the table; turns count from 0.</summary>
 public static class AnswersReader
 {
     /// <summary>The script of a file, or null and at least one problem.</summary>
@@ -15,7 +15,13 @@ public static class AnswersReader
         var answers = ByTurn(file, "answers").SelectMany(turn => turn.Node.AsMap().Select(answer => (turn.Turn, answer.Key, Option(scenario, answer))));
         var papers = ByTurn(file, "papers").Where(turn => turn.Node.Kind != JsonKind.Null).Select(turn => (turn.Turn, Package(scenario, turn.Node)));
         var signs = ByTurn(file, "signs").SelectMany(turn => turn.Node.AsList().Select(paper => (turn.Turn, Package(scenario, paper))));
-        var script = new TraceScript(file.Enum<Seat>("seat"), [.. answers], [.. papers], [.. signs]);
+        var rounds = ByTurn(file, "rounds").SelectMany(turn => turn.Node.AsList().Select(paper => (turn.Turn, Package(scenario, paper))));
+        var script = new TraceScript(file.Enum<Seat>("seat"), [.. answers], [.. papers], [.. signs])
+        {
+            Visits = [.. ByTurn(file, "visits").Select(turn => (turn.Turn, Visit(scenario, turn.Node)))],
+            Rounds = [.. rounds],
+            WalksOut = file.Has("walksOut") ? file.Ints("walksOut") : [],
+        };
         file.Done();
         return problems.Any ? null : script;
     }
@@ -47,6 +53,18 @@ public static class AnswersReader
         }
 
         return option;
+    }
+
+    private static Decision.Courted Visit(Scenario scenario, StrictNode node)
+    {
+        var visit = new Decision.Courted(
+            node.Enum<Party>("party"), node.Text("ask"), node.Has("purse") ? node.Enum<Purse>("purse") : Purse.Standing, node.Has("draft") ? Package(scenario, node.Node("draft")) : null);
+        if (CourtDesk.Find(scenario, visit.Party, visit.Ask) is null)
+        {
+            node.Problem($"{Meters.PartyIds[(int)visit.Party]} cannot be asked for '{visit.Ask}' in this pack.");
+        }
+
+        return visit;
     }
 
     private static string Package(Scenario scenario, StrictNode node)

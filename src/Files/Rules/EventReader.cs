@@ -22,7 +22,7 @@ internal static class EventReader
             [.. item.List("effects").Select(Effect)], item.OptionalBool("drawnLast")));
     }
 
-    private static EventEffect Effect(StrictNode effect) => new(
+    public static EventEffect Effect(StrictNode effect) => new(
         effect.OptionalText("code"), effect.Has("by") ? effect.Enum<Seat>("by") : null, effect.OptionalText("meter"),
         effect.OptionalInt("add"), effect.OptionalInt("set"), effect.OptionalText("stepsOf"), effect.OptionalInt("steps") ?? 0,
         effect.OptionalNode("when") is { } when ? TestReader.Test(when) : null);

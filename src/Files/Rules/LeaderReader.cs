@@ -1,5 +1,6 @@
 using BrighterFuture.Files.Json;
 using BrighterFuture.Model;
+using BrighterFuture.Model.Negotiation;
 
 namespace BrighterFuture.Files.Rules;
 
@@ -20,18 +21,32 @@ internal static class LeaderReader
             [.. file.List("historicalPapers").Select(row => new HistoricalPaper(row.Enum<Seat>("seat"), row.Int("turn", 0), row.Text("package")))],
             [.. Each(file.Node("hawkPapers"), (seat, row) => new HawkPaper(seat, row.Text("paper"), row.OptionalText("onFullPaper")))],
             file.Texts("lastResorts"),
-            [.. file.Map("randomRoad").Select(row => new RoadDraw(row.Key, [.. row.Value.AsList().Select(answer => answer.AsText())]))]);
+            [.. file.Map("randomRoad").Select(row => new RoadDraw(row.Key, [.. row.Value.AsList().Select(answer => answer.AsText())]))])
+        {
+            Tactics = [.. file.OptionalMap("tactics").SelectMany(Tactics)],
+        };
+    }
+
+    private static IEnumerable<LeaderTactic> Tactics(KeyValuePair<string, StrictNode> policy) => Known(policy) is { } kind
+        ? Each(policy.Value, (seat, row) => new LeaderTactic(kind, seat, row.Enum<Tactic>("tactic"), row.OptionalBool("walks"), row.Text("why")))
+        : [];
+
+    private static Policy? Known(KeyValuePair<string, StrictNode> policy)
+    {
+        if (Enum.TryParse<Policy>(policy.Key, ignoreCase: true, out var kind))
+        {
+            return kind;
+        }
+
+        policy.Value.Problem($"there is no policy '{policy.Key}'.");
+        return null;
     }
 
     private static IEnumerable<Taste> Tastes(KeyValuePair<string, StrictNode> policy)
     {
-        if (!Enum.TryParse<Policy>(policy.Key, ignoreCase: true, out var kind))
-        {
-            policy.Value.Problem($"there is no policy '{policy.Key}'.");
-            return [];
-        }
-
-        return Each(policy.Value, (seat, points) => new Taste(kind, seat, [.. points.AsMap().Select(step => new EffectStep(step.Key, step.Value.AsInt()))]));
+        return Known(policy) is { } kind
+            ? Each(policy.Value, (seat, points) => new Taste(kind, seat, [.. points.AsMap().Select(step => new EffectStep(step.Key, step.Value.AsInt()))]))
+            : [];
     }
 
     private static Want Want(Seat seat, StrictNode want) => new(

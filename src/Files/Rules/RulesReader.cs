@@ -12,11 +12,15 @@ public static class RulesReader
         "scenario.json", "decisions.json", "events.json", "promises.json", "issues.json", "leaders.json", "endings.json", "texts.json", "road.json",
     ];
 
+    /// <summary>Names of those that a pack may leave out.</summary>
+    public static IReadOnlyList<string> OptionalFileNames { get; } = [CourtReader.File];
+
     /// <summary>The scenario of a pack's folder, or null and at least one problem.</summary>
     public static Scenario? Read(string folder, FileProblems problems)
     {
-        var files = FileNames.ToDictionary(name => name, name => JsonFile.Read(Path.Combine(folder, name), problems), StringComparer.Ordinal);
-        var scenario = Read(name => files[name], problems);
+        var names = FileNames.Concat(OptionalFileNames.Where(name => File.Exists(Path.Combine(folder, name))));
+        var files = names.ToDictionary(name => name, name => JsonFile.Read(Path.Combine(folder, name), problems), StringComparer.Ordinal);
+        var scenario = Read(name => files[name], files.ContainsKey, problems);
         foreach (var file in files.Values)
         {
             file.Done();
@@ -26,10 +30,10 @@ public static class RulesReader
     }
 
     /// <summary>The same from files that are open already; the caller asks for properties nobody knows.</summary>
-    public static Scenario? Read(Func<string, StrictNode> file, FileProblems problems)
+    public static Scenario? Read(Func<string, StrictNode> file, Func<string, bool> has, FileProblems problems)
     {
         var places = new RulePlaces();
-        var data = ReadData(file, places);
+        var data = ReadData(file, has, places);
         if (problems.Any)
         {
             return null;
@@ -50,7 +54,7 @@ public static class RulesReader
         }
     }
 
-    private static ScenarioData ReadData(Func<string, StrictNode> file, RulePlaces places)
+    private static ScenarioData ReadData(Func<string, StrictNode> file, Func<string, bool> has, RulePlaces places)
     {
         var scenario = new ScenarioReader(file("scenario.json"), places);
         var decisions = new CardReader(file("decisions.json"), places);
@@ -62,6 +66,9 @@ public static class RulesReader
             EventReader.Events(file("events.json"), places), EventReader.Promises(file("promises.json"), places),
             packages.Issues(), packages.StatusQuo(), packages.Negotiation(), packages.Packages(),
             LeaderReader.Leaders(file("leaders.json")), texts.Endings(), texts.Causes(), texts.Parts(),
-            RoadReader.Road(file("road.json")));
+            RoadReader.Road(file("road.json")))
+        {
+            Court = has(CourtReader.File) ? CourtReader.Court(file(CourtReader.File), places) : CourtData.None,
+        };
     }
 }

@@ -52,7 +52,7 @@ internal static class Format1Reader
 
     private static LogRecord Record(StrictNode record)
     {
-        var kind = record.OneOf("kind", "entered", "continued", "chose", "answered", "offered", "accepted", "refused", "endedTurn");
+        var kind = record.OneOf("kind", "entered", "continued", "chose", "answered", "offered", "accepted", "refused", "tabled", "walkedOut", "endedTurn", "courted");
         return kind switch
         {
             "entered" => new LogRecord.Entered(record.Text("scene")),
@@ -66,8 +66,11 @@ internal static class Format1Reader
     {
         "answered" => new Decision.Answered(record.Text("card"), record.OptionalText("option")),
         "offered" => new Decision.Offered(record.OptionalText("package")),
+        "courted" => new Decision.Courted(record.Enum<Party>("party"), record.Text("ask"), record.Enum<Purse>("purse"), record.OptionalText("draft")),
         "accepted" => new Decision.Accepted(record.Text("package")),
         "refused" => new Decision.Refused(record.Text("package")),
+        "tabled" => new Decision.Tabled(record.Text("package")),
+        "walkedOut" => new Decision.WalkedOut(),
         _ => new Decision.EndedTurn(),
     };
 

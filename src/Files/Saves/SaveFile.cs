@@ -1,4 +1,5 @@
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Drafts;
 using BrighterFuture.Narrative.Log;
 
 namespace BrighterFuture.Files.Saves;
@@ -28,7 +29,11 @@ public sealed record SaveFile(
     string InkState,
     string SessionState,
     string Fingerprint,
-    string Label);
+    string Label)
+{
+    /// <summary>The packages the person is thinking about; none in a save of format 1.</summary>
+    public DraftBook Drafts { get; init; } = DraftBook.Empty;
+}
 
 /// <summary>Which pack a game was played on.</summary>
 /// <param name="Hash">SHA-256 over the pack's files: another one means that the story was edited.</param>

@@ -8,7 +8,7 @@ namespace BrighterFuture.Files.Saves;
 public static class SaveText
 {
     /// <summary>The format written now. Raise it with a new reader, and keep a fixture of the old one.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private static readonly string[] s_summary = ["game", "savedAt", "seat", "seed", "label"];
 
@@ -37,7 +37,7 @@ public static class SaveText
             return false;
         }
 
-        save = Format1Reader.Read(root);
+        save = Read(root, format);
         root.Done();
         if (problems.Any)
         {
@@ -64,6 +64,8 @@ public static class SaveText
     /// <summary>Version of this program.</summary>
     public static string GameVersion { get; } = typeof(SaveText).Assembly.GetName().Version!.ToString(3);
 
+    private static SaveFile Read(StrictNode root, int format) => format == 1 ? Format1Reader.Read(root) : Format2Reader.Read(root);
+
     /// <summary>The byte and, where the text cannot be read any more, the very place and what stands wrong there; else the lines among which something was changed.</summary>
     private static string Where(string name, byte[] bytes, long from, string how)
     {
@@ -76,7 +78,7 @@ public static class SaveText
         var root = JsonFile.Parse(name, Encoding.UTF8.GetString(bytes), problems);
         if (!problems.Any)
         {
-            Format1Reader.Read(root);
+            Read(root, root.Int("format", 1));
         }
 
         if (problems.All is [{ Line: > 0 } first, ..])

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Drafts;
 using BrighterFuture.Narrative.Log;
 using Newtonsoft.Json;
 
@@ -37,6 +38,7 @@ internal static class SaveWriter
         });
         Property(json, "label", save.Label);
         Branches(json, save.Log);
+        Drafts(json, save.Drafts);
         Property(json, "modelState", save.ModelState);
         Property(json, "inkState", save.InkState);
         Property(json, "sessionState", save.SessionState);
@@ -67,6 +69,23 @@ internal static class SaveWriter
 
             json.WriteEndArray();
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Drafts(JsonTextWriter json, DraftBook book)
+    {
+        Property(json, "draft", book.Current);
+        json.WritePropertyName("drafts");
+        json.WriteStartArray();
+        foreach (var draft in book.Drafts)
+        {
+            OnOneLine(json, () =>
+            {
+                Property(json, "name", draft.Name);
+                Property(json, "package", FreePackage.IdOf(draft.Levels));
+            });
         }
 
         json.WriteEndArray();
@@ -110,6 +129,13 @@ internal static class SaveWriter
                 Property(json, "kind", "offered");
                 Property(json, "package", offered.Package);
                 break;
+            case Decision.Courted courted:
+                Property(json, "kind", "courted");
+                Property(json, "party", Meters.PartyIds[(int)courted.Party]);
+                Property(json, "ask", courted.Ask);
+                Property(json, "purse", courted.Purse == Purse.Window ? "window" : "standing");
+                Property(json, "draft", courted.Draft);
+                break;
             case Decision.Accepted accepted:
                 Property(json, "kind", "accepted");
                 Property(json, "package", accepted.Package);
@@ -117,6 +143,13 @@ internal static class SaveWriter
             case Decision.Refused refused:
                 Property(json, "kind", "refused");
                 Property(json, "package", refused.Package);
+                break;
+            case Decision.Tabled tabled:
+                Property(json, "kind", "tabled");
+                Property(json, "package", tabled.Package);
+                break;
+            case Decision.WalkedOut:
+                Property(json, "kind", "walkedOut");
                 break;
             case Decision.EndedTurn:
                 Property(json, "kind", "endedTurn");

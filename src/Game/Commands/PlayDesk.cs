@@ -223,6 +223,7 @@ internal sealed class PlayDesk
                 return _screens is { IsOver: false } screens ? FromTitle(screens, _plan.Seed ?? PlayCommand.OwnSeed()) : null;
             }
 
+            session.Drafts.Open(save.Drafts);
             trouble = null!;
             return new Table(session, Keeper(slot));
         }

@@ -53,7 +53,8 @@ public static class ClauseRules
             : new Suggestion(VerdictRules.Judge(model, best), [.. Enumerable.Range(0, IssueIndex.Count).Where(issue => best[issue] != draft[issue])]);
     }
 
-    private static Change ChangeFor(PackageVerdict from, PackageVerdict to, Party party)
+    /// <summary>The one clause in which two packages differ, as a party counts it.</summary>
+    internal static Change ChangeFor(PackageVerdict from, PackageVerdict to, Party party)
     {
         var issue = Enumerable.Range(0, IssueIndex.Count).First(issue => from.Package[issue] != to.Package[issue]);
         return new Change(

@@ -20,6 +20,9 @@ internal static class FeasibleParts
     /// <summary>The rests that are packages with a giving number, nine words.</summary>
     public static ReadOnlySpan<ulong> Legal(int giving) => s_legal.AsSpan(giving * Words, Words);
 
+    /// <summary>Whether a giving number and a bit of a rest go together.</summary>
+    public static bool Has(int giving, int rest) => (s_legal[(giving * Words) + (rest / 64)] >> rest & 1) != 0;
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong[] LegalRests()
     {

@@ -5,22 +5,52 @@ namespace BrighterFuture.Model.Negotiation;
 /// <summary>Which of the 17,915,904 combinations are packages at all.</summary>
 public static class FeasibleRules
 {
-    /// <summary>Whether a package can exist: Japan normalises and opens the ADB only if it is in, China co-guarantees only if it is in, and money is legal.</summary>
+    /// <summary>Japan normalises and opens the ADB only if it is in, China co-guarantees only if it is in, and money is legal (UNSCR 2270 to 2397 ban joint ventures and finance).</summary>
+    public static ImmutableArray<FeasibleRule> All { get; } =
+    [
+        new("Recognition by Japan and the development banks come only with Japan.", [new(IssueIndex.Normalisation, [2]), new(IssueIndex.Institutions, [1])], new(IssueIndex.Backers, [Backing.AllFive, Backing.WithoutChina])),
+        new("China co-guarantees only what it backs.", [new(IssueIndex.Guarantee, [3])], new(IssueIndex.Backers, [Backing.AllFive, Backing.WithoutJapan])),
+        new("Money cannot pass sanctions that still stand.", [new(IssueIndex.Fund, [1, 2, 3]), new(IssueIndex.Infrastructure, [1, 2])], new(IssueIndex.Sanctions, [1, 2, 3])),
+        new("Much money cannot pass sanctions that mostly stand.", [new(IssueIndex.Fund, [2, 3]), new(IssueIndex.Infrastructure, [2]), new(IssueIndex.Institutions, [1])], new(IssueIndex.Sanctions, [2, 3])),
+    ];
+
+    /// <summary>Whether a package can exist.</summary>
     public static bool IsFeasible(ImmutableArray<int> x)
     {
-        var japanOut = x[IssueIndex.Backers] is Backing.WithoutJapan or Backing.UsAndRok;
-        var chinaOut = x[IssueIndex.Backers] is Backing.WithoutChina or Backing.UsAndRok;
-        var needsJapan = x[IssueIndex.Normalisation] == 2 || x[IssueIndex.Institutions] == 1;
-        var needsChina = x[IssueIndex.Guarantee] > 2;
-        return !(japanOut && needsJapan) && !(chinaOut && needsChina) && IsLegal(x);
-    }
+        foreach (var rule in All)
+        {
+            if (rule.IsBrokenBy(x))
+            {
+                return false;
+            }
+        }
 
-    /// <summary>Money cannot flow through sanctions that still stand (UNSCR 2270 to 2397 ban joint ventures and finance).</summary>
-    private static bool IsLegal(ImmutableArray<int> x)
+        return true;
+    }
+}
+
+/// <summary>Something a package cannot have without something else.</summary>
+/// <param name="Sentence">Why, one sentence.</param>
+/// <param name="Asks">Levels any of which asks for it.</param>
+/// <param name="Needs">What they need.</param>
+public sealed record FeasibleRule(string Sentence, ImmutableArray<LevelSet> Asks, LevelSet Needs)
+{
+    /// <summary>Whether a combination of levels asks for what it does not have.</summary>
+    public bool IsBrokenBy(ImmutableArray<int> x)
     {
-        var lifted = x[IssueIndex.Sanctions];
-        var some = x[IssueIndex.Fund] >= 1 || x[IssueIndex.Infrastructure] >= 1;
-        var much = x[IssueIndex.Fund] >= 2 || x[IssueIndex.Infrastructure] == 2 || x[IssueIndex.Institutions] == 1;
-        return !(some && lifted < 1) && !(much && lifted < 2);
+        if (Needs.Holds(x[Needs.Issue]))
+        {
+            return false;
+        }
+
+        foreach (var ask in Asks)
+        {
+            if (ask.Holds(x[ask.Issue]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

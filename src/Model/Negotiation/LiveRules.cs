@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BrighterFuture.Model.Rules;
 
 namespace BrighterFuture.Model.Negotiation;
@@ -18,6 +19,19 @@ public static class LiveRules
         TableRules.Protection(scenario.Parameters, state[Meters.Arsenal]) / Thousandth,
         [.. Enum.GetValues<Party>().Select(party => state[Meters.Hurdle(party)] / Percent)]);
 
+    /// <summary>
+    /// What the six say to a package, as the table counts it: a main deal over Japan's head costs Washington at home
+    /// (<c>m_left_out</c>). No package of the zone is one, since there Japan accepts.
+    /// </summary>
+    public static PackageVerdict AtTable(Scenario scenario, PackageModel now, ImmutableArray<int> package)
+    {
+        var verdict = VerdictRules.Judge(now, package);
+        var passesOverJapan = package[IssueIndex.Scope] >= Scopes.Cap && package[IssueIndex.Backers] is (Backing.WithoutJapan or Backing.UsAndRok);
+        return passesOverJapan && verdict.Surplus[(int)Party.Jpn] < 0
+            ? verdict with { Surplus = verdict.Surplus.SetItem((int)Party.Us, verdict.Surplus[(int)Party.Us] - (scenario.Parameters.MLeftOut / Percent)) }
+            : verdict;
+    }
+
     /// <summary>The exact zone now, under a millisecond when warm.</summary>
     public static Zone ZoneNow(Scenario scenario, GameState state) => ZoneSearch.Quick(Now(scenario, state));
 
@@ -29,18 +43,7 @@ public static class LiveRules
     {
         var w = new World(scenario);
         w.Load(state);
-        var known = new Dictionary<(int, int, int, int, int, int), bool>();
-        return zone.Members.Count(number =>
-        {
-            var x = PackageNumber.Levels(number);
-            var asked = (x[IssueIndex.Scope], x[IssueIndex.Sequence], x[IssueIndex.Fund], x[IssueIndex.Backers], x[IssueIndex.Guarantee], x[IssueIndex.Normalisation]);
-            if (!known.TryGetValue(asked, out var can))
-            {
-                var paper = new Paper(new NamedPackage(0, "", x), scenario.Score, scenario.Data.Negotiation.RedLines);
-                known[asked] = can = TableRules.IsPromisable(w, paper);
-            }
-
-            return can;
-        });
+        var promises = new PromiseTable(w);
+        return zone.Members.Count(number => promises.Can(PackageNumber.Levels(number)));
     }
 }

@@ -46,10 +46,10 @@ internal static class GuardedRules
 
     /// <summary>What it asks above its walk-away: more than the reckoning leader, never nothing, and more for every breach and for coldness. A first step
     /// can be taken back, so it asks less for that.</summary>
-    public static int Asks(World w, Seat seat, Paper paper, int reckoning, int reckoningAtFirst)
+    public static int Asks(World w, Seat seat, int scope, int reckoning, int reckoningAtFirst)
     {
         var p = w.P;
-        if (paper.Scope == Scopes.FirstStep)
+        if (scope == Scopes.FirstStep)
         {
             return Percent(reckoning, p.GuardedStepAsks);
         }

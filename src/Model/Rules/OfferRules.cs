@@ -1,5 +1,6 @@
 using BrighterFuture.Model.Negotiation;
 using static BrighterFuture.Model.Meters;
+using static BrighterFuture.Model.Rules.Arithmetic;
 
 namespace BrighterFuture.Model.Rules;
 
@@ -43,7 +44,13 @@ internal static class OfferRules
     }
 
     /// <summary>Whether a leader signs a paper whose surplus, private facts included, is known.</summary>
-    public static bool Signs(World w, Policy policy, Seat seat, Paper paper, ReadOnlySpan<int> surplus)
+    /// <param name="w">World.</param>
+    /// <param name="policy">How the leader chooses.</param>
+    /// <param name="seat">Which leader.</param>
+    /// <param name="paper">The paper.</param>
+    /// <param name="surplus">Surplus of the six.</param>
+    /// <param name="stillAsks">What is left, after the rounds of a table, of what it asks above its walk-away, thousandths; 1000 where nobody talked.</param>
+    public static bool Signs(World w, Policy policy, Seat seat, Paper paper, ReadOnlySpan<int> surplus, int stillAsks = 1000)
     {
         var own = surplus[PartyOf(seat)];
         if (own < 0)
@@ -59,19 +66,19 @@ internal static class OfferRules
             (Policy.Historical, Seat.Trump) => paper.Sequence <= 1,
             (Policy.Historical, Seat.Kim) => paper.Scope <= Scopes.FirstStep,
             (Policy.Guarded, _) when !GuardedRules.GoesAlone(w, seat, paper, surplus) => false,
-            _ => own >= Aspiration(w, policy, seat, paper) && AlsoWants(w, policy, seat, paper),
+            _ => own >= MulDiv(Aspiration(w, policy, seat, paper.Scope), stillAsks, 1000) && AlsoWants(w, policy, seat, paper),
         };
     }
 
-    /// <summary>What a leader asks above its walk-away: much at the summit, falling to nothing by the end (linear tactic).</summary>
-    private static int Aspiration(World w, Policy policy, Seat seat, Paper paper)
+    /// <summary>What a leader asks above its walk-away for a paper of some level of SCOPE: much at the summit, falling to nothing by the end (linear tactic).</summary>
+    public static int Aspiration(World w, Policy policy, Seat seat, int scope)
     {
         var atFirst = w.Scenario.Aspirations[(int)seat];
         return policy switch
         {
             Policy.Cautious => w.P.CautiousMargin,
             Policy.Utility => Falling(w, atFirst),
-            Policy.Guarded => GuardedRules.Asks(w, seat, paper, Falling(w, atFirst), atFirst),
+            Policy.Guarded => GuardedRules.Asks(w, seat, scope, Falling(w, atFirst), atFirst),
             _ => 0,
         };
     }
@@ -207,7 +214,7 @@ internal static class OfferRules
 
     private static Mark Judge(World w, Policy policy, Seat seat, Paper paper)
     {
-        var want = Aspiration(w, policy, seat, paper);
+        var want = Aspiration(w, policy, seat, paper.Scope);
         Span<int> surplus = stackalloc int[TableRules.Parties];
         Believed(w, paper, seat, surplus);
         var gap = TableRules.Shortfall(w, paper, surplus);

@@ -30,6 +30,9 @@ internal sealed class Paper
         MoneyMillions = (int)Math.Round(1000 * score.Delivered(Levels));
     }
 
+    /// <summary>Parties that must sign where these are the backers.</summary>
+    public static ReadOnlySpan<Party> SignersOf(int backers) => SignersByBacking[backers];
+
     public NamedPackage Package { get; }
 
     public int Index => Package.Index;

@@ -139,6 +139,24 @@ internal static class TableRules
         w.Add(StandingMoon, -p.WalkoutMoon, Causes.TalksWalkout);
     }
 
+    /// <summary>Somebody left in the rounds: whoever leaves breaks faith with the side it sat across, and the rest is as at Hanoi [T65].</summary>
+    public static void Leave(World w, Seat who)
+    {
+        if (who == Seat.Trump)
+        {
+            BreakUp(w, walkedOut: true);
+            return;
+        }
+
+        var (p, cause) = (w.P, who == Seat.Kim ? Causes.TalksWalkoutKim : Causes.TalksWalkoutMoon);
+        var (broken, blamed) = who == Seat.Kim ? (BrokenUsDprk, BrokenDprkUs) : (BrokenDprkRok, BrokenRokDprk);
+        w.Add(broken, 2 * p.Walkout, cause);
+        w.Add(blamed, Percent(p.Walkout, p.WalkoutBack), cause);
+        w.Add(Optimism, -p.WalkoutOptimism, cause);
+        w.Add(Cooling, p.WalkoutCooling, cause);
+        w.Add(StandingMoon, -p.WalkoutMoon, cause);
+    }
+
     private static int MissingParts(World w, Paper paper)
     {
         var p = w.P;

@@ -35,4 +35,14 @@ internal sealed class TalkTable
 /// <param name="Seat">Where the person sits.</param>
 /// <param name="Paper">Its own paper, or null.</param>
 /// <param name="Signs">Ids of the papers it would sign.</param>
-internal sealed record Hand(Seat Seat, Paper? Paper, ImmutableHashSet<string> Signs);
+internal sealed record Hand(Seat Seat, Paper? Paper, ImmutableHashSet<string> Signs)
+{
+    /// <summary>Packages to be put in rounds, in order, where they are not held yet.</summary>
+    public ImmutableArray<string> Puts { get; init; } = [];
+
+    /// <summary>The rounds that were held.</summary>
+    public ImmutableArray<Round> Rounds { get; init; } = [];
+
+    /// <summary>Who has left the table, or null.</summary>
+    public Seat? Left { get; init; }
+}

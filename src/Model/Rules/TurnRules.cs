@@ -47,12 +47,15 @@ internal static class TurnRules
         w.Table.Clear();
         if (TableRules.IsOpen(w))
         {
+            hand = RoundRules.Held(w, policies, hand);
             PutPapers(w, policies, hand);
             Sit(w, policies, hand);
         }
 
         PassTime(w, w.Scenario.Calendar.Turns[w[Turn]].Months);
         Weather(w);
+        CourtRules.Act(w);
+        SpoilerRules.Act(w);
         PromiseRules.FallDue(w);
         w.Apply();
         Readings.Refresh(w, Causes.ReadEvents);
@@ -78,7 +81,7 @@ internal static class TurnRules
         }
     }
 
-    /// <summary>Step one: all answers of the turn take effect, and what earlier ones still bring.</summary>
+    /// <summary>Step one: all answers of the turn take effect, and what earlier ones still bring; then a capital that was visited answers.</summary>
     public static void TakeEffect(World w)
     {
         var turn = w[Turn];
@@ -88,6 +91,7 @@ internal static class TurnRules
         AnswerRules.ApplyCommon(w, turn);
         AnswerRules.Remember(w, turn);
         Readings.Refresh(w, Causes.ReadDecisions);
+        CourtRules.Receive(w);
     }
 
     /// <summary>Step two, first half: who puts which paper.</summary>
@@ -97,9 +101,13 @@ internal static class TurnRules
         w.Promisable = OfferRules.PromisableNow(w);
         foreach (var seat in TalkTable.Order)
         {
-            w.Table.Put(seat, hand?.Seat == seat ? hand.Paper : OfferRules.Offer(w, policies[seat], seat));
+            w.Table.Put(seat, hand?.Seat == seat ? hand.Paper : Counter(w, seat, hand) ?? OfferRules.Offer(w, policies[seat], seat));
         }
     }
+
+    /// <summary>What a leader countered with in the rounds, the last time it did; null where it did not.</summary>
+    private static Paper? Counter(World w, Seat seat, Hand? hand) =>
+        hand is { Rounds.IsEmpty: false } && RoundRules.LastCounter(hand.Rounds, seat) is { } counter ? w.Scenario.PaperOf(counter) : null;
 
     /// <summary>A half-year of the road.</summary>
     /// <param name="w">World.</param>
@@ -137,8 +145,13 @@ internal static class TurnRules
         }
 
         TableRules.SitDown(w);
-        var passed = TakeUpAll(w, policies, hand);
-        if (passed is not null && !(passed.Scope == Scopes.FirstStep && w[Interim] != 0))
+        var gone = hand?.Left;
+        var passed = gone is null ? TakeUpAll(w, policies, hand) : null;
+        if (gone is { } who)
+        {
+            TableRules.Leave(w, who);
+        }
+        else if (passed is not null && !(passed.Scope == Scopes.FirstStep && w[Interim] != 0))
         {
             TableRules.Sign(w, passed);
             w.Table.Signed = passed;
@@ -175,7 +188,7 @@ internal static class TurnRules
         {
             var signs = hand?.Seat == seat
                 ? hand.Signs.Contains(paper.Package.Id)
-                : OfferRules.Signs(w, policies[seat], seat, paper, surplus);
+                : OfferRules.Signs(w, policies[seat], seat, paper, surplus, RoundRules.StillAsks(w, policies, seat, hand?.Rounds ?? []));
             if (!signs)
             {
                 return false;

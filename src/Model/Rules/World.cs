@@ -50,6 +50,9 @@ internal sealed class World
     /// <summary>What lies on the table this turn.</summary>
     public TalkTable Table { get; } = new();
 
+    /// <summary>The visit of the person this turn, and what was said to it; null where nobody was visited.</summary>
+    public CourtVisit? Visit { get; set; }
+
     public ulong Seed { get; set; }
 
     public ulong Generator { get; set; }
@@ -64,6 +67,9 @@ internal sealed class World
     public ulong Promisable { get; set; }
 
     public int this[int meter] => Now[meter];
+
+    /// <summary>What an ask, an act or a spoiler remembers: a byte behind the answers.</summary>
+    public ref byte CourtMemory(int place) => ref Answers[Scenario.CourtPlace + place];
 
     /// <summary>Changes asked for and not yet made.</summary>
     public Span<Change> Asked => _changes.AsSpan(0, _count);

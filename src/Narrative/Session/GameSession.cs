@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Drafts;
 using BrighterFuture.Narrative.Log;
 
 namespace BrighterFuture.Narrative.Session;
@@ -29,11 +30,14 @@ public sealed class GameSession
 
     public GameLog Log { get; private set; } = GameLog.Empty;
 
+    /// <summary>The packages the person is thinking about; they lie beside the story, and undo of the story leaves them.</summary>
+    public DraftDesk Drafts { get; } = new();
+
     /// <summary>What stands before the reader.</summary>
     public Moment Now => _path[^1].Moment;
 
-    /// <summary>Every moment of this line of play, the first page first.</summary>
-    public IEnumerable<Moment> Path => _path.Select(held => held.Moment);
+    /// <summary>Every moment of this line of play, the first page first; a page from which an envoy was sent stands once.</summary>
+    public IEnumerable<Moment> Path => _path.Where((_, place) => place + 1 == _path.Count || !_path[place + 1].Moment.EnvoySent).Select(held => held.Moment);
 
     /// <summary>Whether the person has chosen anything yet: a game is kept from its first choice on.</summary>
     public bool HasChosen => Log.Branches.Any(branch => branch.Records.Any(record => record.IsChoice));
@@ -78,6 +82,27 @@ public sealed class GameSession
         return true;
     }
 
+    /// <summary>Sends an envoy to China, Japan or Russia; null where he left, else why he cannot.</summary>
+    public Outcome.Refused? Visit(Decision.Courted courted)
+    {
+        if (Game.Apply(Now.Play, courted) is Outcome.Refused refused)
+        {
+            return refused;
+        }
+
+        Keep(_flow.Visit(Now, courted));
+        return null;
+    }
+
+    /// <summary>
+    /// Puts any package: in a round of the open table, where the others answer it, or before it opens as the seat's paper of this turn. Null where it was
+    /// taken; else why not.
+    /// </summary>
+    public Outcome.Refused? Put(string package) => Do(Now.Play.Table is null ? new Decision.Offered(package) : new Decision.Tabled(package));
+
+    /// <summary>Leaves the open table. Null where it was taken; else why not.</summary>
+    public Outcome.Refused? WalkOut() => Do(new Decision.WalkedOut());
+
     /// <summary>The one line behind a closed choice, where the scene has one.</summary>
     public string? BehindClosed(StopOption option) => _flow.BehindClosed(Now, option);
 
@@ -90,6 +115,7 @@ public sealed class GameSession
         {
             LogRecord.Chose chose => moment.Options.FirstOrDefault(option => option.Ink == chose.Choice),
             LogRecord.Decided { Decision: Decision.Answered answered } => moment.Options.FirstOrDefault(option => option.Card == answered.Card && option.Key == answered.Option),
+            LogRecord.Decided { Decision: var done } when moment.Stop is Stop.Talks => moment.Options.FirstOrDefault(option => done.Equals(TalkDesk.DecisionOf(option))),
             LogRecord.Decided { Decision: Decision.Accepted } => moment.Options.FirstOrDefault(option => option.Key == StopOptions.SignKey),
             LogRecord.Decided { Decision: Decision.Refused } => moment.Options.FirstOrDefault(option => option.Key == StopOptions.RefuseKey),
             _ => null,
@@ -140,6 +166,22 @@ public sealed class GameSession
         return Replay(rest) == rest.Length;
     }
 
+    private Outcome.Refused? Do(Decision decision)
+    {
+        if (Game.Apply(Now.Play, decision) is Outcome.Refused refused)
+        {
+            return refused;
+        }
+
+        if (_flow.Do(Now, decision) is not { } moment)
+        {
+            return new Outcome.Refused(Refusal.NoTable, []);
+        }
+
+        Keep(moment);
+        return null;
+    }
+
     private static bool StartsWith(ImmutableArray<LogRecord> records, ImmutableArray<LogRecord> beginning) => records.Length >= beginning.Length && records.AsSpan()[..beginning.Length].SequenceEqual(beginning.AsSpan());
 
     private void Keep(Moment moment)
@@ -173,11 +215,24 @@ public sealed class GameSession
     {
         if (record is LogRecord.Continued)
         {
-            return Now.TextWaits ? _flow.GoOn(Now) : null;
+            return Now.TextWaits ? _flow.GoOn(Now) : ToOrFromTalks() is { } turned ? _flow.Pick(Now, turned) : null;
+        }
+
+        if (record is LogRecord.Decided { ByStory: false, Decision: var decision } && _flow.Do(Now, decision) is { } done)
+        {
+            return done;
+        }
+
+        if (record is LogRecord.Decided { Decision: Decision.Courted courted })
+        {
+            return Game.Apply(Now.Play, courted) is Outcome.Accepted ? _flow.Visit(Now, courted) : null;
         }
 
         return Recorded(record) is { Number: not null } option ? _flow.Pick(Now, option) : null;
     }
+
+    /// <summary>The option that goes from a paper to the rounds, or from the rounds to the papers: nothing is decided by it.</summary>
+    private StopOption? ToOrFromTalks() => Now.Options.FirstOrDefault(option => option.Key == (Now.Stop is Stop.Paper ? TalkDesk.BeginKey : TalkDesk.CloseKey));
 
     /// <summary>The option a record stands for, at the present stop.</summary>
     private StopOption? Recorded(LogRecord record)
@@ -186,6 +241,7 @@ public sealed class GameSession
         {
             LogRecord.Chose chose => Now.Stop is Stop.SceneBeat ? ByTextElseByPlace(chose) : null,
             LogRecord.Decided { Decision: Decision.Answered answered, ByStory: false } => Now.Stop is Stop.SceneBeat ? null : Now.Options.FirstOrDefault(option => option.Card == answered.Card && option.Key == answered.Option),
+            LogRecord.Decided { Decision: Decision.Accepted accepted } when Now.Stop is Stop.Talks => Now.Options.FirstOrDefault(option => accepted.Equals(TalkDesk.DecisionOf(option))),
             LogRecord.Decided { Decision: Decision.Accepted accepted } => Now.Stop is Stop.Paper paper && paper.Package == accepted.Package ? Now.Options[0] : null,
             LogRecord.Decided { Decision: Decision.Refused refused } => Now.Stop is Stop.Paper paper && paper.Package == refused.Package ? Now.Options[1] : null,
             LogRecord.Decided { Decision: Decision.Offered { Package: null } } => Now.Stop is Stop.Paper paper && paper.Who == Seat ? Now.Options[1] : null,

@@ -11,6 +11,7 @@ public static class PostRules
 
     private const int RankOfTurningPoint = 100;
     private const int RankOfEvent = 40;
+    private const int RankOfCourt = 38;
     private const int RankOfPromise = 35;
     private const int RankOfStep = 10;
     private const int RankOfOwn = 12;
@@ -78,6 +79,10 @@ public static class PostRules
             {
                 yield return new NewsItem(NewsKind.Event, null, news, RankOfEvent);
             }
+            else if (CourtLine(pack, play, entry.Cause, key) is { } court)
+            {
+                yield return new NewsItem(NewsKind.Event, null, court, RankOfCourt);
+            }
             else if (PromiseLine(pack, key, seat) is { } promise)
             {
                 yield return new NewsItem(NewsKind.Promise, null, promise, RankOfPromise);
@@ -97,6 +102,15 @@ public static class PostRules
         const string Head = "event.";
         return cause.StartsWith(Head, StringComparison.Ordinal) && pack.Words.Events.TryGetValue(cause[Head.Length..], out var lines) && lines.TryGetValue(seat, out var line) ? line : null;
     }
+
+    /// <summary>What China, Japan, Russia or a spoiler did: another line each time it comes, and none when all were read.</summary>
+    private static string? CourtLine(StoryPack pack, Play play, int cause, string key)
+    {
+        var before = pack.Words.Court.ContainsKey(key) ? TimesBefore(play, cause) : 0;
+        return pack.Words.Court.TryGetValue(key, out var lines) && before < lines.Length ? lines[before] : null;
+    }
+
+    private static int TimesBefore(Play play, int cause) => play.Past[..^1].Count(turn => turn.Ledger.Any(entry => entry.Cause == cause));
 
     private static string? PromiseLine(StoryPack pack, string cause, Seat seat)
     {
@@ -118,7 +132,7 @@ public static class PostRules
             return null;
         }
 
-        var before = play.Past[..^1].Count(turn => turn.Ledger.Any(entry => entry.Cause == cause));
+        var before = TimesBefore(play, cause);
         var lines = news.Lines[seat];
         return before < lines.Length ? lines[before] : null;
     }

@@ -27,6 +27,10 @@ public abstract record Stop
     /// <summary>A paper: another leader's to sign or not, or the seat's own to put or not.</summary>
     public sealed record Paper(Seat Who, string Package, PaperWords Words) : Stop;
 
+    /// <summary>A round of the talks: what was answered last, and what can be put next.</summary>
+    /// <param name="Words">The seat's words for it.</param>
+    public sealed record Talks(TalkWords Words) : Stop;
+
     /// <summary>A question of the road.</summary>
     /// <param name="Question">Which.</param>
     /// <param name="Reason">Why it is asked now.</param>

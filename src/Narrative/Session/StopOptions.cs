@@ -22,9 +22,12 @@ internal static class StopOptions
         return [.. question.Options.Select((option, place) => new StopOption(place + 1, option.Text, null, option.Grave, question.Id, option.Key, -1) { Advice = option.Ask })];
     }
 
-    public static ImmutableArray<StopOption> OfPaper(PaperWords words)
+    /// <param name="words">How it is put.</param>
+    /// <param name="talks">How talks are offered; null where there are none.</param>
+    public static ImmutableArray<StopOption> OfPaper(PaperWords words, TalkWords? talks)
     {
-        return [new StopOption(1, words.Sign, null, true, null, SignKey, -1), new StopOption(2, words.Refuse, null, false, null, RefuseKey, -1)];
+        ImmutableArray<StopOption> options = [new StopOption(1, words.Sign, null, true, null, SignKey, -1), new StopOption(2, words.Refuse, null, false, null, RefuseKey, -1)];
+        return talks is null ? options : options.Add(new StopOption(options.Length + 1, talks.Talk, null, false, null, TalkDesk.BeginKey, -1));
     }
 
     /// <summary>The memo of a card for the present turn.</summary>

@@ -41,6 +41,7 @@ internal sealed class TurnFlow
             Stop.SceneBeat { Beat.End: not BeatEnd.SceneOver } => ReadOn(now),
             Stop.SceneBeat or Stop.Post => Next(now.Play, now.Played, now, Stage.Scene),
             Stop.Moved => Open(now.Play, now.Played, now),
+            Stop.Talks => CloseTable(now.Play, now.Played, now, null),
             _ => throw new InvalidOperationException($"A question cannot be passed over: {now.Stop.GetType().Name}."),
         };
     }
@@ -52,10 +53,42 @@ internal sealed class TurnFlow
         {
             Stop.SceneBeat => PickInScene(now, option),
             Stop.CardMemo or Stop.RoadMemo => Answer(now, option),
+            Stop.Paper when option.Key == TalkDesk.BeginKey => BeginTalks(now),
+            Stop.Talks => TalkDesk.DecisionOf(option) is { } decision ? Talk(now, decision) : EndTalks(now),
             Stop.Paper paper when paper.Who == _seat => PutOwn(now, paper, option.Key == StopOptions.SignKey),
             Stop.Paper paper => Sign(now, paper, option.Key == StopOptions.SignKey),
             _ => throw new InvalidOperationException($"Nothing to choose here: {now.Stop.GetType().Name}."),
         };
+    }
+
+    /// <summary>
+    /// A decision that no option of the stop need offer: a paper put before the table opens or in a round of it, or leaving it. Null where the model or the
+    /// stop does not take it.
+    /// </summary>
+    public Moment? Do(Moment now, Decision decision)
+    {
+        var atTable = now.Stop is Stop.Paper or Stop.Talks;
+        var taken = decision is Decision.Tabled or Decision.WalkedOut ? atTable : decision is Decision.Offered { Package: not null } && now.Play.Table is null;
+        if (!taken || Game.Apply(now.Play, decision) is not Outcome.Accepted accepted)
+        {
+            return null;
+        }
+
+        _scenes.Stand(now);
+        if (atTable)
+        {
+            return Talk(now, decision);
+        }
+
+        _written.Add(new LogRecord.Decided(decision));
+        return now with { Play = accepted.Play, Before = now.Play, Answered = [] };
+    }
+
+    /// <summary>An envoy leaves for China, Japan or Russia; what stands before the reader goes on standing there.</summary>
+    public Moment Visit(Moment now, Decision.Courted courted)
+    {
+        _written.Add(new LogRecord.Decided(courted));
+        return now with { Play = Accept(now.Play, courted), EnvoySent = true };
     }
 
     /// <summary>The one line behind a closed choice of a scene, played on a copy.</summary>
@@ -149,7 +182,8 @@ internal sealed class TurnFlow
             return Moved(ended, played, before, post, null);
         }
 
-        return ended.Table.Own is { } own && _pack.Words.Seats[_seat].Papers.Own is not null
+        var isPut = play.Now.OfType<Decision.Offered>().Any();
+        return !isPut && ended.Table.Own is { } own && _pack.Words.Seats[_seat].Papers.Own is not null
             ? AtTable(ended, played, before, new TabledPaper(_seat, own))
             : TakeUp(ended, played, before, post);
     }
@@ -162,6 +196,14 @@ internal sealed class TurnFlow
             return AtTable(play, played, before, paper);
         }
 
+        return play.Table is { Own: not null, Papers.IsEmpty: true, Rounds.IsEmpty: true } && TalkDesk.Offered(_pack, play, _seat) is { } words
+            ? AtTalks(play, played, before, words)
+            : CloseTable(play, played, before, post);
+    }
+
+    /// <summary>The turn is resolved: what lies on the table is judged.</summary>
+    private Moment CloseTable(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post)
+    {
         _written.Add(new LogRecord.Decided(new Decision.EndedTurn()));
         var end = play.Table is { } closed ? new TableEnd(closed.State, [.. play.Now.OfType<Decision.Refused>().Select(refused => refused.Package)]) : null;
         return Moved(Accept(play, new Decision.EndedTurn()), played, before, post, end);
@@ -171,7 +213,42 @@ internal sealed class TurnFlow
     {
         var papers = _pack.Words.Seats[_seat].Papers;
         var words = paper.Who == _seat ? papers.Own! : papers;
-        return Page(play, played, before, Stage.Table, new Stop.Paper(paper.Who, paper.Package, words), StopOptions.OfPaper(words));
+        return Page(play, played, before, Stage.Table, new Stop.Paper(paper.Who, paper.Package, words), StopOptions.OfPaper(words, TalkDesk.Offered(_pack, play, _seat)));
+    }
+
+    private Moment AtTalks(Play play, ImmutableArray<PlayedScene> played, Moment? before, TalkWords words) =>
+        Page(play, played, before, Stage.Table, new Stop.Talks(words), TalkDesk.Options(_pack, play, words));
+
+    /// <summary>From a paper to the rounds: nothing is decided yet.</summary>
+    private Moment BeginTalks(Moment now)
+    {
+        _written.Add(new LogRecord.Continued());
+        return AtTalks(now.Play, now.Played, now, _pack.Words.Seats[_seat].Talks!);
+    }
+
+    /// <summary>A paper is put and answered, or another's is to be signed, or the seat gets up.</summary>
+    private Moment Talk(Moment now, Decision decision)
+    {
+        _written.Add(new LogRecord.Decided(decision));
+        var play = Accept(now.Play, decision);
+        return decision switch
+        {
+            Decision.WalkedOut => CloseTable(play, now.Played, now, null),
+            Decision.Tabled when _pack.Words.Seats[_seat].Talks is { } words => AtTalks(play, now.Played, now, words),
+            _ => TakeUp(play, now.Played, now, null),
+        };
+    }
+
+    /// <summary>The rounds are over: papers that were neither signed nor refused are taken up one by one, and the table is closed.</summary>
+    private Moment EndTalks(Moment now)
+    {
+        if (now.Play.Table is not { } table || StopOptions.NextPaper(now.Play, table, _seat) is not { } paper)
+        {
+            return CloseTable(now.Play, now.Played, now, null);
+        }
+
+        _written.Add(new LogRecord.Continued());
+        return AtTable(now.Play, now.Played, now, paper);
     }
 
     private Moment Moved(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post, TableEnd? end) =>

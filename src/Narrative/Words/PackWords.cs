@@ -25,6 +25,9 @@ public sealed record PackWords(
 {
     /// <summary>Words that a newcomer may not know; empty where the pack explains none.</summary>
     public ImmutableArray<Term> Glossary { get; init; } = [];
+
+    /// <summary>By cause of the ledger (<c>court.act.yalu</c>, <c>spoiler.firms.stirs</c>): what all seats read of China, Japan, Russia and spoilers, another line each time.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Court { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 }
 
 /// <summary>What a cause of the ledger is in the post.</summary>
@@ -92,7 +95,21 @@ public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, Imm
 {
     /// <summary>The verdict's key where it is a disaster and yet nobody fell and there was no war.</summary>
     public const string DisasterStanding = "disasterStanding";
+
+    /// <summary>How the rounds of a table are offered; null where the pack offers none.</summary>
+    public TalkWords? Talks { get; init; }
 }
+
+/// <summary>The rounds of a table in a seat's own words: {who} is another leader, {clause} a clause with its level.</summary>
+/// <param name="By">Who speaks when the talks begin.</param>
+/// <param name="Open">What is said then.</param>
+/// <param name="Talk">The option that begins them.</param>
+/// <param name="Again">The option that puts the seat's paper.</param>
+/// <param name="Clause">The option that puts it with one clause changed.</param>
+/// <param name="Sign">The option that signs another's paper.</param>
+/// <param name="Walk">The option that leaves the table.</param>
+/// <param name="Close">The option that ends the rounds.</param>
+public sealed record TalkWords(string By, string Open, string Talk, string Again, string Clause, string Sign, string Walk, string Close);
 
 /// <summary>The answer of the last time, in one line: {when} is the turn, {option} what was chosen.</summary>
 public sealed record AgainWords(string Left, string Chose);

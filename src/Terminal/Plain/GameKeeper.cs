@@ -96,6 +96,9 @@ public sealed class GameKeeper : IDisposable
         return new SaveFile(
             _version, _clock.GetUtcNow(), new PackStamp(info.Id, info.Version, info.Hash), session.Setup.Seed, session.Seat, session.Setup.Policies, session.Log,
             moment.Play.Start.ToText(), moment.Ink, session.Setup.OpenBook ? OpenBook : "", moment.Play.Start.Fingerprint,
-            $"{GameDate.Label(moment.Play)}, {Place(session)}{(session.Setup.OpenBook ? ", " + OpenBook : "")}");
+            $"{GameDate.Label(moment.Play)}, {Place(session)}{(session.Setup.OpenBook ? ", " + OpenBook : "")}")
+        {
+            Drafts = session.Drafts.Book,
+        };
     }
 }

@@ -18,11 +18,13 @@ internal sealed class PlainCommands
     private readonly PlainGame _game;
     private readonly PlainConsole _console;
     private readonly GameKeeper _keeper;
+    private readonly PlainDrafts _drafts;
     private readonly ImmutableArray<PlainCommand> _all;
 
     public PlainCommands(PlainGame game, PlainConsole console, GameKeeper keeper)
     {
         (_game, _console, _keeper) = (game, console, keeper);
+        _drafts = new PlainDrafts(game, console, Keep);
         _all =
         [
             new("find", "WORD", "looks for a word in the text so far", words => Log("find " + words)),
@@ -34,9 +36,17 @@ internal sealed class PlainCommands
             new("dossier", "WORD", "facts with their sources, as public at the date", words => _console.Say(ReferencePages.Dossier(Session.Pack, Session.Now.Play, words))),
             new("glossary", "WORD", "words a newcomer may not know", words => _console.Say(GlossaryPages.Of(Session.Pack, words))),
             new("history", "", "your decisions beside history's", _ => _console.Say(HistoryPages.Of(Session.Pack, Session.Now.Play, Session.Seat))),
-            new("blueprint", "", "the paper so far, part by part", _ => _console.Say(PackagePages.Blueprint(Session.Pack, Session.Now))),
-            new("court", "", "China, Japan and Russia: who is won", _ => _console.Say(PackagePages.Court(Session.Pack, Session.Now, Session.Seat))),
+            new("blueprint", "", "your draft clause by clause, what the six say to it, and the paper so far", _ => _drafts.Blueprint()),
+            new("clause", "ISSUE N", "one clause and its levels; with a number, sets it: clause SEQ 3; clause undo, clause redo", words => _drafts.Clause(words)),
+            new("set", "ISSUE N", "the same as clause", words => _drafts.Clause(words)),
+            new("draft", "NAME", "your drafts; opens one, or begins one: draft B, draft today; draft drop throws the open one away", words => _drafts.Draft(words)),
+            new("name", "NAME", "calls the open draft NAME", words => _drafts.Name(words)),
+            new("apply", "", "does what the one suggestion says", _ => _drafts.Apply()),
+            new("propose", "", "puts the open draft on this turn's table", _ => _drafts.Propose()),
+            new("court", "COUNTRY ASK", "China, Japan and Russia: who is won; court china guarantee sends an envoy, court china guarantee window pays him with a month", Court),
             new("talks", "", "whether a table is open", _ => _console.Say(PackagePages.Talks(Session.Pack, Session.Now))),
+            new("put", "PACKAGE", "puts a package: a name (put C), its levels (put =32222203212111), or yours with clauses changed (put SEQ 3 GUAR 4)", Put),
+            new("walk", "", "leaves the open table; others will see", _ => Walk()),
             new("log", "N", "the last N lines of the text; log find WORD looks for one", Log),
             new("undo", "N", "back before your last choice, or the last N; the branch is kept", Undo),
             new("redo", "", "forward again over what undo took back", _ => Redo()),
@@ -122,6 +132,46 @@ internal sealed class PlainCommands
 
         var count = int.TryParse(words, out var asked) && asked > 0 ? asked : LinesOfLog;
         _console.Say(Lines($"The log. {Math.Min(count, lines.Count)} of {lines.Count} lines.", lines.TakeLast(count)));
+    }
+
+    private void Court(string words)
+    {
+        if (words.Length == 0)
+        {
+            _console.Say(CourtPages.Of(Session.Pack, Session.Now, Session.Seat));
+        }
+        else if (CourtPages.Read(Session.Pack, Session.Now, Session.Seat, words, out var problem) is not { } courted)
+        {
+            _console.Note(problem);
+        }
+        else if (Session.Visit(courted) is { } refused)
+        {
+            _console.Note(CourtPages.Refused(refused));
+        }
+        else
+        {
+            _console.Note($"{CourtPages.Sent(Session.Pack, Session.Seat, courted)} :undo calls him back.");
+            Keep();
+        }
+    }
+
+    private void Put(string words)
+    {
+        var read = PaperInput.Read(Session.Pack.Scenario, Session.Now.Play, words);
+        var problem = read.Package is { } package ? Session.Put(package) is { } refused ? TalkPages.Refused(refused) : null : read.Problem;
+        Done(problem, Session.Now.Play.Table is null ? "Your paper of this turn. It lies on the table when the turn ends, if one is open." : "Put across the table.");
+    }
+
+    private void Walk() => Done(Session.WalkOut() is { } refused ? TalkPages.Refused(refused) : null, "You have left the table.");
+
+    private void Done(string? problem, string said)
+    {
+        _console.Note(problem ?? said);
+        if (problem is null)
+        {
+            Keep();
+            _game.ShowStop();
+        }
     }
 
     private void Undo(string words)

@@ -112,6 +112,9 @@ internal sealed class ScreenDesk
     /// <summary>Leaves the program: asks once.</summary>
     public void AskToLeave() => _question = new Question(Seat is null ? LeaveTitle : Leave, "leaves", Quit);
 
+    /// <summary>Asks before something that cannot be taken back quietly: Enter does it, Esc stays.</summary>
+    public void Ask(string text, string verb, Action yes) => _question = new Question(text, verb, yes);
+
     public bool Tick() => Top.Tick();
 
     /// <summary>The whole window.</summary>

@@ -37,7 +37,7 @@ public static class MovedRules
         }
 
         return Between(pack, moment.Play, moment.Before.Preview, moment.Play.Preview, seat, (meter, change) =>
-            Largest(pack, moment.Play.PreviewLedger, meter, change) is { } cause && pack.Scenario.Causes.KeyOf(cause).StartsWith("condition.", StringComparison.Ordinal)
+            Largest(pack, moment.Play.PreviewLedger, meter, change) is { } cause && IsOwnReason(pack.Scenario.Causes.KeyOf(cause))
                 ? CauseWords.Of(pack, cause, seat)
                 : Phrase(pack, moment.Answered, meter, change));
     }
@@ -96,6 +96,9 @@ public static class MovedRules
         return id.StartsWith("kept_", StringComparison.Ordinal) || id.StartsWith("broken_", StringComparison.Ordinal) || id.StartsWith("warmth_", StringComparison.Ordinal)
             || id.StartsWith("hurdle_", StringComparison.Ordinal) || id.StartsWith("tau_", StringComparison.Ordinal);
     }
+
+    /// <summary>A condition that failed and a visit say themselves why; an answer's reason is the card's.</summary>
+    private static bool IsOwnReason(string cause) => cause.StartsWith("condition.", StringComparison.Ordinal) || cause.StartsWith("court.", StringComparison.Ordinal);
 
     /// <summary>What an option says of a code, where the code moves this meter the way it went: a phrase written for a fall does not explain a rise.</summary>
     private static string Phrase(StoryPack pack, ImmutableArray<string> answered, Meter meter, int change)

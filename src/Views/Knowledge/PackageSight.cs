@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BrighterFuture.Model;
 using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Narrative.Scenes;
@@ -9,16 +10,19 @@ namespace BrighterFuture.Views.Knowledge;
 /// <summary>What a seat sees of a package: its own surplus exactly, the others' as ranges unless the book is open (screens.md section 6). Red lines are public.</summary>
 public static class PackageSight
 {
-    /// <summary>Half of a range, points of utility; the middle is shifted by the seed so that it is not the truth.</summary>
+    /// <summary>Half of a range, points of utility; the middle is shifted by the seed, alike for every package, so that it is not the truth and many packages do not give it away.</summary>
     private const int HalfWidth = 5;
 
     /// <summary>The six, in their order.</summary>
-    public static ImmutableArray<PartyRow> Rows(Play play, Seat seat, PackageVerdict verdict, bool openBook) =>
-        [.. Enum.GetValues<Party>().Select(party => new PartyRow(party, Surplus(play, seat, party, verdict.Surplus[(int)party], openBook), verdict.IsStopped(party)))];
+    public static ImmutableArray<PartyRow> Rows(Play play, Seat seat, PackageVerdict verdict) =>
+        [.. Enum.GetValues<Party>().Select(party => Row(play, seat, party, verdict.Surplus[(int)party], verdict.IsStopped(party)))];
 
-    private static SurplusRange Surplus(Play play, Seat seat, Party party, double surplus, bool openBook)
+    /// <summary>One party beside a package.</summary>
+    public static PartyRow Row(Play play, Seat seat, Party party, double surplus, bool isStopped) => new(party, Surplus(play, seat, party, surplus), isStopped);
+
+    private static SurplusRange Surplus(Play play, Seat seat, Party party, double surplus)
     {
-        if (openBook || party == PartyTable.Of(seat) || play.Start.Phase == Phase.Over)
+        if (play.Setup.OpenBook || party == PartyTable.Of(seat) || play.Start.Phase == Phase.Over)
         {
             return new SurplusRange(surplus, surplus);
         }
@@ -37,10 +41,15 @@ public sealed record SurplusRange(double Low, double High)
     /// <summary><c>plus 19.6</c>, <c>minus 6 to plus 4</c>.</summary>
     public override string ToString() => IsExact ? Words(Low, "0.0") : $"{Words(Low, "0")} to {Words(High, "0")}";
 
-    private static string Words(double value, string format)
+    /// <summary><c>+19.6</c>, <c>-6..+4</c>: for a column.</summary>
+    public string Short => IsExact ? Signed(Low, "0.0") : $"{Signed(Low, "0")}..{Signed(High, "0")}";
+
+    private static string Words(double value, string format) => Signed(value, format).Replace("+", "plus ", StringComparison.Ordinal).Replace("-", "minus ", StringComparison.Ordinal);
+
+    private static string Signed(double value, string format)
     {
-        var text = Math.Abs(value).ToString(format);
-        return value < 0 && text != "0.0" ? $"minus {text}" : $"plus {text}";
+        var size = Math.Abs(value).ToString(format, CultureInfo.InvariantCulture);
+        return size == "0" ? size : value < 0 && size != "0.0" ? $"-{size}" : $"+{size}";
     }
 }
 
@@ -51,7 +60,7 @@ public sealed record SurplusRange(double Low, double High)
 public sealed record PartyRow(Party Party, SurplusRange Surplus, bool StoppedAtHome)
 {
     /// <summary><c>yes</c>, <c>maybe</c>, <c>NO</c>, or <c>NO home</c>: the word follows the whole range.</summary>
-    public string Word => StoppedAtHome ? "NO home" : Surplus.Low >= -PackageModel.Tie ? "yes" : Surplus.High < 0 ? "NO" : "maybe";
+    public string Word => StoppedAtHome ? "NO home" : Surplus.Low >= -PackageModel.Tie ? "yes" : Surplus.High < -PackageModel.Tie ? "NO" : "maybe";
 
     public string Name => Party.ToString().ToUpperInvariant();
 

@@ -52,6 +52,9 @@ public static class PackageWords
         return $"{id} ({words[pack.Scenario.PackageOf(package)!.Levels[issue]]})";
     }
 
+    /// <summary>What an issue is about: <c>who goes first</c>.</summary>
+    public static string About(int issue) => s_names[issue];
+
     private static string Sentence(StoryPack pack, int issue, int level, int today, int own)
     {
         var (id, levels) = pack.Scenario.Data.Issues[issue];

@@ -1,63 +1,43 @@
-using System.Globalization;
 using BrighterFuture.Model;
 using BrighterFuture.Model.Negotiation;
-using BrighterFuture.Narrative.Scenes;
 using BrighterFuture.Narrative.Session;
-using BrighterFuture.Views.Text;
 
 namespace BrighterFuture.Views.Knowledge;
 
-/// <summary>What a paper is worth to a party, as one seat can know it: its own surplus exactly, others' as a range whose middle is not the truth, red lines for everybody (screens.md section 4).</summary>
+/// <summary>What a paper on the table is worth to a party, in a sentence, as one seat can know it (<see cref="PackageSight"/>).</summary>
 public static class SurplusSight
 {
-    /// <summary>Half-width of the range in points.</summary>
-    private const int HalfWidth = 6;
+    private const double Hundredths = 100.0;
 
-    private const int Hundredths = 100;
-
-    /// <summary><c>Beijing: plus 27 to plus 39, an estimate. Yes.</c></summary>
+    /// <summary><c>Beijing: plus 27 to plus 37, an estimate. Yes.</c></summary>
     public static string Line(StoryPack pack, Play play, GameState atTable, string package, Party party, Seat seat)
     {
-        var (text, low, high) = Seen(pack, play, atTable, package, party, seat);
-        return $"{text} {Verdict(low, high, RedLineRules.Crosses(pack.Scenario.Data.Negotiation.RedLines, pack.Scenario.PackageOf(package)!.Levels, party))}";
+        var row = Row(pack, play, atTable, package, party, seat);
+        return $"{Text(row, seat)} {Verdict(row)}";
     }
 
     /// <summary>The same without the verdict: a party that has signed has given its own.</summary>
-    public static string OfSigner(StoryPack pack, Play play, GameState atTable, string package, Party party, Seat seat) => Seen(pack, play, atTable, package, party, seat).Text;
+    public static string OfSigner(StoryPack pack, Play play, GameState atTable, string package, Party party, Seat seat) => Text(Row(pack, play, atTable, package, party, seat), seat);
 
-    private static (string Text, int Low, int High) Seen(StoryPack pack, Play play, GameState atTable, string package, Party party, Seat seat)
+    private static PartyRow Row(StoryPack pack, Play play, GameState atTable, string package, Party party, Seat seat)
     {
-        var surplus = PaperReading.Surplus(pack.Scenario, atTable, package)[(int)party];
-        if (party == PartyTable.Of(seat))
-        {
-            return ($"{PartyTable.Capital(party)}, you: {Tenths(surplus)} over your walk-away.", surplus, surplus);
-        }
-
-        var middle = (surplus / Hundredths) + Shift(play, package, party, seat);
-        var (low, high) = (middle - HalfWidth, middle + HalfWidth);
-        return ($"{PartyTable.Capital(party)}: {Say.Signed(low)} to {Say.Signed(high)}, an estimate.", low, high);
+        var surplus = PaperReading.Surplus(pack.Scenario, atTable, package)[(int)party] / Hundredths;
+        return PackageSight.Row(play, seat, party, surplus, RedLineRules.Crosses(pack.Scenario.Data.Negotiation.RedLines, pack.Scenario.PackageOf(package)!.Levels, party));
     }
+
+    private static string Text(PartyRow row, Seat seat) => row switch
+    {
+        _ when row.Party == PartyTable.Of(seat) => $"{PartyTable.Capital(row.Party)}, you: {row.Surplus} over your walk-away.",
+        { Surplus.IsExact: true } => $"{PartyTable.Capital(row.Party)}: {row.Surplus} over its walk-away.",
+        _ => $"{PartyTable.Capital(row.Party)}: {row.Surplus}, an estimate.",
+    };
 
     /// <summary>The whole range above 0 is a yes, below it a no, across it a maybe; a red line at home is a no, whatever the score.</summary>
-    private static string Verdict(int low, int high, bool isRedLine)
+    private static string Verdict(PartyRow row) => row.Word switch
     {
-        return (low, high) switch
-        {
-            _ when isRedLine => "No, a red line at home.",
-            ( >= 0, _) => "Yes.",
-            (_, < 0) => "No.",
-            _ => "Maybe.",
-        };
-    }
-
-    private static int Shift(Play play, string package, Party party, Seat seat)
-    {
-        return Dice.Of((long)play.Setup.Seed).With("surplus").With(package).With((int)party).With((int)seat).Below((2 * HalfWidth) - 1) - (HalfWidth - 1);
-    }
-
-    private static string Tenths(int hundredths)
-    {
-        var size = Math.Abs(hundredths / (double)Hundredths).ToString("0.0", CultureInfo.InvariantCulture);
-        return hundredths < 0 ? $"minus {size}" : $"plus {size}";
-    }
+        "NO home" => "No, a red line at home.",
+        "yes" => "Yes.",
+        "NO" => "No.",
+        _ => "Maybe.",
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BrighterFuture.Model;
 using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Narrative.Session;
@@ -17,18 +18,21 @@ public static class WhyUnsigned
     }
 
     /// <summary>What a paper lacks before it can honestly be promised, as part of a sentence; null where nothing that a seat can see.</summary>
-    public static string? Lacks(StoryPack pack, GameState state, string package)
+    public static string? Lacks(StoryPack pack, GameState state, string package) => Lacks(pack, state, pack.Scenario.PackageOf(package)!.Levels);
+
+    /// <summary>The same of fourteen levels.</summary>
+    public static string? Lacks(StoryPack pack, GameState state, ImmutableArray<int> levels)
     {
-        var reasons = Missing(pack.Scenario, state, pack.Scenario.PackageOf(package)!.Levels).ToList();
+        var reasons = Missing(pack.Scenario, state, levels).ToList();
         if (reasons.Count > 0)
         {
             return Say.List(reasons);
         }
 
-        return PaperReading.IsPromisable(pack.Scenario, state, package) ? null : "parts of the blueprint on which it rests are not written";
+        return PaperReading.IsPromisable(pack.Scenario, state, levels) ? null : "parts of the blueprint on which it rests are not written";
     }
 
-    private static IEnumerable<string> Missing(Scenario scenario, GameState state, System.Collections.Immutable.ImmutableArray<int> levels)
+    private static IEnumerable<string> Missing(Scenario scenario, GameState state, ImmutableArray<int> levels)
     {
         var sizes = scenario.Parameters;
         var (scope, sequence, backers) = (levels[IssueIndex.Scope], levels[IssueIndex.Sequence], levels[IssueIndex.Backers]);

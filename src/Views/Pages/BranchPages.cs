@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BrighterFuture.Model;
 using BrighterFuture.Narrative.Log;
 using BrighterFuture.Narrative.Session;
+using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Text;
 
 namespace BrighterFuture.Views.Pages;
@@ -45,6 +46,11 @@ public static class BranchPages
             if (decision is Decision.Answered { Option: { } key } answered && pack.Scenario.CardOf(answered.Card)?.OptionOf(key) is { } option)
             {
                 return option.Text.TrimEnd('.');
+            }
+
+            if (decision is Decision.Courted courted)
+            {
+                return $"an envoy to {PartyTable.Capital(courted.Party)}";
             }
         }
 

@@ -18,6 +18,7 @@ public static class MovedPages
         page.AddRange(Post(moved.Mail));
         page.AddRange(moved is { Turn.Signed: not null, Table: { } end } ? SigningPages.Of(pack, play, moved.Turn, end.State, seat) : []);
         page.AddRange(AtTable(pack, moved));
+        page.AddRange(Answered(pack, moved.Turn, seat));
         page.Add(new Paragraph(Role.Title, rows.IsEmpty ? "Nothing that you can measure moved." : $"What moved. {Say.Count(rows.Length, "meter")}, {Math.Min(rows.Length, MostLines)} of them here."));
         page.AddRange(rows.Take(MostLines).Select(row => new Paragraph(Role.Moved, row.Sentence) { About = row.Meter.Id }));
         if (MovedRules.SomethingUnseen(play, moved.Turn.Before, moved.Turn.After, seat))
@@ -51,10 +52,22 @@ public static class MovedPages
         return post.News.IsEmpty ? [new Paragraph(Role.News, post.Quiet ?? "")] : post.News.Select(item => new Paragraph(Role.News, item.Text));
     }
 
+    /// <summary>What the capital said that was visited this turn.</summary>
+    private static IEnumerable<Paragraph> Answered(StoryPack pack, TurnRecord turn, Seat seat)
+    {
+        return turn.Court is { } answer ? [new Paragraph(Role.News, CourtPages.Answer(pack, answer, seat))] : [];
+    }
+
     /// <summary>The papers that were not signed, each with its reason; a reason that holds for all of them is said once. A table with nobody's paper passes in silence.</summary>
     private static IEnumerable<Paragraph> AtTable(StoryPack pack, Stop.Moved moved)
     {
         var turn = moved.Turn;
+        if (turn.Left is { } gone)
+        {
+            yield return new Paragraph(Role.News, $"{SeatTable.Name(gone)} left the table after {Say.Count(turn.Rounds.Length, "round")}, and nothing was signed. There will be no other for {Say.Count(turn.After[Meters.Cooling], "turn")}.");
+            yield break;
+        }
+
         var papers = turn.Papers.Where(paper => paper.Package != turn.Signed)
             .Select(paper => (Text: $"On the table: {PackageWords.Title(pack, paper.Package)}, put by {SeatTable.Capital(paper.Who)}.", Why: Why(pack, moved, paper))).ToList();
         var common = papers.Select(paper => paper.Why).Distinct(StringComparer.Ordinal).ToList() is [var only] && papers.Count > 1 ? only : null;

@@ -26,17 +26,6 @@ public static class PackagePages
     }
 
     /// <summary>China, Japan and Russia: support beside the floor under which none of them backs a package.</summary>
-    public static ImmutableArray<Paragraph> Court(StoryPack pack, Moment moment, Seat seat)
-    {
-        return
-        [
-            new Paragraph(Role.Title, "Court. 3 capitals."),
-            .. CourtRows(pack, moment, seat).Select(row => new Paragraph(Role.Moved, $"{row.Name}: support {row.Support}, needs {row.Floor}: {row.Word}.") { About = row.Meter }),
-            new Paragraph(Role.Note, "Support grows with their trust, with the cohesion of the five, and with what the blueprint offers them."),
-        ];
-    }
-
-    /// <summary>The same as rows.</summary>
     public static ImmutableArray<CourtRow> CourtRows(StoryPack pack, Moment moment, Seat seat)
     {
         var sizes = pack.Scenario.Parameters;
@@ -47,10 +36,21 @@ public static class PackagePages
     /// <summary>Whether a table can be open, and what it waits for.</summary>
     public static ImmutableArray<Paragraph> Talks(StoryPack pack, Moment moment)
     {
+        if (moment is { Play.Table: not null, Stop: Stop.Talks or Stop.Paper } && pack.Words.Seats[moment.Play.Setup.Person!.Value].Talks is { } words)
+        {
+            return TalkPages.Of(pack, moment.Play, words, moment.Play.Setup.Person.Value);
+        }
+
+        return [new Paragraph(Role.Note, WhyNoTable(pack, moment) ?? "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not. You may put any package before that (put NAME, or put =LEVELS), or in the rounds of the talks.")];
+    }
+
+    /// <summary>Why no table is open this turn; null where one can be.</summary>
+    public static string? WhyNoTable(StoryPack pack, Moment moment)
+    {
         var state = moment.Play.Start;
         if (state.Phase != Phase.Talks)
         {
-            return [new Paragraph(Role.Note, "A package is signed; there is no table before it ends.")];
+            return "A package is signed; there is no table before it ends.";
         }
 
         var summit = pack.Scenario.Calendar.Summit;
@@ -70,9 +70,12 @@ public static class PackagePages
             reasons.Add("a test has broken the halt");
         }
 
-        return reasons.Count == 0
-            ? [new Paragraph(Role.Note, "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not.")]
-            : [new Paragraph(Role.Note, $"No table is open: {Say.List(reasons)}.")];
+        if (state.Turn >= summit && (moment.Play.Preview[Meters.TrustUsDprk] + moment.Play.Preview[Meters.TrustDprkUs]) / 2 < pack.Scenario.Parameters.TableTrust)
+        {
+            reasons.Add("Washington and Pyongyang believe each other too little to sit down");
+        }
+
+        return reasons.Count == 0 ? null : $"No table is open: {Say.List(reasons)}.";
     }
 
     private static CourtRow CourtRow(StoryPack pack, Moment moment, Seat seat, string name, string meter, int floor)

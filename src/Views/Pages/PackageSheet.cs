@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BrighterFuture.Model;
 using BrighterFuture.Model.Negotiation;
+using BrighterFuture.Views.Drafts;
 using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Text;
 
@@ -9,62 +11,89 @@ namespace BrighterFuture.Views.Pages;
 /// <summary>A draft of a package as its seat reads it: six parties, who walks by which clause, the zone, one suggestion.</summary>
 public static class PackageSheet
 {
+    private const int MostTold = 4;
+
+    /// <summary>A tenth of a point, in hundredths: less is not told.</summary>
+    private const int LeastTold = 10;
+
     /// <summary>The sheet of one draft.</summary>
-    /// <param name="scenario">The pack's rules.</param>
-    /// <param name="play">The game; what a turn has moved counts.</param>
-    /// <param name="seat">Who reads.</param>
-    /// <param name="draft">Fourteen levels.</param>
-    /// <param name="openBook">Whether all numbers are open.</param>
-    public static ImmutableArray<Paragraph> Of(Scenario scenario, Play play, Seat seat, ImmutableArray<int> draft, bool openBook)
+    public static ImmutableArray<Paragraph> Of(DraftReading reading)
     {
-        var model = LiveRules.Now(scenario, play.Preview);
-        var verdict = VerdictRules.Judge(model, draft);
-        if (!verdict.IsFeasible)
+        if (!reading.Verdict.IsFeasible)
         {
             return [new Paragraph(Role.Note, "This is no package: money through standing sanctions, or a backer's part without the backer.")];
         }
 
-        var rows = PackageSight.Rows(play, seat, verdict, openBook);
-        var neighbours = VerdictRules.Neighbours(model, draft);
-        var zone = ZoneSearch.Quick(model);
         return
         [
             new Paragraph(Role.Title, "Over walk-away, points of a hundred:"),
-            .. rows.Select(row => new Paragraph(Role.Moved, row.Sentence)),
-            .. rows.Where(row => row.Word != "yes").SelectMany(row => Walks(scenario, verdict, neighbours, row, openBook)),
-            new Paragraph(Role.Note, $"Zone: {zone.Count:N0} of {zone.Feasible:N0} packages. One clause away: {Say.Count(neighbours.Count(next => next.IsInZone), "package")}."),
-            Suggestion(scenario, model, zone, draft),
+            .. reading.Rows.Select(row => new Paragraph(Role.Moved, row.Sentence)),
+            .. Walks(reading),
+            new Paragraph(Role.Moved, OwnSheet(reading)),
+            new Paragraph(Role.Note, Zone(reading)),
+            new Paragraph(Role.Note, Suggestion(reading)),
         ];
     }
 
-    /// <summary>Why a party may walk: its red line in its own words, and the single clause that would give it most.</summary>
-    private static IEnumerable<Paragraph> Walks(
-        Scenario scenario, PackageVerdict verdict, ImmutableArray<PackageVerdict> neighbours, PartyRow row, bool openBook)
-    {
-        foreach (var line in RedLineRules.Crossed(scenario.Data.Negotiation.RedLines, verdict.Package).Where(line => line.Party == row.Party))
-        {
-            yield return new Paragraph(Role.Document, $"{row.Name} stops at home: {line.Sentence}", [line.Source]);
-        }
+    /// <summary>Why each party that does not say yes may walk: its red line in its own words, else the single clause that would give it most.</summary>
+    public static ImmutableArray<Paragraph> Walks(DraftReading reading) => [.. reading.Rows.Where(row => row.Word != "yes").SelectMany(row => row.StoppedAtHome ? RedLines(reading, row) : [Clause(reading, row)])];
 
-        var best = neighbours.Where(next => next.IsFeasible && !next.IsStopped(row.Party)).MaxBy(next => next.Surplus[(int)row.Party]);
-        if (best is not null && !row.StoppedAtHome)
+    /// <summary>What the draft's clauses are worth to the seat itself against today's: the largest gains, and what costs it.</summary>
+    public static string OwnSheet(DraftReading reading)
+    {
+        var worth = PaperReading.WorthOfClauses(reading.Scenario, DraftReading.StateOf(reading.Play), reading.Levels, PartyTable.Of(reading.Seat));
+        var gains = Listed(reading, worth, Enumerable.Range(0, worth.Length).Where(issue => worth[issue] >= LeastTold).OrderByDescending(issue => worth[issue]));
+        var costs = Listed(reading, worth, Enumerable.Range(0, worth.Length).Where(issue => worth[issue] <= -LeastTold).OrderBy(issue => worth[issue]));
+        return (gains, costs) switch
         {
-            var gain = best.Surplus[(int)row.Party] - verdict.Surplus[(int)row.Party];
-            var size = openBook ? $"{gain:0.0}" : $"about {Math.Round(gain):0}";
-            yield return new Paragraph(Role.Moved, Say.Stop($"{row.Name} would gain most by one clause from {Clauses(scenario, verdict.Package, best.Package)}: {size}"));
-        }
+            ("", "") => "Your own sheet: nothing in it changes your score.",
+            (_, "") => $"Your own sheet: most from {gains}; no clause costs you.",
+            ("", _) => $"Your own sheet: no clause gives you anything; costs: {costs}.",
+            _ => $"Your own sheet: most from {gains}; costs: {costs}.",
+        };
     }
 
-    private static Paragraph Suggestion(Scenario scenario, PackageModel model, Zone zone, ImmutableArray<int> draft) => ClauseRules.Suggest(model, zone, draft) switch
+    private static string Listed(DraftReading reading, ImmutableArray<int> worth, IEnumerable<int> issues) =>
+        string.Join(", ", issues.Take(MostTold).Select(issue => $"{reading.Scenario.Data.Issues[issue].Id} {(Math.Abs(worth[issue]) / 100.0).ToString("0.0", CultureInfo.InvariantCulture)}"));
+
+    /// <summary><c>Zone: 16,908 of 5,905,872 packages. One clause away: 3 packages.</c></summary>
+    public static string Zone(DraftReading reading)
     {
-        null => new Paragraph(Role.Note, "No package is left that all six accept. Trust, hurdles or the arsenal must move first."),
-        { Changed.IsEmpty: true } => new Paragraph(Role.Note, "All six accept this package. Whether it can be promised is the blueprint's and the backers' matter."),
-        var suggestion => new Paragraph(
-            Role.Note, Say.Stop($"Suggest: {Clauses(scenario, draft, suggestion.Verdict.Package)}. Then all six accept")),
+        var near = Say.Count(reading.Neighbours.Count(next => next.IsInZone), "package");
+        return reading.Zone is { } zone ? $"Zone: {zone.Count:N0} of {zone.Feasible:N0} packages. One clause away: {near}." : $"Zone: being counted. One clause away: {near}.";
+    }
+
+    /// <summary>The one suggestion, whatever it is.</summary>
+    public static string Suggestion(DraftReading reading) => reading switch
+    {
+        { Verdict.IsInZone: true } => "All six accept this package. Whether it can be promised is the blueprint's and the backers' matter.",
+        { Zone: null } => "Suggest: once the zone is counted.",
+        { Suggestion: { } suggestion } => Say.Stop($"Suggest: {ClauseWords.Differences(reading.Scenario, reading.Levels, suggestion.Verdict.Package)}. Then all six accept"),
+        _ => "No package is left that all six accept. Trust, hurdles or the arsenal must move first.",
     };
 
-    /// <summary><c>FUND 2 ($30bn) and GUAR 4 (treaty co-guaranteed by PRC+RUS)</c>: levels count from 1 on the page.</summary>
-    private static string Clauses(Scenario scenario, ImmutableArray<int> from, ImmutableArray<int> to) => Say.List(
-        [.. Enumerable.Range(0, IssueIndex.Count).Where(issue => from[issue] != to[issue])
-            .Select(issue => $"{scenario.Data.Issues[issue].Id} {to[issue] + 1} ({scenario.Data.Issues[issue].Levels[to[issue]]})")]);
+    private static IEnumerable<Paragraph> RedLines(DraftReading reading, PartyRow row) =>
+        RedLineRules.Crossed(reading.Scenario.Data.Negotiation.RedLines, reading.Levels).Where(line => line.Party == row.Party)
+            .Select(line => new Paragraph(Role.Document, $"{row.Name} stops at home by {Say.List([.. line.When.Select(set => reading.Scenario.Data.Issues[set.Issue].Id)])}: {line.Sentence}", [line.Source]));
+
+    /// <summary>The single clause that helps it while, as far as the seat knows, it turns fewest of the others away; among these the one that gives most.</summary>
+    private static Paragraph Clause(DraftReading reading, PartyRow row)
+    {
+        double Gain(PackageVerdict next) => next.Surplus[(int)row.Party] - reading.Verdict.Surplus[(int)row.Party];
+        var best = reading.Neighbours.Where(next => next.IsFeasible && !next.IsStopped(row.Party) && Gain(next) > PackageModel.Tie)
+            .OrderBy(next => Refusals(reading, next)).ThenByDescending(Gain).FirstOrDefault();
+        if (best is null)
+        {
+            return new Paragraph(Role.Moved, $"{row.Name} gains by no single clause: two must change together.");
+        }
+
+        var changed = Enumerable.Range(0, IssueIndex.Count).First(issue => best.Package[issue] != reading.Levels[issue]);
+        var size = row.Surplus.IsExact ? Gain(best).ToString("0.0", CultureInfo.InvariantCulture) : $"about {Math.Max(1, Math.Round(Gain(best))):0}";
+        var walks = row.Word == "NO" ? "walks" : "may walk";
+        return new Paragraph(Role.Moved, Say.Stop($"{row.Name} {walks} by {reading.Scenario.Data.Issues[changed].Id}: {ClauseWords.Named(reading.Scenario, changed, best.Package[changed])} gives it {size}"));
+    }
+
+    /// <summary>How much refusal a seat sees in a package: two for each no, one for each maybe.</summary>
+    private static int Refusals(DraftReading reading, PackageVerdict package) =>
+        PackageSight.Rows(reading.Play, reading.Seat, package).Sum(row => row.Word switch { "yes" => 0, "maybe" => 1, _ => 2 });
 }

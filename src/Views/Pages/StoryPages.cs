@@ -22,6 +22,7 @@ public static class StoryPages
             Stop.SceneBeat beat => Scene(beat),
             Stop.CardMemo memo => Memo(memo),
             Stop.Paper paper => PaperPages.Of(pack, moment.Play, paper, seat),
+            Stop.Talks talks => TalkPages.Of(pack, moment.Play, talks.Words, seat),
             Stop.RoadMemo road => RoadPages.Memo(pack, moment.Play, road, seat),
             Stop.Moved moved => MovedPages.Of(pack, moment.Play, moved, seat),
             Stop.Ended ended => EndingPages.Of(pack, moment.Play, ended, seat),
@@ -124,6 +125,7 @@ public static class StoryPages
         {
             Stop.Paper paper when paper.Who == moment.Play.Setup.Person => $"Your own paper, to put or not. {options}.",
             Stop.Paper => $"A paper to sign or not. {options}.",
+            Stop.Talks => Game.RoundsLeft(moment.Play) > 0 ? $"Round {moment.Play.Table!.Rounds.Length + 1} of {pack.Scenario.Parameters.TalkRounds}. {options}." : $"The end of the rounds. {options}.",
             Stop.RoadMemo road => $"Decision: {road.Question.Title}. {options}.",
             _ when cards is [var card] && pack.Scenario.CardOf(card) is { } found => $"Decision: {found.Title} ({found.Id}). {options}.",
             _ when cards is [var question] && pack.Words.Road.TryGetValue(question, out var words) => $"Decision: {words.Title}. {options}.",

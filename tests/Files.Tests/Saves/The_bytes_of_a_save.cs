@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using BrighterFuture.Files.Saves;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Drafts;
 using BrighterFuture.Narrative.Log;
 using BrighterFuture.SaveWriter;
 using CsCheck;
@@ -9,13 +11,18 @@ namespace BrighterFuture.Files.Tests.Saves;
 
 public sealed class The_bytes_of_a_save
 {
+    private static readonly ImmutableArray<int> s_package = [3, 2, 2, 2, 2, 2, 0, 3, 2, 1, 2, 1, 1, 1];
+
     private static readonly Gen<string> s_word = Gen.Char[' ', '\u2030'].Array[0, 12].Select(c => new string(c));
 
     private static readonly Gen<Decision> s_decision = Gen.OneOf(
         Gen.Select(s_word, s_word.Null()).Select((c, o) => (Decision)new Decision.Answered(c, o)),
         s_word.Null().Select(p => (Decision)new Decision.Offered(p)),
+        Gen.Select(Gen.Enum<Party>(), s_word, Gen.Enum<Purse>(), s_word.Null()).Select((p, a, w, d) => (Decision)new Decision.Courted(p, a, w, d)),
         s_word.Select(p => (Decision)new Decision.Accepted(p)),
         s_word.Select(p => (Decision)new Decision.Refused(p)),
+        s_word.Select(p => (Decision)new Decision.Tabled(p)),
+        Gen.Const((Decision)new Decision.WalkedOut()),
         Gen.Const((Decision)new Decision.EndedTurn()));
 
     private static readonly Gen<LogRecord> s_record = Gen.OneOf(
@@ -33,6 +40,7 @@ public sealed class The_bytes_of_a_save
             SessionState = name,
             Seat = (Seat)(seed % 3),
             SavedAt = SampleGames.Noon.AddTicks((long)(seed % 1_000_000_000)),
+            Drafts = Drafted(places, name),
         });
 
     [Fact]
@@ -113,7 +121,7 @@ public sealed class The_bytes_of_a_save
     public void A_save_of_a_newer_game_is_refused_by_its_version()
     {
         var text = Encoding.UTF8.GetString(SaveText.Write(SampleGames.OfLength(1) with { GameVersion = "1.4.0" }));
-        var body = text[..text.IndexOf("  \"check\"", StringComparison.Ordinal)].Replace("\"format\": 1", "\"format\": 2", StringComparison.Ordinal);
+        var body = text[..text.IndexOf("  \"check\"", StringComparison.Ordinal)].Replace($"\"format\": {SaveText.Format}", $"\"format\": {SaveText.Format + 1}", StringComparison.Ordinal);
         Assert.False(SaveText.TryRead("kim-seed7.json", SaveCheck.Seal(Encoding.UTF8.GetBytes(body)), out _, out var problem));
         Assert.Equal(SaveProblemKind.Newer, problem.Kind);
         Assert.Equal($"Saved by version 1.4.0; this is {SaveText.GameVersion}. The file was not touched. Update the game.", problem.Message);
@@ -127,10 +135,44 @@ public sealed class The_bytes_of_a_save
     }
 
     [Fact]
-    public void Format_1_loads_for_ever()
+    public void Format_1_loads_for_ever_and_has_no_drafts() => Assert.Equal(OfTheFixtures(), Fixture("save-v1.json"));
+
+    [Fact]
+    public void Format_2_loads_for_ever_with_its_drafts()
     {
-        var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Fixtures", "save-v1.json"));
-        Assert.True(SaveText.TryRead("save-v1.json", bytes, out var save, out var problem), problem?.Message);
+        var book = DraftBook.Empty.Add("Jan 2019", [0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0]).Add("mine", s_package);
+
+        Assert.Equal(OfTheFixtures() with { Drafts = book }, Fixture("save-v2.json"));
+    }
+
+    [Theory]
+    [InlineData("=32222203212111", "=32222203212119")]
+    [InlineData("=32222203212111", "=00000203212111")]
+    [InlineData("=32222203212111", "B")]
+    [InlineData("\"mine\"", "\"Jan 2019\"")]
+    [InlineData("\"draft\": 1", "\"draft\": 2")]
+    [InlineData("\"draft\": 1", "\"draught\": 1")]
+    public void A_draft_that_is_no_package_or_cannot_be_told_from_another_is_damage(string was, string now)
+    {
+        var text = Encoding.UTF8.GetString(SaveText.Write(OfTheFixtures() with { Drafts = DraftBook.Empty.Add("Jan 2019", s_package).Add("mine", s_package) }));
+        var body = text[..text.IndexOf("  \"check\"", StringComparison.Ordinal)];
+        var at = body.LastIndexOf(was, StringComparison.Ordinal);
+
+        Assert.False(SaveText.TryRead("kim-seed7.json", SaveCheck.Seal(Encoding.UTF8.GetBytes(body[..at] + now + body[(at + was.Length)..])), out _, out var problem));
+
+        Assert.Equal(SaveProblemKind.Damaged, problem.Kind);
+        Assert.Matches("kim-seed7.json:[0-9]+:[0-9]+: ", problem.Message);
+    }
+
+    private static SaveFile Fixture(string name)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Fixtures", name));
+        Assert.True(SaveText.TryRead(name, bytes, out var save, out var problem), problem?.Message);
+        return save;
+    }
+
+    private static SaveFile OfTheFixtures()
+    {
         var log = GameLog.Empty.Append([
             new LogRecord.Entered("k01_order_of_papers"),
             new LogRecord.Chose(1, "5f0c"),
@@ -140,7 +182,13 @@ public sealed class The_bytes_of_a_save
             new LogRecord.Decided(new Decision.EndedTurn()),
         ]).Undo().Append(new LogRecord.Decided(new Decision.Offered("HANOI_ASK"))).Append(new LogRecord.Decided(new Decision.Offered(null)))
             .Append(new LogRecord.Decided(new Decision.Accepted("B"))).Append(new LogRecord.Decided(new Decision.Refused("HANOI_US"))).Rename(0, "as it was");
-        Assert.Equal(SampleGames.With(log), save);
+        return SampleGames.With(log);
+    }
+
+    private static DraftBook Drafted(int[] places, string name)
+    {
+        var book = places.Aggregate(DraftBook.Empty, (book, place) => book.Add($"{name}{place % 3}", place % 2 == 0 ? s_package : [0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0]));
+        return book.Turn(places.Length > 0 ? places[0] % DraftBook.Most : 0);
     }
 
     /// <summary>Records appended, with a step back to some place before each.</summary>

@@ -34,6 +34,13 @@ public sealed class Every_screen
         { "pause", " [esc]" },
         { "ask", " [down]i" },
         { "blueprint", " 3b" },
+        { "blueprint-draft", " :draft B[enter]b[end]3" },
+        { "blueprint-levels", " :draft B[enter]b[down][down][down][down][enter]" },
+        { "blueprint-table", " :draft B[enter]b[tab][tab]" },
+        { "blueprint-party", " :draft B[enter]b:party 2[enter]" },
+        { "blueprint-asked", " :draft B[enter]bx" },
+        { "drafts", " :draft B[enter]be" },
+        { "story-drafted", " :draft B[enter]b[end]3[esc]" },
         { "talks", " t" },
         { "court", " c" },
         { "command-line", " :wh" },
@@ -45,6 +52,7 @@ public sealed class Every_screen
     {
         using var game = new TestGame();
         game.Type(keys);
+        game.Table.Drafts.ReadWhole();
 
         Match(name, game.Desk);
     }

@@ -47,7 +47,13 @@ internal sealed class TestGame : IDisposable
 
     public ScreenDesk Desk { get; }
 
-    public string Screen(Extent? extent = null) => Desk.Draw(extent ?? Design).ToString();
+    /// <summary>The screen once nothing is being counted any more.</summary>
+    public string Screen(Extent? extent = null)
+    {
+        Desk.Draw(extent ?? Design);
+        Table.Drafts.Settle();
+        return Desk.Draw(extent ?? Design).ToString();
+    }
 
     /// <summary>The screen as running words.</summary>
     public string Words() => string.Join(' ', Screen().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using BrighterFuture.Narrative.Session;
 using BrighterFuture.Terminal.Plain;
+using BrighterFuture.Terminal.Screens.Blueprint;
+using BrighterFuture.Terminal.Screens.Court;
 using BrighterFuture.Terminal.Screens.Lists;
 using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Pages;
@@ -15,14 +17,16 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
 
     private static readonly ImmutableArray<KeyHint> s_panel = [new("\u2191\u2193", "line", null), new("Enter", "opens it", "press enter"), new("/", "find", "press find"), new("?", "help", "help"), new("Esc", "back", "back")];
 
+    private readonly DraftCommands _drafts = new(desk, table);
+
     private GameSession Session => table.Session;
 
     /// <summary>All commands, those with a letter in the order of the key map.</summary>
     public ImmutableArray<ScreenCommand> All =>
     [
-        new("blueprint", 'b', "", "the paper so far, part by part", _ => Page("blueprint", () => PackagePages.Blueprint(table.Pack, table.Now))),
+        new("blueprint", 'b', "", "your draft of the package, what the six say to it, the zone", _ => desk.Open(new BlueprintScreen(desk, table))),
         new("talks", 't', "", "whether a table is open", _ => Page("talks", () => PackagePages.Talks(table.Pack, table.Now))),
-        new("court", 'c', "", "China, Japan and Russia: who is won", _ => Page("court", () => PackagePages.Court(table.Pack, table.Now, table.Seat))),
+        new("court", 'c', "COUNTRY ASK", "China, Japan and Russia: who is won; sends an envoy: court china guarantee", Court),
         new("why", 'w', "METER", "where a number comes from, line by line", Why),
         new("meters", 'm', "all", "every number you know", _ => Page("meters", Meters)),
         new("dossier", 'd', "WORD", "facts with their sources, as public at the date", words => desk.Open(new DossierScreen(desk, table.Pack, () => table.Now.Play, words))),
@@ -33,6 +37,12 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         new("debrief", 'g', "1 to 6", "the game laid open, page by page; after an ending", Debrief),
         new("undo", 'u', "N", "back before your last choice; the branch is kept", Undo),
         new("redo", 'r', "", "forward again over what undo took back", _ => Told(table.Redo(), "Forward again.")),
+        new("clause", NoKey, "ISSUE N", "sets a clause of the open draft: clause SEQ 3", _drafts.Clause),
+        new("set", NoKey, "ISSUE N", "the same as clause", _drafts.Clause),
+        new("draft", NoKey, "NAME", "your drafts; opens one, or begins one: draft B, draft today", _drafts.Draft),
+        new("name", NoKey, "NAME", "calls the open draft NAME", words => desk.Say(table.Drafts.Name(words))),
+        new("apply", NoKey, "", "does what the one suggestion says", _ => desk.Say(table.Drafts.Apply())),
+        new("propose", NoKey, "", "puts the open draft on this turn's table; asks", _ => DraftVerbs.Put(desk, table)),
         new("ask", NoKey, "N", "what an adviser says about option N (i on the story)", Ask),
         new("save", NoKey, "NAME", "gives this branch a name", Save),
         new("load", NoKey, "N or NAME", "goes to branch N of this game, or to another game of the folder", Load),
@@ -75,6 +85,18 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         }
 
         desk.Open(new WhyScreen(desk, table, meter));
+    }
+
+    /// <summary>The screen of the three capitals; with words an envoy is sent at once, as in plain mode.</summary>
+    private void Court(string words)
+    {
+        if (words.Length == 0)
+        {
+            desk.Open(new CourtScreen(desk, table));
+            return;
+        }
+
+        desk.Say(CourtPages.Read(table.Pack, table.Now, table.Seat, words, out var problem) is { } courted ? table.Visit(courted) : problem);
     }
 
     private string LastMoved()

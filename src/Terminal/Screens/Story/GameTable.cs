@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BrighterFuture.Model;
 using BrighterFuture.Narrative.Session;
+using BrighterFuture.Terminal.Drafts;
 using BrighterFuture.Terminal.Plain;
 using BrighterFuture.Terminal.Screens.First;
 using BrighterFuture.Views.Pages;
@@ -45,6 +46,9 @@ internal sealed class GameTable(GameSession session, GameKeeper keeper, ISet<str
     public Seat Seat => session.Seat;
 
     public Moment Now => session.Now;
+
+    /// <summary>The package that is thought about.</summary>
+    public DraftBoard Drafts { get; } = new(session);
 
     public Arrival Arrival { get; private set; }
 
@@ -94,6 +98,33 @@ internal sealed class GameTable(GameSession session, GameKeeper keeper, ISet<str
         var problem = Act(Arrival.Chosen, () => session.Pick(number));
         Choices += Now != before ? 1 : 0;
         return problem;
+    }
+
+    /// <summary>Puts the open draft on the table; a sentence to say.</summary>
+    public string Put()
+    {
+        var before = Now;
+        var sentence = Drafts.Put();
+        if (Now != before)
+        {
+            (Arrival, _undos) = (Arrival.Onward, 0);
+            Keep();
+        }
+
+        return sentence;
+    }
+
+    /// <summary>Sends an envoy; a sentence to say.</summary>
+    public string Visit(Decision.Courted courted)
+    {
+        if (session.Visit(courted) is { } refused)
+        {
+            return CourtPages.Refused(refused);
+        }
+
+        (Arrival, _undos) = (Arrival.Onward, 0);
+        Keep();
+        return CourtPages.Sent(Pack, Seat, courted);
     }
 
     /// <summary>Back before the last choice; a sentence to say.</summary>

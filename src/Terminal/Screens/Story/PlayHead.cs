@@ -70,16 +70,27 @@ internal static class PlayHead
             : Row.Of($" {right} ");
     }
 
+    /// <summary>The six faces of the draft; before there is one, that there is none.</summary>
     private static Row Package(GameTable table, int width)
     {
         var isOpen = table.Now.Play.Start.Phase == Phase.Talks;
-        return Row.Ends(width, Row.Of($" Package: {PackageState(table)} (b)", Tone.Text, "blueprint"), Row.Of(isOpen ? "deadline 3 Nov 2020 " : "", Tone.Quiet));
+        return isOpen && table.Drafts.Book.Now is not null
+            ? Faces(table.Drafts.Read().Rows, width)
+            : Row.Ends(width, Row.Of($" Package: {PackageState(table)} (b)", Tone.Text, "blueprint"), Row.Of(isOpen ? "deadline 3 Nov 2020 " : "", Tone.Quiet));
     }
 
-    /// <summary>Signed, none signed, or no draft yet.</summary>
+    /// <summary>Each of the six by name where the row holds them, else how many say what.</summary>
+    private static Row Faces(ImmutableArray<PartyRow> six, int width)
+    {
+        var named = $" Package: {string.Join($" {Row.Bar} ", six.Select(row => $"{row.Name} {row.Word}"))}";
+        var counted = $" Package: {string.Join(" ", six.GroupBy(row => row.Word, StringComparer.Ordinal).OrderByDescending(words => words.Key, StringComparer.Ordinal).Select(words => $"{words.Count()} {words.Key}"))} (b)";
+        return Row.Of(named.Length <= width ? named : counted, Tone.Text, "blueprint");
+    }
+
+    /// <summary>Signed, none signed, no draft yet, or the draft's name.</summary>
     public static string PackageState(GameTable table)
     {
         var state = table.Now.Play.Start;
-        return state[Meters.SignedTurn] != 0 ? "signed" : state.Phase == Phase.Talks ? "no draft yet" : "none was signed";
+        return state[Meters.SignedTurn] != 0 ? "signed" : state.Phase != Phase.Talks ? "none was signed" : table.Drafts.Book.Now is { } draft ? $"\"{draft.Name}\"" : "no draft yet";
     }
 }

@@ -32,7 +32,7 @@ internal static class SidePanel
             Head("YOUR FIVE", "now last   0      100"), .. five.Select(Own), Row.Blank,
             .. Moved(table),
             Head("OTHERS", "estimates"), .. s_others[table.Seat].Select(other => Other(table, other.Meter, other.Label)), Row.Blank,
-            Head("THE PACKAGE", $"{PlayHead.PackageState(table)} (b)", "blueprint"), .. PackagePages.CourtRows(table.Pack, table.Now, table.Seat).Select(Backer), Row.Blank,
+            Head("THE PACKAGE", $"{PlayHead.PackageState(table)} (b)", "blueprint"), .. Package(table), Row.Blank,
             Head("AHEAD", ""), .. Ahead(table),
         ];
         return [.. Enumerable.Range(0, height).Select(at => Beside(at < rows.Count ? rows[at] : Row.Blank))];
@@ -79,6 +79,11 @@ internal static class SidePanel
         var arrow = $"{(moved.Change > 0 ? '\u2191' : '\u2193')}{Math.Abs(moved.Change)}".PadRight(3) + " ";
         return Row.Of(new Span(arrow, moved.Change > 0 ? Tone.Up : Tone.Down), new Span(Say.Capital(moved.Label))).Doing("why " + moved.Meter.Id);
     }
+
+    /// <summary>What the six say to the draft; before there is one, which backers are won.</summary>
+    private static IEnumerable<Row> Package(GameTable table) => table.Drafts.Book.Now is null || table.Now.Play.Start.Phase != Phase.Talks
+        ? PackagePages.CourtRows(table.Pack, table.Now, table.Seat).Select(Backer)
+        : table.Drafts.Read().Rows.Select(row => Row.Of(new Span(row.Name.PadRight(LabelWidth)), new Span(row.Surplus.Short.PadRight(13)), new Span(row.Word, row.Word.StartsWith("NO", StringComparison.Ordinal) ? Tone.Danger : Tone.Text)).Doing("blueprint"));
 
     private static Row Backer(CourtRow backer)
     {

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace BrighterFuture.Terminal.Screens.Drawing;
+
+/// <summary>Panes side by side with a bar between them.</summary>
+internal static class Columns
+{
+    private const string Cross = "\u2500\u252c\u2500";
+    private const string Foot = "\u2500\u2534\u2500";
+
+    /// <summary>Columns a bar takes with its margins.</summary>
+    public const int BarWidth = 3;
+
+    /// <summary>Panes cut or filled to one height; each is given with its width.</summary>
+    public static ImmutableArray<Row> Join(int height, params ImmutableArray<(ImmutableArray<Row> Rows, int Width)> panes) =>
+        [.. Enumerable.Range(0, height).Select(at => new Row([.. panes.SelectMany((pane, place) => Cell(pane, place, at))]))];
+
+    /// <summary>The rule over panes, or under them.</summary>
+    public static Row Rule(bool isTop, params ImmutableArray<int> widths) => Row.Of(string.Join(isTop ? Cross : Foot, widths.Select(width => new string(Row.Line, width))), Tone.Quiet);
+
+    private static IEnumerable<Span> Cell((ImmutableArray<Row> Rows, int Width) pane, int place, int at)
+    {
+        var row = (at < pane.Rows.Length ? pane.Rows[at] : Row.Blank).Fit(pane.Width);
+        return place == 0 ? row.Spans : row.Spans.Prepend(new Span($" {Row.Bar} ", Tone.Quiet));
+    }
+}
