@@ -100,6 +100,14 @@ public sealed class GameSession
     /// </summary>
     public Outcome.Refused? Put(string package) => Do(Now.Play.Table is null ? new Decision.Offered(package) : new Decision.Tabled(package));
 
+    /// <summary>The option of this stop that signs a paper of somebody else; null where it is not before the reader.</summary>
+    public StopOption? SignsNow(string package) => Now.Stop switch
+    {
+        Stop.Talks => Now.Options.FirstOrDefault(option => TalkDesk.DecisionOf(option) is Decision.Accepted accepted && accepted.Package == package),
+        Stop.Paper paper when paper.Who != Seat && paper.Package == package => Now.Options.FirstOrDefault(option => option.Key == StopOptions.SignKey),
+        _ => null,
+    };
+
     /// <summary>Leaves the open table. Null where it was taken; else why not.</summary>
     public Outcome.Refused? WalkOut() => Do(new Decision.WalkedOut());
 

@@ -53,6 +53,13 @@ internal sealed class DraftBoard(GameSession session)
         return Read();
     }
 
+    /// <summary>Another package at this moment, as the seat reads it; its zone is not asked for.</summary>
+    public DraftReading ReadOther(ImmutableArray<int> levels)
+    {
+        Refresh();
+        return DraftReading.Of(session.Now.Play, session.Seat, levels, _model!);
+    }
+
     /// <summary>Waits for a count that is under way.</summary>
     public void Settle() => _zone?.Wait();
 
@@ -163,7 +170,7 @@ internal sealed class DraftBoard(GameSession session)
     public string Redo() => Moved(session.Drafts.Redo(), "done again", "There is no clause to do again.");
 
     /// <summary>Why the draft cannot be put on a table now; null where it can.</summary>
-    public string? WhyNotPut() => Book.Now is null ? $"There is no draft to put forward. {Nothing}" : PackagePages.WhyNoTable(session.Pack, session.Now) is { } reason ? $"{reason} The draft is kept." : null;
+    public string? WhyNotPut() => Book.Now is null ? $"There is no draft to put forward. {Nothing}" : session.Now.Play.Table is null && PackagePages.WhyNoTable(session.Pack, session.Now) is { } reason ? $"{reason} The draft is kept." : null;
 
     /// <summary>Puts the draft on this turn's table; a sentence.</summary>
     public string Put()
@@ -173,11 +180,13 @@ internal sealed class DraftBoard(GameSession session)
             return reason;
         }
 
+        var isTable = session.Now.Play.Table is not null;
         return session.Put(FreePackage.IdOf(Levels)) switch
         {
+            null when isTable => "Put across the table; they have answered. Undo takes it back.",
             null => "Put forward: it lies on the table when this turn's answers are in. Undo takes it back.",
             { Reason: Refusal.UnknownPackage } => $"This pack knows only packages that have a name, and this one has none. {Nothing}",
-            _ => $"The table does not take it now. {Nothing}",
+            var refused => TalkPages.Refused(refused),
         };
     }
 

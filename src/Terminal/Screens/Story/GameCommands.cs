@@ -4,6 +4,7 @@ using BrighterFuture.Terminal.Plain;
 using BrighterFuture.Terminal.Screens.Blueprint;
 using BrighterFuture.Terminal.Screens.Court;
 using BrighterFuture.Terminal.Screens.Lists;
+using BrighterFuture.Terminal.Screens.Talks;
 using BrighterFuture.Views.Knowledge;
 using BrighterFuture.Views.Pages;
 using BrighterFuture.Views.Text;
@@ -25,7 +26,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
     public ImmutableArray<ScreenCommand> All =>
     [
         new("blueprint", 'b', "", "your draft of the package, what the six say to it, the zone", _ => desk.Open(new BlueprintScreen(desk, table))),
-        new("talks", 't', "", "whether a table is open", _ => Page("talks", () => PackagePages.Talks(table.Pack, table.Now))),
+        new("talks", 't', "", "the open table: your paper beside theirs; else when one opens", _ => Talks()),
         new("court", 'c', "COUNTRY ASK", "China, Japan and Russia: who is won; sends an envoy: court china guarantee", Court),
         new("why", 'w', "METER", "where a number comes from, line by line", Why),
         new("meters", 'm', "all", "every number you know", _ => Page("meters", Meters)),
@@ -43,6 +44,8 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         new("name", NoKey, "NAME", "calls the open draft NAME", words => desk.Say(table.Drafts.Name(words))),
         new("apply", NoKey, "", "does what the one suggestion says", _ => desk.Say(table.Drafts.Apply())),
         new("propose", NoKey, "", "puts the open draft on this turn's table; asks", _ => DraftVerbs.Put(desk, table)),
+        new("put", NoKey, "PACKAGE", "puts a package: put C, put =32222203212111, or yours with clauses changed: put SEQ 3", Put),
+        new("walk", NoKey, "", "leaves the open table; asks", _ => desk.Ask("Walk out? Others will see it.", "leaves the table", () => desk.Say(table.WalkOut()))),
         new("ask", NoKey, "N", "what an adviser says about option N (i on the story)", Ask),
         new("save", NoKey, "NAME", "gives this branch a name", Save),
         new("load", NoKey, "N or NAME", "goes to branch N of this game, or to another game of the folder", Load),
@@ -85,6 +88,24 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         }
 
         desk.Open(new WhyScreen(desk, table, meter));
+    }
+
+    /// <summary>The papers of the open table beside one another, or when a table opens.</summary>
+    private void Talks()
+    {
+        if (table.Now.Play.Table is null)
+        {
+            Page("talks", () => PackagePages.Talks(table.Pack, table.Now));
+            return;
+        }
+
+        desk.Open(new TalksScreen(desk, table));
+    }
+
+    private void Put(string words)
+    {
+        var read = PaperInput.Read(table.Pack.Scenario, table.Now.Play, words);
+        desk.Say(read.Package is { } package ? table.PutPackage(package) : read.Problem!);
     }
 
     /// <summary>The screen of the three capitals; with words an envoy is sent at once, as in plain mode.</summary>

@@ -114,6 +114,33 @@ internal sealed class GameTable(GameSession session, GameKeeper keeper, ISet<str
         return sentence;
     }
 
+    /// <summary>Puts a package that was typed; a sentence to say.</summary>
+    public string PutPackage(string package)
+    {
+        var isTable = Now.Play.Table is not null;
+        if (session.Put(package) is { } refused)
+        {
+            return TalkPages.Refused(refused);
+        }
+
+        (Arrival, _undos) = (Arrival.Onward, 0);
+        Keep();
+        return isTable ? "Put across the table." : "Your paper of this turn. It lies on the table when the turn ends, if one is open.";
+    }
+
+    /// <summary>Leaves the open table; a sentence to say.</summary>
+    public string WalkOut()
+    {
+        if (session.WalkOut() is { } refused)
+        {
+            return TalkPages.Refused(refused);
+        }
+
+        (Arrival, _undos) = (Arrival.Onward, 0);
+        Keep();
+        return "You have left the table.";
+    }
+
     /// <summary>Sends an envoy; a sentence to say.</summary>
     public string Visit(Decision.Courted courted)
     {
