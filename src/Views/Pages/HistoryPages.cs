@@ -59,6 +59,16 @@ public static class HistoryPages
     private static IEnumerable<string> AtTable(StoryPack pack, TurnRecord turn, Seat seat)
     {
         var when = GameDate.Months(turn.Label);
+        foreach (var round in turn.Rounds)
+        {
+            yield return $"{when}, round {round.Number}. You put: {PackageWords.Title(pack, round.Package)}. {string.Join(' ', round.Replies.Select(Answer))}";
+        }
+
+        if (turn.Left is { } gone)
+        {
+            yield return $"{when}, the table. {(gone == seat ? "You" : SeatTable.Name(gone))} left it. Nothing was signed.";
+        }
+
         foreach (var paper in turn.Papers.Where(paper => paper.Who == seat))
         {
             yield return $"{when}, the table. You put: {PackageWords.Title(pack, paper.Package)}.";
@@ -69,6 +79,14 @@ public static class HistoryPages
             yield return $"{when}, the signature. You signed: {PackageWords.Title(pack, signed)}. History: nothing was signed.";
         }
     }
+
+    private static string Answer(Reply reply) => SeatTable.Name(reply.Who) + reply.Kind switch
+    {
+        ReplyKind.Accepts => " would have signed it.",
+        ReplyKind.Counters => " put another paper.",
+        ReplyKind.WalksOut => " left.",
+        _ => " would not sign it.",
+    };
 
     /// <summary>An answer of the road where it is new or another than before; else the last one stands.</summary>
     private static IEnumerable<string> OnTheRoad(StoryPack pack, TurnRecord turn, RoadAnswers? before, Seat seat)

@@ -20,7 +20,7 @@ public static class TalkPages
         }
 
         return table.Rounds.LastOrDefault() is { } round
-            ? [Title(play, table), .. Answers(pack, play, table, round, seat), .. Outlook(pack, play, table, seat), LeftToSay(play, table)]
+            ? [Title(play, table), .. Answers(pack, play, table, round, seat), .. StillThere(pack, table, round), .. Outlook(pack, play, table, seat), LeftToSay(play, table)]
             : [Title(play, table), new Paragraph(Role.Document, $"{words.By}: {words.Open}"), .. OwnPaper(pack, play, table, seat), .. Others(pack, play, table, seat), LeftToSay(play, table)];
     }
 
@@ -29,7 +29,7 @@ public static class TalkPages
     {
         var capital = PartyTable.Capital(PartyTable.Of(reply.Who));
         var lines = ImmutableArray.CreateBuilder<Paragraph>();
-        lines.Add(new Paragraph(Role.Document, $"{capital}: {Say.Stop(What(pack, round, reply, capital))}"));
+        lines.Add(new Paragraph(Role.Document, $"{capital}: {Say.Stop(What(pack, round, reply))}"));
         foreach (var line in reply.Kind == ReplyKind.WalksOut ? [] : reply.Objection?.RedLines ?? [])
         {
             lines.Add(new Paragraph(Role.Document, $"{capital} stops at home: {line.Sentence}", [line.Source]));
@@ -92,15 +92,15 @@ public static class TalkPages
         }
     }
 
-    private static string What(StoryPack pack, Round round, Reply reply, string capital) => (reply.Kind, reply.Reason) switch
+    private static string What(StoryPack pack, Round round, Reply reply) => (reply.Kind, reply.Reason) switch
     {
-        (ReplyKind.Accepts, _) => $"{capital} would sign this",
-        (_, ReplyReason.Slighted) => $"{capital} has left the table: it was asked the same thing twice, and would rather have none of it than any",
-        (_, ReplyReason.Deadlock) => $"{capital} has left the table: the same paper a third time is no talk",
-        (_, ReplyReason.RedLine) => $"{capital} refuses: it could not get this through at home{Remedy(pack, round, reply)}",
-        (_, ReplyReason.AllyLeftOut) => $"{capital} refuses: Japan would walk from this, and it does not pass over Japan's head yet{Remedy(pack, round, reply)}",
-        (_, ReplyReason.Doctrine) => $"{capital} refuses: it does not sign papers of this kind{Remedy(pack, round, reply)}",
-        _ => $"{capital} refuses: it does not give {capital} enough{Remedy(pack, round, reply)}",
+        (ReplyKind.Accepts, _) => "yes. It would sign this",
+        (_, ReplyReason.Slighted) => "it has left the table. It was shown the same paper twice, and would rather have no deal than anything like it",
+        (_, ReplyReason.Deadlock) => "it has left the table. The same paper a third time is no talk",
+        (_, ReplyReason.RedLine) => $"no. It could not get this through at home{Remedy(pack, round, reply)}",
+        (_, ReplyReason.AllyLeftOut) => $"no. Japan would walk from this, and it does not pass over Japan's head yet{Remedy(pack, round, reply)}",
+        (_, ReplyReason.Doctrine) => $"no. It does not sign papers of this kind{Remedy(pack, round, reply)}",
+        _ => $"no. It does not get enough from this{Remedy(pack, round, reply)}",
     };
 
     private static string Remedy(StoryPack pack, Round round, Reply reply)
@@ -112,7 +112,7 @@ public static class TalkPages
 
         var lost = remedy.Loses.IsEmpty ? "" : $"; that would lose {Say.List([.. remedy.Loses.Select(PartyTable.Capital)])}";
         var levels = pack.Scenario.PackageOf(round.Package)!.Levels.SetItem(remedy.Issue, remedy.Level);
-        return $". It would sign it with {PackageWords.Named(pack, FreePackage.IdOf(levels), remedy.Issue)}{lost}";
+        return $". It would sign this with {PackageWords.Named(pack, FreePackage.IdOf(levels), remedy.Issue)} instead{lost}";
     }
 
     /// <summary>A counter beside the paper it answers: only the clauses that differ, what it is worth here, who else would walk from it.</summary>
@@ -162,7 +162,17 @@ public static class TalkPages
         ? [new Paragraph(Role.Title, $"Your paper: {PackageWords.Title(pack, own)}."), .. PackageWords.Clauses(pack, own, null), .. Walkers(pack, play, own, seat, null)]
         : [new Paragraph(Role.Note, "You have no paper on the table yet.")];
 
-    private static IEnumerable<Paragraph> Others(StoryPack pack, Play play, TableSetting table, Seat seat) => table.Papers.SelectMany(paper => table.Own is { } own
+    /// <summary>Papers that were not changed in this round.</summary>
+    private static IEnumerable<Paragraph> StillThere(StoryPack pack, TableSetting table, Round round) => table.Papers
+        .Where(paper => table.Left is null && !round.Replies.Any(reply => reply.Who == paper.Who && reply.Counter is not null))
+        .Select(paper => new Paragraph(Role.Moved, $"{SeatTable.Name(paper.Who)}'s paper still lies there: {PackageWords.Title(pack, paper.Package)}."));
+
+    private static IEnumerable<Paragraph> Others(StoryPack pack, Play play, TableSetting table, Seat seat) => table.Papers.SelectMany((paper, place) =>
+        table.Papers.Take(place).FirstOrDefault(earlier => earlier.Package == paper.Package) is { } same
+            ? [new Paragraph(Role.Title, $"{SeatTable.Name(paper.Who)} puts the same paper as {SeatTable.Name(same.Who)}.")]
+            : Other(pack, play, table, paper, seat));
+
+    private static IEnumerable<Paragraph> Other(StoryPack pack, Play play, TableSetting table, TabledPaper paper, Seat seat) => table.Own is { } own
         ? CounterPaper(pack, play, own, paper.Package, paper.Who, seat)
-        : [new Paragraph(Role.Title, $"{SeatTable.Name(paper.Who)}'s paper: {PackageWords.Title(pack, paper.Package)}."), .. Walkers(pack, play, paper.Package, seat, paper.Who)]);
+        : [new Paragraph(Role.Title, $"{SeatTable.Name(paper.Who)}'s paper: {PackageWords.Title(pack, paper.Package)}."), .. Walkers(pack, play, paper.Package, seat, paper.Who)];
 }
