@@ -353,13 +353,9 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
 Nine cars took a hundred of ours up the line to Panmun this morning, and a hundred of theirs were waiting. The UN has passed the ceremony and nothing after it, so you have stayed where you are. # source: B12, T59
 
 # beat
-On the trestle lies a wooden sleeper, planed on one side, for whoever has come to sign. The pens froze. "There's a man from their railways warming yours in his armpit," says the Minister. "They want words from you." # source: B12 # fiction
+On the trestle lies a wooden sleeper, planed on one side, for whoever has come to sign. The pens froze. "There's a man from their railways warming yours in his armpit," says the Minister. "The others have put prosperity." # source: B12 # fiction # claim: A48
 
 {m_key == "two":"And the driver's compliments. His two locks have rusted into one."}
-
-"What did the others put?"
-
-"Prosperity. Three of them. There was a man with a stencil." # fiction # claim: A48
 
 # beat
 {m_stop == 1:Han Su-min, who has the other receiver, has put her pencil on the map, on the east coast, where her grandmother would get down.|Han Su-min has the other receiver. "People up there will read it," she says. "The ones who carry it in."}
@@ -410,7 +406,7 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
 # beat
 "Put the North in it," says the man who writes them. "A hundred and seventy trillion won, over thirty years. They hear it in Pyongyang when you say that at home." # source: P09 # claim: A40
 
-"So does a welder in Changwon," says Director Min. "He asked if we wanted anything welded." She would leave some of each in. # speaker: min # fiction
+"So does a welder in Changwon," says Director Min, who would leave some of each in. # speaker: min # fiction
 
 * ["Take the peace economy round the country. With maps."]
     ~ decide("DM15", "c")
