@@ -170,7 +170,7 @@ Her stretch is eighteen kilometres, up to the test ground. "In October we were t
 # beat
 Ri Yong Ho is home from Hanoi. "On 7 October the Secretary of State was sent off with a promise of inspectors. All six tests were made in that mountain. In May we blew up its doors before journalists, who can say that there was a noise. An inspector says what is behind it." # speaker: riyongho # source: T45, T29, B16
 
-"Stones," says the commandant of the ground. "With instruments they would be dated stones." # fiction
+The commandant of the ground has come down with his keys. # fiction
 
 * ["Comrade Kil. Which of your two orders came first?"]
     ~ k_road = "foreman"
@@ -231,11 +231,9 @@ Eleven notebooks have been taken off the table. Where they lie each day the varn
 Abroad they print a figure, eighty thousand to a hundred and twenty thousand; it is from the inquiry of 2014. Here there is no such thing. There is a line in the budget for fencing, by the kilometre. It comes up each spring among the forestry estimates, and has your initials seven times. # source: COI14 # fiction: the budget line
 
 # beat
-"How was the vote?" asks Kim Yong Chol.
+"The vote was four hundred and eight to two," says Choe. "It is not known that the two were thinking of us." # speaker: choe # source: S15
 
-"Four hundred and eight to two. It is not known that the two were thinking of us." # speaker: choe # source: S15
-
-"No president can leave one out," says Choe. "We are asking the same man for a guarantee." # speaker: choe # fiction
+"No president can leave one out, and we are asking the same man for a guarantee." # speaker: choe # fiction
 
 By the wall Ryu has put both hands flat upon the lid of a box.
 
@@ -266,7 +264,7 @@ By the wall Ryu has put both hands flat upon the lid of a box.
 # place: Pyongyang, the Guard Command's map room
 Colonel Mun has two permits from Seoul pinned up side by side. One crowd is licensed to welcome you and the other to burn your picture. The second applied first, and has asked for the larger loudspeakers. # fiction
 
-"I can guard a road," he says. "What I cannot guard is a pavement on which it is permitted to say anything." # speaker: mun # fiction
+"I cannot guard a pavement on which it is permitted to say anything," he says. # speaker: mun # fiction
 
 # beat
 In September you told Moon that you would come, and he let it be known as this year. Twelve days of it are left. No one who held your chair has ever gone. # source: T41, PYDHANI
@@ -319,7 +317,7 @@ In September you told Moon that you would come, and he let it be known as this y
 # place: Pyongyang, a study with leather chairs
 Last year there was a desk in the speech, with a button on it. This year there is an armchair, so soft that two carpenters have put a door under the cushion. Behind it stands a clock. # source: AP18, B19 # fiction: the door
 
-"It says three minutes past twelve," says your sister from beside the lens. "Thirty-one minutes later it will say twenty-six to one, unless we cut, and then it will jump." # speaker: kimyojong # source: B19
+"It says three minutes past twelve," says your sister from beside the lens. "Unless we cut, it will say twenty-six to one at the end of your thirty-one minutes." # speaker: kimyojong # source: B19
 
 # beat
 The speech-writer, Comrade Rim, has no voice left. Agreed: you will meet the American president at any time; Kaesong and Kumgang may reopen, without conditions. One sentence remains, on what happens if the other side persists. It has the words 'new way' in it, and lacks a verb. # source: T60
@@ -386,7 +384,7 @@ Ho, of the Taedong trading house, has been sent for because the quarter does not
 - The marshals' guest houses, their diesel and their nephews' posts came out of those lines. "In the hard years we had less," says the oldest, "and it closed." # fiction
 
 # beat
-"By hand," says Comrade Yun, the auditor. She has three ways to offer. The houses keep cash, in rooms; it can be fetched, once. They can have licences in the new zones. Or the old officers can be paid off, and one plant taught to make something. "The first closes this quarter. The others close later ones." # fiction
+Comrade Yun, the auditor, has three ways to offer. The houses keep cash, in rooms; it can be fetched, once. They can have licences in the new zones. Or the old officers can be paid off, and one plant taught to make something. "The first closes this quarter. The others close later ones." # fiction
 
 -> answer
 
@@ -421,7 +419,7 @@ His side has days free from the eighth. They have also baked something; Protocol
 # beat
 "In August their president said that it was China which made him slow," says Ri Su Yong, beside you on the platform. "He counts your carriages." # speaker: risuyong # source: T38
 
-Go to Washington's table alone, Choe Son Hui holds, and they will believe that the signature is yours. There is time to walk the platform once more with one of them. # speaker: choe
+Go to Washington's table alone, says Choe Son Hui, and they will believe that the signature is yours. You may walk the platform once more with one of them. # speaker: choe
 
 * [Walk with the vice-minister. Would China sign a guarantee?]
     ~ k_walk = "minister"
@@ -489,7 +487,6 @@ A jurist explains a third way. A paper may be true, complete and shut: sealed, a
     ~ decide("DK04", "b")
     ~ k_list = "partial"
     Paek takes them out himself. He has to cut a thread, and the scissors of the bureau are all on loan.
-    "Thirty-nine," he says, closing it.
 * ["Seal all of it. A neighbour shall keep the envelope."]
     ~ decide("DK04", "c")
     ~ k_list = "sealed"
@@ -519,9 +516,7 @@ Kim Hyok Chol has been practising a noun. He has been made special representativ
 
 The court secretary is against. "A man who may say yes can be asked what it would take. By lunch he will have told them." # fiction
 
-"And then you will sit down in Vietnam," says Kim Hyok Chol, "with nine hangers, an interpreter and a clock."
-
-"Then let him talk about coal," says the secretary. Should Choe go in with him? Two can say a word more safely than one. Two can also remember it differently.
+"Then you will sit down in Vietnam with nine hangers," says Kim Hyok Chol. Or he may talk about coal. Should Choe go in with him? Two can say a word more safely than one. Two can also remember it differently.
 
 -> ask
 
@@ -634,7 +629,7 @@ Six hours to go.
 # place: Hanoi, Hotel Melia
 Ri Su Yong has slipped out to look at what a country can do, and come back with a jug of it. # fiction
 
-"A cow, twenty-two litres," he says, and pours. "There is a loan from a bank, and a dairy that may send back bad milk. And there is her owner, who keeps what is over." # speaker: risuyong # fiction
+"A cow, twenty-two litres," he says. "There is a loan from a bank, and a dairy that may send back bad milk. And there is her owner, who keeps what is over." # speaker: risuyong # fiction
 
 "State Security says that such money would be the end of us: it comes in for the cow, and then it wants a newspaper. I thought that a slander. Her owner knew what I was, and he did not lower his voice." # speaker: risuyong # fiction
 
@@ -683,7 +678,7 @@ One of the five is about cloth. At Sinuiju two hundred women have swept a sewing
 "Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":In her folder is a cutting with two words underlined, and they are a question.} {k_alone == "after":Last night he told you that nobody would want to.} {k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.}
 
 # beat
-{k_list == "partial":He has two true sheets of yours already, and asks what is not on them.} {k_list == "sealed":He knows that there is an envelope, and asks how thick.} {k_list == "refused":He has been told that there is no list, and asks what is not on it.} {k_list == "unknown":He asks if there is anything more on the left.} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: T66
+{k_list == "partial":He has two true sheets of yours already, and asks what is not on them.} {k_list == "sealed":He knows that there is an envelope, and asks how thick.} {k_list == "refused":He has been told that there is no list, and asks what is not on it.} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: T66
 
 {k_platform == "words" or k_platform == "sum":You have put your own sheet first, and it is early; the name has not been said. You could say it before they do.|By the time the tea comes the name has been said, by them. On your side a nib went through the paper.}
 

@@ -108,7 +108,7 @@ The paragraph on America is left to be typed. "A date can be counted by a soldie
 "To whom does it apply?" says Choe. "In December our own officers will look at their watches. The Americans vote in November of next year, and their president has said since last autumn that there is no hurry." # speaker: choe # source: T53
 
 { moratorium_deeds == 0 or (moratorium_deeds == 1 and interim > 0):
-    {moratorium_deeds == 0:"The ranges have not been so quiet," says the printer's man, and wishes that he had not said it.} {moratorium_deeds == 1 and interim > 0:"There is a first step on paper," she says. "One does not set a clock under a step. One stands on it."}
+    {moratorium_deeds == 0:"The ranges have not been so quiet," says the printer's man.} {moratorium_deeds == 1 and interim > 0:"There is a first step on paper," she says. "One does not set a clock under a step. One stands on it."}
 }
 
 # beat
@@ -140,7 +140,7 @@ The paragraph on America is left to be typed. "A date can be counted by a soldie
 # once
 # date: 18 April 2019
 # place: Pyongyang, Protocol
-A loaf has been sent ahead from Vladivostok, to be practised with. One breaks off a corner, dips it in the salt and eats it. It is the crust, says Protocol, which is political. # fiction
+A loaf has been sent ahead from Vladivostok, to be practised with. One breaks off a corner, dips it in the salt and eats it. # fiction
 
 Putin offers the twenty-fifth. He has a veto in the Council and a trade with us that one bank clerk can keep in a good hand. # source: H17
 
@@ -268,7 +268,7 @@ If he comes, you have one question that is yours.
 # once
 # date: 24 July 2019
 # place: A launch site, the east coast
-Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good hand. A gun is only a drawing, he says, until it has told the truth six times. # fiction
+Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good hand. A gun is only a drawing, he says, until it has been fired six times. # fiction
 
 "What was said in April 2018 was about nuclear and intercontinental. This is between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month. I should like to be heard." # source: T23, T75
 

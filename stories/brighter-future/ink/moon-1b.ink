@@ -203,9 +203,9 @@ The wallpaper was chosen by a committee of nine, and has on it, after thirty sam
 "Blue was thought to be a flag," says Im Jong-seok, your chief of staff. In Pyongyang the Chairman said he would come to Seoul, and you told the cameras this year. There are twenty-four days of it. # speaker: im # source: T41, IM17 # fiction: the wallpaper
 
 # beat
-The commissioner of police has put a form on the bed. "Nine thousand officers with their leave stopped. I have forty-four weddings on the nineteenth, Mr President. If you've no date to give me, sign there." # fiction
+The commissioner of police has put a form on the bed. "Nine thousand officers with their leave stopped, and forty-four weddings on the nineteenth. If you've no date to give me, Mr President, sign there." # fiction
 
-"And two permits for the same pavement," says Im. "Flags to wave, and flags to burn. They buy them from the same shop." # speaker: im # claim: A46
+"And two permits for the same pavement," says Im. "Flags to wave, and flags to burn." # speaker: im # claim: A46
 
 * ["I'll sign. Let the grooms have their nineteenth."]
     ~ m_leave = "released"
@@ -220,9 +220,7 @@ The commissioner of police has put a form on the bed. "Nine thousand officers wi
 - Suh Hoon has come up by the stairs. "I'd ask him for two days, a shipyard, a greenhouse, in and out by the back. Those who guard him would have to say no, and they'd have to say why." # speaker: suh # claim: A56
 
 # beat
-"Or you just wait," says Im. "It's correct. Each week somebody stops ringing about the menu." # speaker: im
-
-The commissioner would drop it, with respect. "Then it was only a thing that was said."
+"Or you just wait," says Im. "It's correct." The commissioner would drop it, with respect: then it was only a thing that was said. # speaker: im
 
 * ["Let it drop, and let nobody say so."]
     ~ decide("DM09", "c")
@@ -231,7 +229,6 @@ The commissioner would drop it, with respect. "Then it was only a thing that was
     ~ decide("DM09", "b")
     "Which shipyard?" asks Im.
     "One that's working," says Suh.
-    "That narrows it," says Im.
 * ["Leave the room as it is. He'll name a day."]
     ~ decide("DM09", "a")
     So the matter is open, and the commissioner will have to say that to forty-four people. # fiction
@@ -356,13 +353,9 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
 Nine cars took a hundred of ours up the line to Panmun this morning, and a hundred of theirs were waiting. The UN has passed the ceremony and nothing after it, so you have stayed where you are. # source: B12, T59
 
 # beat
-On the trestle lies a wooden sleeper, planed on one side, for whoever has come to sign. The pens froze. "There's a man from their railways warming yours in his armpit," says the Minister. "They want words from you." # source: B12 # fiction
+On the trestle lies a wooden sleeper, planed on one side, for whoever has come to sign. The pens froze. "There's a man from their railways warming yours in his armpit," says the Minister. "The others have put prosperity." # source: B12 # fiction # claim: A48
 
 {m_key == "two":"And the driver's compliments. His two locks have rusted into one."}
-
-"What did the others put?"
-
-"Prosperity. Three of them. There was a man with a stencil." # fiction # claim: A48
 
 # beat
 {m_stop == 1:Han Su-min, who has the other receiver, has put her pencil on the map, on the east coast, where her grandmother would get down.|Han Su-min has the other receiver. "People up there will read it," she says. "The ones who carry it in."}
@@ -413,7 +406,7 @@ On 9 November a rooming house in Jongno burnt before dawn, and seven people died
 # beat
 "Put the North in it," says the man who writes them. "A hundred and seventy trillion won, over thirty years. They hear it in Pyongyang when you say that at home." # source: P09 # claim: A40
 
-"So does a welder in Changwon," says Director Min. "He asked if we wanted anything welded." She would leave some of each in. # speaker: min # fiction
+"So does a welder in Changwon," says Director Min, who would leave some of each in. # speaker: min # fiction
 
 * ["Take the peace economy round the country. With maps."]
     ~ decide("DM15", "c")
@@ -489,7 +482,7 @@ The table is round, so that nobody should sit at its head, and the Russian has f
 # beat
 "Every one of them can stop a thing," says Kang Kyung-wha, "and none has been asked to start it. Beijing has the trade, nine parts in ten. Moscow has a veto and seventy-six million dollars' worth. Tokyo has the money. Each has told me what the other two ought to give." # speaker: kang # source: S21, H17, P17 # claim: A10
 
-The card for Tokyo is in her hand. In October the courts went against them; in December it was an aircraft and a destroyer. Put Tokyo by you, and tonight you have forgiven them something. Put it by the door, and it will be in their newspapers by the fish. # source: T50, RADAR20
+The card for Tokyo is in her hand. In October the courts went against them; in December it was an aircraft and a destroyer. Put Tokyo by you, and tonight you have forgiven them something. Put it by the door, and it will be in their newspapers. # source: T50, RADAR20
 
 * [Put Tokyo at your right hand.]
     ~ m_seat = "first"
@@ -505,7 +498,7 @@ The card for Tokyo is in her hand. In October the courts went against them; in D
 # beat
 "Last August you gave them a railway, the six and the Americans," says Kang. "They all wrote to thank you. I should write to the finance ministries. Finance asks what's in it for the third year. It'd take a month." # speaker: kang # source: T37 # claim: A35, A02
 
-"Or leave it to Washington," says Seol. "They'd put it on somebody's list." # speaker: seol # claim: A03
+"Or leave it to Washington," says Seol. # speaker: seol # claim: A03
 
 -> answer
 
@@ -541,7 +534,7 @@ Mr Gong lets out Hall 2 by the week, and he is in the fifth of them.
 Six pallets stand on his floor: flu medicine, two hundred thousand doses, a present to the North, to have crossed on 11 January. He'd like to know whom to bill for the heating. # source: B13 # fiction
 
 # beat
-"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is a vehicle in the North, and vehicles are in resolution 2397. At Treasury somebody with the initials P.R. is looking into it. # source: B13, S13 # claim: A22, A62 # fiction
+"The medicine's exempt," says Cho Myoung-gyon. "It's the lorries." A lorry that drives into the North is a vehicle in the North, and vehicles are in resolution 2397. At Treasury an analyst is looking into it. # source: B13, S13 # claim: A22, A62 # fiction
 
 # beat
 {m_clock == 1:There is Suh's canteen token in your coat. He would ask who holds the clock.}
@@ -664,7 +657,7 @@ The spokesman's deputy has two statements. A welcomes what has been agreed, and 
     You give them a sentence with "in sight" in it. When you come up again it has got there first, along the bottom of the screen, in yellow. # claim: A08 # counterfactual
 - At ten to three, ten to one in Hanoi, the camera has found the table: flowers, eleven chairs, a card at every place that no one here can read. A waiter comes in, shifts a fork by a centimetre and goes. Min takes the cloth off the rice cakes. # source: HANOI # fiction
 
-"How late can a lunch be?" asks the deputy. He has A in his left hand.
+"How late can a lunch be?" asks the deputy.
 -> scene_over
 
 === ms01_the_grandmother ===
@@ -738,7 +731,7 @@ Their mother was a present from Pyongyang, in September, with a certificate. Eve
 # beat
 Ha has been through the list for treaties. "Number four is Hwasong. It means Mars, the child who sent it in likes planets. It's also the missile. Number five is Chollima, the winged horse. They've a steelworks called that, and it would look as if we had joined the campaign." # speaker: ha # claim: A12
 
-Number five is asleep in the Defence Minister's cap. He has asked for it back twice, lower each time.
+Number five is asleep in the Defence Minister's cap.
 
 * ["Keep Mars. The child meant the planet."]
     ~ m_dog = "star"

@@ -131,7 +131,7 @@ Kang Kyung-wha has brought the sheet of 9 January. # speaker: kang
 # beat
 "Say that some of the rounding was ours," says Kang. "To both, on the same day. It'll sting for a week."
 
-Director Min would rather not sting. "There's noise on any line. Nobody here will ever vote on a particle." # speaker: min
+"There's noise on any line," says Director Min. "Nobody here will ever vote on a particle." # speaker: min
 
 "I could go up," says Suh Hoon, "and see what they ask me."
 
@@ -218,7 +218,7 @@ An American with a tape measure wants to know how wide your doorways are at Panm
 
 This morning, from Osaka, their president put out that he would be near the line tomorrow, and if Kim saw this, he'd say hello. He's in your dining room now, with the fish. Pyongyang finds the suggestion 'very interesting', over the name of Choe Son Hui. # source: DMZ29
 
-"I have two principals," says the American, and draws a box for each on a napkin. "Nobody's given me a third." # fiction # claim: A56
+"I have two principals," says the American, and draws a box for each on a napkin. # fiction # claim: A56
 
 # beat
 Chung wants you in it. "On our soil, a war that we're a party to. With three of you in the picture it's a peace. With two it's a visit, and we're the caretaker." # speaker: chung
@@ -387,7 +387,7 @@ The company's lawyer, who has a mortgage on two of the hotels, would wait. Couns
     {border_closed > 0:The border is shut to begin with.|Chung rings from Washington. He has heard the word cement.}
 * ["Let them have the hotels, and the key."]
     ~ decide("DM06", "c")
-    "They'll be surprised," says Ha. "They had the next fax ready."
+    "They'll be surprised," says Ha.
 * ["Let it wait. The group tours, and the paint."]
     ~ decide("DM06", "a")
     In the spring, says Han, the caretaker always sends a photograph of the lobby. One can see the calendar in it. # fiction

@@ -54,12 +54,8 @@ Or doesn't. "In September they signed a military accord with Pyongyang," says Bo
 
 "They're tired of knocking," says Biegun. "You said last month that they do nothing without our approval, and their opposition has it on a mug." # speaker: biegun # source: T47
 
-"Is it a good mug?"
-
-"It's dishwasher proof, sir."
-
 # beat
-In last week's brief were boxes on a runway: two hundred tonnes of tangerines from Seoul for Chairman Kim, by air force. Biegun has looked it up: there is a customs code for mandarins. # source: B04
+In last week's brief were boxes on a runway: two hundred tonnes of tangerines from Seoul for Chairman Kim, by air force. # source: B04
 
 He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. There's time for one. # fiction: the lists
 
@@ -105,10 +101,6 @@ He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. T
 The day after Thanksgiving the United Nations rings about a train.
 
 "Six cars, twenty-eight people, eighteen days," says Haley in New York. "It looks at the North's track. It takes fifty-five tonnes of diesel, so it comes to my committee, because the resolution counts barrels." # speaker: haley # source: T57
-
-"Why don't they plug it in?"
-
-"I asked that. It's in the file that I asked." # speaker: haley
 
 # beat
 She has Priya Raman from Treasury on the line, who did the sum. "About four hundred barrels, sir. Of half a million for the year. The tankers I follow lose that in the pipe." # speaker: raman # source: S11 # fiction: the sum
@@ -287,7 +279,7 @@ He is the budget director and, as of tonight, chief of staff. "Seoul says it'll 
 "Zero. You said that too." # speaker: mulvaney # source: WHOPAYS2
 
 # beat
-Carver has a brass tag, stamped KEDO 0417. It hung on a valve. "We did a consortium once, sir. Seoul paid seventy per cent, and asked for seventy per cent of the say. We paid for the oil, and were late, because Congress had been told that it was free." # speaker: carver # source: P14, KEDO2 # fiction: the tag
+Carver has a brass tag that hung on a valve. "We did a consortium once, sir. Seoul paid seventy per cent, and asked for seventy per cent of the say. We paid for the oil, and were late, because Congress had been told that it was free." # speaker: carver # source: P14, KEDO2 # fiction: the tag
 
 "Nobody pays the second instalment of a thing somebody else announced," says Carver. "I'd ring one tonight." # speaker: carver # claim: A47
 
@@ -526,9 +518,7 @@ Clipped to your copy is a slide. MARKETS: four hundred and thirty-six, counted o
 # beat
 The press is on the lawn at two.
 
-"You could hit him," says the press secretary. "It's good for a day and a half." # fiction
-
-"I wouldn't," says Pompeo. "You'd only have told Pyongyang that it hurt." # speaker: pompeo
+"You could hit him," says the press secretary. "It's good for a day and a half." Pompeo wouldn't: you'd only have told Pyongyang that it hurt. # fiction
 
 * [Ring Coats. Ask him to lunch.]
     ~ t_coats = "rang"

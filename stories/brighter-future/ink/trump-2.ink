@@ -398,7 +398,7 @@ Second down. {t_photo == "drawer":Golf cards, and a girl in a school coat, in a 
 {t_coats == "asked":A note with Coats's number on, and his two ways to be wrong.|{t_coats == "rebuked":A clipping of Coats, four words.|A card from Coats, about a sofa.}} # fiction
 
 # beat
-{t_sealed == "sealed":From Stockholm, a thing you'd licked down, come back through the pouch. It may have been opened.|{t_sealed == "note":From Stockholm, a card in your hand: This is my guy.|{t_sealed == "none":From Stockholm there is nothing.|A road map of Sweden.}}} # fiction
+{t_sealed == "sealed":From Stockholm, a thing you'd licked down, come back through the pouch. It may have been opened.|{t_sealed == "note":From Stockholm, a card in your hand: This is my guy.|}} # fiction
 
 {t_norush >= 3:Under that is a count, with dates: how often you had said 'no rush' in public. Clipped to it is a speech of Kim's. He quotes you, with the number of times.|{t_norush >= 1:Under that is a slip with dates: how often you had said 'no rush' in public.|Under that is a slip: how often you'd said 'no rush' in public. It says nought.}} # source: T53, T70 # counterfactual
 
