@@ -136,6 +136,23 @@ public sealed class A_capital_is_visited
     }
 
     [Fact]
+    public void A_price_named_before_the_table_is_not_paid_because_the_table_closes()
+    {
+        var play = Start(Quiet(PaperOnly));
+        while (play.Start.Turn < play.Scenario.Calendar.Summit)
+        {
+            play = End(play);
+        }
+
+        play = ScriptedPlay.Do(ScriptedPlay.Do(ScriptedPlay.Do(play, new Decision.Offered("B")), Guarantee()), new Decision.EndedTurn());
+        Assert.Equal(CourtWord.Price, CourtDesk.AnswerAtTable(play)!.Word);
+        play = ScriptedPlay.Do(play, new Decision.EndedTurn());
+
+        Assert.Equal(CourtWord.Price, play.Past[^1].Court!.Word);
+        Assert.Equal(1, play.Start[Meters.BlueprintGuarantees]);
+    }
+
+    [Fact]
     public void The_preview_shows_what_a_visit_costs_and_nothing_of_its_answer() => AnyVisit.Sample(
         visit =>
         {

@@ -172,8 +172,13 @@ internal sealed class World
         AnswerRules.CountSaid(this);
     }
 
-    /// <summary>Takes the answers of a state, and no number of it.</summary>
-    public void LoadAnswers(GameState state) => state.CopyTo(Answers);
+    /// <summary>Takes the answers of a state, and no number of it; what court remembers stays as it was before this turn's visit, which is answered again.</summary>
+    public void LoadAnswers(GameState state)
+    {
+        byte[] remembered = [.. Answers.AsSpan(Scenario.CourtPlace)];
+        state.CopyTo(Answers);
+        remembered.CopyTo(Answers, Scenario.CourtPlace);
+    }
 
     private void Bound(int from, int to)
     {

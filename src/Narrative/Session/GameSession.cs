@@ -268,10 +268,29 @@ public sealed class GameSession
         return records.Length >= written.Length && records.Zip(written).All(pair => pair.First == pair.Second || (pair.First is LogRecord.Chose was && pair.Second is LogRecord.Chose now && was.Choice == now.Choice));
     }
 
+    /// <summary>An edited court.json may close what was asked of a capital: such a visit falls away, and the report says that the game did not come back whole.</summary>
+    private IEnumerable<Decision> StillPossible(IEnumerable<Decision> decisions)
+    {
+        var play = Game.Start(Pack.Scenario, Setup);
+        foreach (var decision in decisions)
+        {
+            var outcome = Game.Apply(play, decision);
+            if (outcome is Outcome.Accepted accepted)
+            {
+                play = accepted.Play;
+            }
+
+            if (outcome is Outcome.Accepted || decision is not Decision.Courted)
+            {
+                yield return decision;
+            }
+        }
+    }
+
     /// <summary>The story changed under the log: decisions and numbers are kept, and the game goes on at the start of the scene that was on the screen.</summary>
     private ResumeReport StandAtLastScene(ImmutableArray<LogRecord> happened, int done)
     {
-        var play = Game.Fold(Pack.Scenario, Setup, happened.OfType<LogRecord.Decided>().Select(record => record.Decision));
+        var play = Game.Fold(Pack.Scenario, Setup, StillPossible(happened.OfType<LogRecord.Decided>().Select(record => record.Decision)));
         var entered = happened.OfType<LogRecord.Entered>().Select(record => record.Scene).Where(Pack.Scenes.ByKnot.ContainsKey).ToList();
         Log = Log.GoTo(0).Append(happened);
         var before = _path.FindLastIndex(held => held.Moment.Scene?.Knot != entered.LastOrDefault());
