@@ -119,6 +119,11 @@ internal sealed class TurnFlow
         }
 
         _scenes.Leave(ink);
+        if (play.Start.Phase == Phase.Over)
+        {
+            return Open(play, played.ToImmutable(), null);
+        }
+
         return last is null ? Next(play, played.ToImmutable(), null, Stage.Scene) : Read(play, played.ToImmutable(), null, last, () => _scenes.Enter(play, last), first: true);
     }
 
