@@ -16,8 +16,7 @@ internal static class PaperPages
         return
         [
             new Paragraph(Role.Document, $"{paper.Words.By}: {text}"),
-            new Paragraph(Role.Title, $"What it would change. {PackageWords.Changes(pack, package)}."),
-            .. PackageWords.Clauses(pack, package, table.Own),
+            .. Clauses(pack, play, paper),
             new Paragraph(Role.Title, "Who would have to sign."),
             .. Signers(pack, package, seat).Select(party => new Paragraph(Role.Moved, SurplusSight.Line(pack, play, table.State, package, party, seat))),
             .. Lacks(pack, table.State, package),
@@ -27,6 +26,16 @@ internal static class PaperPages
 
     /// <summary>Who has to sign, the seat's own capital first.</summary>
     public static IEnumerable<Party> Signers(StoryPack pack, string package, Seat seat) => PaperReading.Signers(pack.Scenario, package).OrderBy(party => party != PartyTable.Of(seat));
+
+    /// <summary>Clause by clause the first time, and whenever a paper of one's own lies beside it; a paper that comes back unchanged is not read out again.</summary>
+    private static IEnumerable<Paragraph> Clauses(StoryPack pack, Play play, Stop.Paper paper)
+    {
+        var changes = PackageWords.Changes(pack, paper.Package);
+        var before = play.Past.LastOrDefault(turn => turn.Papers.Contains(new TabledPaper(paper.Who, paper.Package)));
+        return before is null || play.Table!.Own is not null
+            ? [new Paragraph(Role.Title, $"What it would change. {changes}."), .. PackageWords.Clauses(pack, paper.Package, play.Table!.Own)]
+            : [new Paragraph(Role.Title, $"The same paper as in {GameDate.Months(before.Label)}, clause for clause; {changes} would change.")];
+    }
 
     private static IEnumerable<Paragraph> Lacks(StoryPack pack, GameState atTable, string package)
     {
