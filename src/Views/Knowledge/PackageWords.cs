@@ -52,6 +52,13 @@ public static class PackageWords
         return $"{id} ({words[pack.Scenario.PackageOf(package)!.Levels[issue]]})";
     }
 
+    /// <summary><c>SEQ, who goes first: yours synchronised action-for-action; theirs benefits first</c>: one clause of two papers.</summary>
+    public static string Against(StoryPack pack, int issue, int yours, int theirs)
+    {
+        var (id, levels) = pack.Scenario.Data.Issues[issue];
+        return $"{id}, {About(issue)}: yours {levels[yours]}; theirs {levels[theirs]}";
+    }
+
     /// <summary>What an issue is about: <c>who goes first</c>.</summary>
     public static string About(int issue) => s_names[issue];
 

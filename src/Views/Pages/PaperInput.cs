@@ -12,7 +12,7 @@ public static class PaperInput
     {
         if (words.Length == 0)
         {
-            return (null, $"Put what? A name ({Names(scenario)}), fourteen levels behind an equals sign, or clauses of your own paper (put SEQ 3). Nothing has changed.");
+            return (null, $"Put what? A name ({Names(scenario)}), fourteen levels behind an equals sign, or clauses of your own paper (:put SEQ 3). Nothing has changed.");
         }
 
         var parts = words.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);

@@ -20,7 +20,7 @@ internal static class RoadPages
         }
 
         var where = $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play, state)} {GameDate.HalfYear(state.Half)}";
-        return new Paragraph(Role.Heading, moment.Stop is Stop.Moved ? $"{where} is over." : $"{where}. {SeatTable.Capital(seat)}. {Open(pack, state)}");
+        return new Paragraph(Role.Heading, moment.Stop is Stop.Moved ? $"{where} is over." : $"{where}. {SeatTable.Capital(seat)}. {Open(pack, moment.Play, state)}");
     }
 
     /// <summary>A question as its office puts it, with what was done in the half-year before.</summary>
@@ -40,7 +40,7 @@ internal static class RoadPages
     }
 
     /// <summary>What waits for an answer on the road, as everybody can see it.</summary>
-    private static string Open(StoryPack pack, GameState state)
+    private static string Open(StoryPack pack, Play play, GameState state)
     {
         if (state[Meters.Dead] != 0)
         {
@@ -51,11 +51,15 @@ internal static class RoadPages
         var open = new List<string>();
         Add(open, state[Meters.Arrears] > 0, "payments behind the schedule");
         Add(open, state[Meters.Disputes] > 0, $"{Say.Count(state[Meters.Disputes], "dispute")} about access");
-        Add(open, pack.Scenario.Packages[state[Meters.Package] - 1].Levels[IssueIndex.Guarantee] >= 2 && state[Meters.Ratified] == 0, "ratification");
+        Add(open, IsTreaty(pack, play) && state[Meters.Ratified] == 0, "ratification");
         Add(open, calendar.ElectionsUs.Contains(state.Half), "an election in the United States");
         Add(open, calendar.ElectionsRok.Contains(state.Half), "an election in South Korea");
         return open.Count == 0 ? "Nothing is open; the schedule runs." : $"Open: {string.Join("; ", open)}.";
     }
+
+    /// <summary>Whether what was signed, with a name or without, guarantees by treaty, which a Senate has to ratify.</summary>
+    private static bool IsTreaty(StoryPack pack, Play play) =>
+        play.Past.Select(turn => turn.Signed).LastOrDefault(signed => signed is not null) is { } package && pack.Scenario.PackageOf(package)!.Levels[IssueIndex.Guarantee] >= 2;
 
     /// <summary><c>July to December 2019: you built, Washington paid half. 2 milestones of 5 are reached, US$3,148 million is paid.</c> Null in the first half-year.</summary>
     private static string? Since(StoryPack pack, Play play, Seat seat)

@@ -79,7 +79,7 @@ public static class TalkPages
 
         return Game.RoundsLeft(play) == 0
             ? new Paragraph(Role.Note, "No round is left. What lies on the table is judged when you end the talks.")
-            : new Paragraph(Role.Note, "Any package can be put: by name, by its levels, or as your own with a clause changed (put SEQ 3).");
+            : new Paragraph(Role.Note, "Any package can be put: by name, by its levels, or as your own with a clause changed (:put SEQ 3).");
     }
 
     private static IEnumerable<Paragraph> Answers(StoryPack pack, Play play, TableSetting table, Round round, Seat seat)
@@ -123,7 +123,7 @@ public static class TalkPages
         yield return new Paragraph(Role.Title, $"{SeatTable.Name(who)} puts another paper. {Say.Capital(Say.Count(differ.Count, "clause"))} differ{(differ.Count == 1 ? "s" : "")} from yours.");
         foreach (var issue in differ)
         {
-            yield return new Paragraph(Role.Moved, Say.Stop($"{PackageWords.Named(pack, paper, issue)} in yours; {PackageWords.Named(pack, counter, issue)} in theirs"));
+            yield return new Paragraph(Role.Moved, Say.Stop(PackageWords.Against(pack, issue, yours[issue], theirs[issue])));
         }
 
         foreach (var line in Walkers(pack, play, counter, seat, who))
