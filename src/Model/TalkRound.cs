@@ -34,19 +34,7 @@ internal static class TalkRound
     /// <summary>Everybody answers. A table that opens waits for the person; else the turn goes on to its end at once.</summary>
     public static (TableSetting? Table, TurnRecord? Turn) End(Play play)
     {
-        var w = Bench(play);
-        w.Ledger = play.KeepsLedger ? new Ledger() : null;
-        if (play.Table is { } open)
-        {
-            // What the others answered stands since the table opened.
-            w.LoadAnswers(open.State);
-        }
-        else
-        {
-            TurnRules.Answer(w, play.Setup.Policies, play.Setup.Person);
-        }
-
-        TurnRules.TakeEffect(w);
+        var w = Answered(play);
         if (play is { Table: null, Setup.Person: { } seat } && TableRules.IsOpen(w) && Papers(play, w, seat) is { } table)
         {
             return (table, null);
@@ -65,13 +53,7 @@ internal static class TalkRound
     }
 
     /// <summary>What a visited capital has said by the time the table opens.</summary>
-    public static CourtAnswer? AnswerOfCourt(Play play)
-    {
-        var w = Bench(play);
-        TurnRules.Answer(w, play.Setup.Policies, play.Setup.Person);
-        TurnRules.TakeEffect(w);
-        return w.Visit?.Answer;
-    }
+    public static CourtAnswer? AnswerOfCourt(Play play) => Answered(play).Visit?.Answer;
 
     /// <summary>The table after the person has put a package and the others have answered it: their counters are their papers now.</summary>
     public static TableSetting AfterRound(Play play, TableSetting table, string package)
@@ -96,6 +78,25 @@ internal static class TalkRound
         Decision.Refused refused => refused.Package,
         _ => null,
     };
+
+    /// <summary>The turn as it stands before its table: everybody has answered, and the answers have taken effect.</summary>
+    private static World Answered(Play play)
+    {
+        var w = Bench(play);
+        w.Ledger = play.KeepsLedger ? new Ledger() : null;
+        if (play.Table is { } open)
+        {
+            // What the others answered stands since the table opened.
+            w.LoadAnswers(open.State);
+        }
+        else
+        {
+            TurnRules.Answer(w, play.Setup.Policies, play.Setup.Person);
+        }
+
+        TurnRules.TakeEffect(w);
+        return w;
+    }
 
     /// <summary>A bench with the state of the turn's start and the person's answers in it.</summary>
     private static World Bench(Play play)
