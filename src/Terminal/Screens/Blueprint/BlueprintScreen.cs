@@ -227,7 +227,7 @@ internal sealed class BlueprintScreen(ScreenDesk desk, GameTable table) : Screen
         var (clauses, cursor) = ClausesPane.Of(reading, _issue, ClausesWidth, height);
         ImmutableArray<Row> right = [.. DraftPanes.Levels(reading, _issue, last), Row.Blank, .. DraftPanes.Table(table.Pack, table.Now, reading, last)];
         ImmutableArray<Row> left = [.. clauses, Row.Blank, .. DraftPanes.Closed(reading, ClausesWidth - 3).Select(row => row.Indent(3))];
-        var body = Columns.Join(height, (left, ClausesWidth), (DraftPanes.Six(reading, MiddleWidth), MiddleWidth), (Scrolled(right, height, last), last));
+        var body = Columns.Join(height, (left, ClausesWidth), (DraftPanes.Six(reading, MiddleWidth), MiddleWidth), (Columns.Scroll(right, height, last, ref _scroll), last));
         return Framed(head, body, foot, cursor, ClausesWidth, MiddleWidth, last);
     }
 
@@ -238,7 +238,7 @@ internal sealed class BlueprintScreen(ScreenDesk desk, GameTable table) : Screen
         var foot = Foot(reading, extent.Width - 2, 2);
         var height = extent.Height - 1 - TopRows - 1 - foot.Length;
         var (clauses, cursor) = ClausesPane.Of(reading, _issue, ClausesWidth, height);
-        var body = Columns.Join(height, (clauses, ClausesWidth), (Scrolled(Rows(_beside, reading, last), height, last), last));
+        var body = Columns.Join(height, (clauses, ClausesWidth), (Columns.Scroll(Rows(_beside, reading, last), height, last, ref _scroll), last));
         return Framed(head, body, foot, cursor, ClausesWidth, last);
     }
 
@@ -250,7 +250,7 @@ internal sealed class BlueprintScreen(ScreenDesk desk, GameTable table) : Screen
         var height = extent.Height - 1 - TopRows - 1 - foot.Length;
         if (_only != Pane.Clauses)
         {
-            return Framed(head, Columns.Join(height, (Scrolled(Rows(_only, reading, width), height, width), width)), foot, null, width);
+            return Framed(head, Columns.Join(height, (Columns.Scroll(Rows(_only, reading, width), height, width, ref _scroll), width)), foot, null, width);
         }
 
         var (clauses, cursor) = ClausesPane.Of(reading, _issue, width, height);
@@ -270,18 +270,6 @@ internal sealed class BlueprintScreen(ScreenDesk desk, GameTable table) : Screen
         var suggestion = Setting.Text(PackageSheet.Suggestion(reading), width).Take(2).Select(row => row.Doing(reading.Suggestion is { Changed.IsEmpty: false } ? "press f" : null)).ToList();
         var sheet = sheetRows > 1 ? Setting.Text(PackageSheet.OwnSheet(reading), width, Tone.Quiet).Take(sheetRows).ToList() : [];
         return [.. sheet, .. suggestion];
-    }
-
-    private ImmutableArray<Row> Scrolled(ImmutableArray<Row> rows, int height, int width)
-    {
-        _scroll = Math.Clamp(_scroll, 0, Math.Max(0, rows.Length - height));
-        var shown = rows.Skip(_scroll).Take(height).ToList();
-        if (rows.Length - _scroll > height)
-        {
-            shown[^1] = Row.Of($"\u2193 {rows.Length - _scroll - height + 1} more lines, Space", Tone.Quiet, "press space").Fit(width);
-        }
-
-        return [.. shown];
     }
 
     private static Painting Framed(Row head, ImmutableArray<Row> body, ImmutableArray<Row> foot, int? cursor, params ImmutableArray<int> widths)

@@ -18,6 +18,20 @@ internal static class Columns
     /// <summary>The rule over panes, or under them.</summary>
     public static Row Rule(bool isTop, params ImmutableArray<int> widths) => Row.Of(string.Join(isTop ? Cross : Foot, widths.Select(width => new string(Row.Line, width))), Tone.Quiet);
 
+    /// <summary>The rows of a pane from a place on; the last says how many more there are. A place past the end is brought back.</summary>
+    public static ImmutableArray<Row> Scroll(ImmutableArray<Row> rows, int height, int width, ref int from)
+    {
+        from = Math.Clamp(from, 0, Math.Max(0, rows.Length - height));
+        var shown = rows.Skip(from).Take(height).ToList();
+        var below = rows.Length - from - height;
+        if (below > 0)
+        {
+            shown[^1] = Row.Of($"\u2193 {below + 1} more lines, Space", Tone.Quiet, "press space").Fit(width);
+        }
+
+        return [.. shown];
+    }
+
     private static IEnumerable<Span> Cell((ImmutableArray<Row> Rows, int Width) pane, int place, int at)
     {
         var row = (at < pane.Rows.Length ? pane.Rows[at] : Row.Blank).Fit(pane.Width);

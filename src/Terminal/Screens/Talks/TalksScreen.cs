@@ -47,8 +47,8 @@ internal sealed class TalksScreen(ScreenDesk desk, GameTable table) : Screen
         var papers = Beside(left);
         var said = Said(isWide ? SideWidth : width);
         ImmutableArray<Row> body = isWide
-            ? Columns.Join(height, (papers, left), (Scrolled(said, height, SideWidth), SideWidth))
-            : Scrolled([.. papers, Row.Rule(width), .. said], height, width);
+            ? Columns.Join(height, (papers, left), (Columns.Scroll(said, height, SideWidth, ref _scroll), SideWidth))
+            : Columns.Scroll([.. papers, Row.Rule(width), .. said], height, width, ref _scroll);
         ImmutableArray<Row> rows = [Head(extent.Width - 1), Row.Rule(extent.Width - 1).Indent(1), .. body.Select(row => row.Indent(1))];
         return new Painting(rows);
     }
@@ -188,16 +188,4 @@ internal sealed class TalksScreen(ScreenDesk desk, GameTable table) : Screen
     /// <summary>The page of the talks, as plain mode prints it.</summary>
     private ImmutableArray<Row> Said(int width) =>
         [.. PackagePages.Talks(table.Pack, table.Now).SelectMany(paragraph => Setting.Paragraph(paragraph, Math.Min(width, ScreenSettings.WidestProse), paragraph.Role == Role.Title ? Tone.Heading : Tone.Text, 2))];
-
-    private ImmutableArray<Row> Scrolled(ImmutableArray<Row> rows, int height, int width)
-    {
-        _scroll = Math.Clamp(_scroll, 0, Math.Max(0, rows.Length - height));
-        var shown = rows.Skip(_scroll).Take(height).ToList();
-        if (rows.Length - _scroll > height)
-        {
-            shown[^1] = Row.Of($"\u2193 {rows.Length - _scroll - height + 1} more lines, Space", Tone.Quiet, "press space").Fit(width);
-        }
-
-        return [.. shown];
-    }
 }
