@@ -23,8 +23,8 @@ internal sealed class CourtScreen(ScreenDesk desk, GameTable table) : ListScreen
     {
         get
         {
-            var asks = Open.Count();
-            var digits = asks == 0 ? [] : ImmutableArray.Create(new KeyHint(asks == 1 ? "1" : $"1-{Math.Min(9, asks)}", "send", null), new KeyHint("\u2190\u2192", "purse", "press right"), new KeyHint("Tab", "draft", "press tab"));
+            var open = string.Join(',', Open.Select(ask => ask.Number));
+            var digits = open.Length == 0 ? [] : ImmutableArray.Create(new KeyHint(open, "send", null), new KeyHint("\u2190\u2192", "purse", "press right"), new KeyHint("Tab", "draft", "press tab"));
             return [new("\u2191\u2193", "line", null), .. digits, new("b", "blueprint", "blueprint"), new("?", "help", "help"), new("Esc", "back", "back")];
         }
     }
