@@ -10,6 +10,9 @@ public sealed record CourtData(ImmutableArray<Capital> Capitals, ImmutableArray<
 {
     /// <summary>A pack without court.</summary>
     public static CourtData None { get; } = new([], [], []);
+
+    /// <summary>How each leader can tie its own hands.</summary>
+    public ImmutableArray<Pledge> Pledges { get; init; } = [];
 }
 
 /// <summary>A capital that can be visited.</summary>

@@ -31,6 +31,10 @@ public abstract record Decision
     /// <param name="Draft">Package it is asked with, as in <see cref="Offered"/>; null takes the pack's own for this ask.</param>
     public sealed record Courted(Party Party, string Ask, Purse Purse, string? Draft = null) : Decision;
 
+    /// <summary>A pledge is given in public, or the one that stands is taken back; one a turn, another in the same turn takes its place. It binds from this turn's table on.</summary>
+    /// <param name="Pledge">Which, by its id; null takes the standing one back.</param>
+    public sealed record Pledged(string? Pledge) : Decision;
+
     /// <summary>A package is put to the others in a round of the open table, and each of them answers it; putting the same one again is standing on it.</summary>
     /// <param name="Package">Id of a package with a name or of any feasible one (<see cref="FreePackage"/>).</param>
     public sealed record Tabled(string Package) : Decision;

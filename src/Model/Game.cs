@@ -37,6 +37,7 @@ public static class Game
             Decision.Answered answered => RoadDesk.IsQuestion(answered.Card) ? AnswerRoad(play, seat, answered) : Answer(play, seat, answered),
             Decision.Offered offered => Offer(play, offered),
             Decision.Courted courted => CourtDesk.Visit(play, courted),
+            Decision.Pledged pledged => PledgeDesk.Say(play, pledged),
             Decision.Accepted accepted => Judge(play, accepted, accepted.Package),
             Decision.Refused refused => Judge(play, refused, refused.Package),
             Decision.Tabled tabled => Table(play, tabled),

@@ -12,6 +12,14 @@ public static partial class Meters
     /// <summary>Place of the meter with this id, or -1.</summary>
     public static int IndexOf(string id) => Array.IndexOf(Names, id);
 
+    /// <summary>The party a seat leads.</summary>
+    public static Party PartyOf(Seat seat) => seat switch
+    {
+        Seat.Trump => Party.Us,
+        Seat.Moon => Party.Rok,
+        _ => Party.Dprk,
+    };
+
     /// <summary>Trust of one party in another, points.</summary>
     public static int Trust(Party of, Party trusted) => IndexOf($"trust_{PartyIds[(int)of]}_{PartyIds[(int)trusted]}");
 

@@ -76,6 +76,12 @@ public enum Refusal
     /// <summary>There is no such ask. Values: party id, ask.</summary>
     UnknownAsk,
 
+    /// <summary>There is no such pledge of this seat. Values: pledge.</summary>
+    UnknownPledge,
+
+    /// <summary>It cannot be said, or taken back, now. Values: what shuts it.</summary>
+    PledgeClosed,
+
     /// <summary>It cannot be asked now. Values: country, ask, what shuts it, the reason of the pack or nothing.</summary>
     AskClosed,
 }

@@ -37,7 +37,7 @@ public static class PaperReading
         return [.. levels.Select((level, issue) => level == today[issue] ? 0 : (int)Math.Round(100 * (whole - Score(levels.SetItem(issue, today[issue])))))];
     }
 
-    private static Paper Of(Scenario scenario, ImmutableArray<int> levels) => new(new NamedPackage(0, "", levels), scenario.Score, scenario.Data.Negotiation.RedLines);
+    private static Paper Of(Scenario scenario, ImmutableArray<int> levels) => new(new NamedPackage(0, "", levels), scenario.Score, scenario.Data.Negotiation.RedLines, scenario.Data.Court.Pledges);
 
     private static World At(Scenario scenario, GameState state)
     {

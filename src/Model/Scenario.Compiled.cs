@@ -115,7 +115,7 @@ public sealed partial class Scenario
         : PaperOf(PackageOf(PackageNumber.Levels(number - 1 - Papers.Length)));
 
     private Paper PaperOf(NamedPackage package) =>
-        package.Index < Papers.Length ? Papers[package.Index] : _freePapers.GetOrAdd(package.Index, _ => new Paper(package, Score, Data.Negotiation.RedLines));
+        package.Index < Papers.Length ? Papers[package.Index] : _freePapers.GetOrAdd(package.Index, _ => new Paper(package, Score, Data.Negotiation.RedLines, Data.Court.Pledges));
 
     private void Compile()
     {
@@ -230,8 +230,8 @@ public sealed partial class Scenario
 
     private void CompilePapers()
     {
-        Papers = [.. Packages.Select(package => new Paper(package, Score, Data.Negotiation.RedLines))];
-        var statusQuo = new Paper(new NamedPackage(0, "", Data.StatusQuo), Score, Data.Negotiation.RedLines);
+        Papers = [.. Packages.Select(package => new Paper(package, Score, Data.Negotiation.RedLines, Data.Court.Pledges))];
+        var statusQuo = new Paper(new NamedPackage(0, "", Data.StatusQuo), Score, Data.Negotiation.RedLines, Data.Court.Pledges);
         Surpluses = new SurplusTable(Papers, statusQuo, Score, High[Model.Meters.TauDprk], (Parameters.D0Least, Parameters.D0Most));
     }
 

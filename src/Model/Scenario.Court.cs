@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Model.Rules;
 
 namespace BrighterFuture.Model;
@@ -6,10 +7,17 @@ namespace BrighterFuture.Model;
 /// <summary>Court with places instead of names.</summary>
 public sealed partial class Scenario
 {
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, PackageModel> _pledged = new(StringComparer.Ordinal);
+
     internal CompiledCourt Court { get; private set; } = CompiledCourt.None;
 
     /// <summary>Where the bytes of court stand behind the answers of a state.</summary>
     internal int CourtPlace => RoadAnswerPlace + RoadDesk.Questions.Length;
+
+    /// <summary>Who accepts which package while some pledges stand; made once for each set of them.</summary>
+    internal PackageModel ModelWithin(ImmutableArray<Pledge> pledges) => pledges.IsEmpty
+        ? PackageModel
+        : _pledged.GetOrAdd(string.Join(',', pledges.Select(pledge => pledge.Id)), _ => PackageModel.Within([.. PackageModel.RedLines, .. pledges.Select(pledge => pledge.Line)]));
 
     private void CompileCourt()
     {
@@ -18,7 +26,18 @@ public sealed partial class Scenario
         Court = new CompiledCourt(
             [.. court.Capitals.SelectMany(capital => capital.Asks.Select(ask => (capital, ask))).Select((row, place) => Compile(row.capital, row.ask, place))],
             [.. court.Acts.Select((act, place) => Compile(act, asks + place))],
-            [.. court.Spoilers.Select((spoiler, place) => Compile(spoiler, asks + court.Acts.Length + place))]);
+            [.. court.Spoilers.Select((spoiler, place) => Compile(spoiler, asks + court.Acts.Length + place))])
+        {
+            Pledges = [.. Enum.GetValues<Seat>().Select(seat => court.Pledges.Where(pledge => pledge.Seat == seat).Select((pledge, place) => Compile(pledge, (byte)(place + 1))).ToArray())],
+        };
+    }
+
+    private CompiledPledge Compile(Pledge pledge, byte number)
+    {
+        var key = CourtCauses.Of(pledge);
+        return new CompiledPledge(
+            pledge, number, Data.Court.Pledges.IndexOf(pledge), Compile(pledge.Gives, key + CourtCauses.Said), Compile(pledge.Costs, key + CourtCauses.Eaten), Compile(pledge.Keeps, key + CourtCauses.Kept),
+            Compile(pledge.SaidWhile));
     }
 
     private CompiledAsk Compile(Capital capital, CourtAsk ask, int memory)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BrighterFuture.Model.Negotiation;
 
 namespace BrighterFuture.Model;
 
@@ -40,6 +41,27 @@ internal sealed partial class ScenarioCheck
             Require(!spoiler.StoppedIfAny.IsEmpty, spoiler.Id, "'stoppedIfAny' says what stops it: at least one test is needed");
             CheckTests(spoiler.Id, spoiler.StirsWhile.AddRange(spoiler.StoppedIfAny));
             CheckEffects(spoiler.Id, spoiler.Effects);
+        }
+
+        CheckPledges(court.Pledges);
+    }
+
+    /// <summary>Most pledges a seat can have: a paper keeps a bit for each.</summary>
+    private const int MostPledges = 8;
+
+    private void CheckPledges(ImmutableArray<Pledge> pledges)
+    {
+        RequireUnique(pledges.Select(pledge => pledge.Id), "this pledge is given twice");
+        foreach (var pledge in pledges)
+        {
+            RequireWord(pledge.Id, pledge.Id);
+            Require(pledges.Count(row => row.Seat == pledge.Seat) <= MostPledges, pledge.Id, $"a seat has at most {MostPledges} pledges");
+            Require(!pledge.When.IsEmpty, pledge.Id, "'when' says which packages cross it: at least one clause is needed");
+            Require(pledge.When.All(set => set.Levels.All(level => level < IssueIndex.LevelCounts[set.Issue])), pledge.Id, "'when' names a level that its clause does not have");
+            Require(pledge.When.All(set => set.Levels.Length is > 0 && set.Levels.Distinct().Count() < IssueIndex.LevelCounts[set.Issue]), pledge.Id, "a clause of 'when' names some of its levels, not none and not all");
+            Require(pledge.Of10000 is >= 0 and <= 10000, pledge.Id, "a chance is from 0 to 10000");
+            CheckTests(pledge.Id, pledge.SaidWhile);
+            CheckEffects(pledge.Id, [.. pledge.Gives, .. pledge.Costs, .. pledge.Keeps]);
         }
     }
 

@@ -9,10 +9,10 @@ internal static class TalkRound
 {
     private const string BestComplete = "best_complete";
 
-    /// <summary>Start of the turn plus the person's answers so far and what its visit costs, bounded, computed meters read again, nothing else.</summary>
+    /// <summary>Start of the turn plus the person's answers so far, its pledge and what its visit costs, bounded, computed meters read again, nothing else.</summary>
     public static Preview Preview(Play play)
     {
-        if (play.Start.Phase == Phase.Over || !play.Now.Any(decision => decision is Decision.Answered or Decision.Courted))
+        if (play.Start.Phase == Phase.Over || !play.Now.Any(decision => decision is Decision.Answered or Decision.Courted or Decision.Pledged))
         {
             return new Preview(play.Start, []);
         }
@@ -26,6 +26,7 @@ internal static class TalkRound
         w.Ledger = new Ledger();
         w.Now.AsSpan().CopyTo(w.Start);
         AnswerRules.Apply(w, w.Start, w[Meters.Turn]);
+        PledgeRules.Speak(w);
         CourtRules.Pay(w);
         Readings.Refresh(w, Causes.ReadDecisions);
         return new Preview(w.ToState(), w.Ledger.Entries);
@@ -110,6 +111,7 @@ internal static class TalkRound
         }
 
         w.Visit = CourtDesk.VisitNow(play) is { } courted ? CourtVisit.Of(play.Scenario, play.Setup.Person!.Value, courted) : null;
+        w.Word = PledgeDesk.WordNow(play) is { } pledged ? new PledgeWord(play.Setup.Person!.Value, play.Scenario.Court.PledgeOf(pledged.Pledge)) : null;
         return w;
     }
 

@@ -75,6 +75,9 @@ public sealed record TraceScript(
     /// <summary>Turn, visit to China, Japan or Russia.</summary>
     public ImmutableArray<(int Turn, Decision.Courted Visit)> Visits { get; init; } = [];
 
+    /// <summary>Pledges by turn; null takes the standing one back.</summary>
+    public ImmutableArray<(int Turn, string? Pledge)> Pledges { get; init; } = [];
+
     /// <summary>Turn, package put in a round of its table, in order.</summary>
     public ImmutableArray<(int Turn, string Package)> Rounds { get; init; } = [];
 
@@ -93,6 +96,7 @@ public sealed record TraceScript(
             }
         }
 
+        w.Word = Pledges.Where(word => word.Turn == turn).Select(word => new PledgeWord(Seat, scenario.Court.PledgeOf(word.Pledge))).FirstOrDefault();
         w.Visit = Visits.FirstOrDefault(visit => visit.Turn == turn).Visit is { } courted
             ? CourtVisit.Of(scenario, Seat, courted)
             : null;

@@ -18,7 +18,7 @@ public sealed class Any_package_can_be_put
     {
         var named = s_scenario.PaperOf(id);
         var number = PackageNumber.Of(named.Levels.AsSpan());
-        var free = new Paper(new NamedPackage(s_scenario.Packages.Length + number, FreePackage.IdOf(named.Levels), named.Levels), s_scenario.Score, s_scenario.Data.Negotiation.RedLines);
+        var free = new Paper(new NamedPackage(s_scenario.Packages.Length + number, FreePackage.IdOf(named.Levels), named.Levels), s_scenario.Score, s_scenario.Data.Negotiation.RedLines, s_scenario.Data.Court.Pledges);
         foreach (var w in WorldsOnTheWay())
         {
             Assert.Equal(TableRules.Missing(w, named), TableRules.Missing(w, free));

@@ -14,7 +14,7 @@ internal static class CourtTable
     public static Scenario Quiet(params (string Meter, int Value)[] values) => Scenario.Build(AsShipped.Data with
     {
         Meters = Opened(AsShipped.Data.Meters, values),
-        Court = AsShipped.Data.Court with { Acts = [], Spoilers = [] },
+        Court = AsShipped.Data.Court with { Acts = [], Spoilers = [], Pledges = [.. AsShipped.Data.Court.Pledges.Select(pledge => pledge with { Of10000 = 0 })] },
     });
 
     /// <summary>China so well disposed that it says yes to whatever is on paper.</summary>

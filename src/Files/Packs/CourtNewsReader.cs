@@ -4,7 +4,7 @@ using BrighterFuture.Files.Rules;
 
 namespace BrighterFuture.Files.Packs;
 
-/// <summary>Reads what the post says of China, Japan, Russia and spoilers in court.json, which a pack may leave out.</summary>
+/// <summary>Reads what the post says of China, Japan, Russia, spoilers and pledges in court.json, which a pack may leave out.</summary>
 internal static class CourtNewsReader
 {
     /// <summary>By cause of the ledger: a line for each time it is news.</summary>
@@ -23,6 +23,11 @@ internal static class CourtNewsReader
             {
                 news[$"spoiler.{spoiler.Text("id")}.stirs"] = [Sentence(spoiler, "stirs")];
                 news[$"spoiler.{spoiler.Text("id")}.acts"] = [Sentence(spoiler, "acts")];
+            }
+
+            foreach (var pledge in court.OptionalList("pledges"))
+            {
+                news[$"pledge.{pledge.Text("id")}.said"] = [WordsReader.Said(pledge, "news")];
             }
         }
 

@@ -19,6 +19,7 @@ public static class AnswersReader
         var script = new TraceScript(file.Enum<Seat>("seat"), [.. answers], [.. papers], [.. signs])
         {
             Visits = [.. ByTurn(file, "visits").Select(turn => (turn.Turn, Visit(scenario, turn.Node)))],
+            Pledges = [.. ByTurn(file, "pledges").Select(turn => (turn.Turn, Pledge(scenario, file.Enum<Seat>("seat"), turn.Node)))],
             Rounds = [.. rounds],
             WalksOut = file.Has("walksOut") ? file.Ints("walksOut") : [],
         };
@@ -65,6 +66,17 @@ public static class AnswersReader
         }
 
         return visit;
+    }
+
+    private static string? Pledge(Scenario scenario, Seat seat, StrictNode node)
+    {
+        var id = node.Kind == JsonKind.Null ? null : node.AsText();
+        if (id is not null && PledgeDesk.Of(scenario, seat).All(pledge => pledge.Id != id))
+        {
+            node.Problem($"{seat} cannot pledge '{id}' in this pack.");
+        }
+
+        return id;
     }
 
     private static string Package(Scenario scenario, StrictNode node)

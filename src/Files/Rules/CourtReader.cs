@@ -9,10 +9,24 @@ internal static class CourtReader
 {
     public const string File = "court.json";
 
-    public static CourtData Court(StrictNode file, RulePlaces places) => new(
+    /// <param name="file">court.json.</param>
+    /// <param name="issues">issues.json, whose clauses pledges name.</param>
+    /// <param name="places">Where each row stands.</param>
+    public static CourtData Court(StrictNode file, PackageReader issues, RulePlaces places) => new(
         [.. file.List("capitals").Select(capital => Capital(capital, places))],
         [.. file.List("acts").Select(act => Act(act, places))],
-        [.. file.List("spoilers").Select(spoiler => Spoiler(spoiler, places))]);
+        [.. file.List("spoilers").Select(spoiler => Spoiler(spoiler, places))])
+    {
+        Pledges = [.. file.OptionalList("pledges").Select(pledge => Pledge(pledge, issues, places))],
+    };
+
+    private static Pledge Pledge(StrictNode pledge, PackageReader issues, RulePlaces places)
+    {
+        pledge.Allow("news");
+        return places.At(pledge, pledge.Text("id"), new Pledge(
+            pledge.Text("id"), pledge.Enum<Seat>("seat"), pledge.Text("title"), pledge.Text("sentence"), issues.LevelSets(pledge, "when"),
+            Effects(pledge, "gives"), Effects(pledge, "costs"), Effects(pledge, "keeps"), Tests(pledge, "saidWhile"), pledge.Int("of10000", 0, 10000), pledge.Text("source")));
+    }
 
     private static Capital Capital(StrictNode capital, RulePlaces places) => places.At(capital, capital.Text("name"), new Capital(
         capital.Enum<Party>("party"), capital.Text("name"), capital.Text("city"), capital.Text("holds"), capital.Text("wants"),

@@ -33,8 +33,11 @@ internal sealed class PackageReader(StrictNode file, RulePlaces places)
 
     private RedLine ReadRedLine(StrictNode line) => places.At(line, line.Text("id"), new RedLine(
         line.Text("id"), Party(line.Text("party"), line),
-        [.. line.Map("when").Select(set => new LevelSet(IssueOf(set.Key, set.Value), [.. set.Value.AsList().Select(level => level.AsInt(0, HighestLevel))]))],
-        line.Text("sentence"), line.Text("source")));
+        LevelSets(line, "when"), line.Text("sentence"), line.Text("source")));
+
+    /// <summary>Levels by clause, <c>{"SCOPE": [0, 1]}</c>.</summary>
+    public ImmutableArray<LevelSet> LevelSets(StrictNode node, string name) =>
+        [.. node.Map(name).Select(set => new LevelSet(IssueOf(set.Key, set.Value), [.. set.Value.AsList().Select(level => level.AsInt(0, HighestLevel))]))];
 
     private Claim ReadClaim(StrictNode claim) => places.At(claim, claim.Text("id"), new Claim(
         claim.Text("id"), claim.Text("title"), ReadLevels(claim), [.. claim.List("loses").Select(party => Party(party.AsText(), party))]));

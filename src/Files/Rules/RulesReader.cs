@@ -68,7 +68,7 @@ public static class RulesReader
             LeaderReader.Leaders(file("leaders.json")), texts.Endings(), texts.Causes(), texts.Parts(),
             RoadReader.Road(file("road.json")))
         {
-            Court = has(CourtReader.File) ? CourtReader.Court(file(CourtReader.File), places) : CourtData.None,
+            Court = has(CourtReader.File) ? CourtReader.Court(file(CourtReader.File), packages, places) : CourtData.None,
         };
     }
 }

@@ -52,7 +52,7 @@ internal static class Format1Reader
 
     private static LogRecord Record(StrictNode record)
     {
-        var kind = record.OneOf("kind", "entered", "continued", "chose", "answered", "offered", "accepted", "refused", "tabled", "walkedOut", "endedTurn", "courted");
+        var kind = record.OneOf("kind", "entered", "continued", "chose", "answered", "offered", "accepted", "refused", "tabled", "walkedOut", "endedTurn", "courted", "pledged");
         return kind switch
         {
             "entered" => new LogRecord.Entered(record.Text("scene")),
@@ -67,6 +67,7 @@ internal static class Format1Reader
         "answered" => new Decision.Answered(record.Text("card"), record.OptionalText("option")),
         "offered" => new Decision.Offered(record.OptionalText("package")),
         "courted" => new Decision.Courted(record.Enum<Party>("party"), record.Text("ask"), record.Enum<Purse>("purse"), record.OptionalText("draft")),
+        "pledged" => new Decision.Pledged(record.OptionalText("pledge")),
         "accepted" => new Decision.Accepted(record.Text("package")),
         "refused" => new Decision.Refused(record.Text("package")),
         "tabled" => new Decision.Tabled(record.Text("package")),

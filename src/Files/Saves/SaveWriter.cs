@@ -136,6 +136,10 @@ internal static class SaveWriter
                 Property(json, "purse", courted.Purse == Purse.Window ? "window" : "standing");
                 Property(json, "draft", courted.Draft);
                 break;
+            case Decision.Pledged pledged:
+                Property(json, "kind", "pledged");
+                Property(json, "pledge", pledged.Pledge);
+                break;
             case Decision.Accepted accepted:
                 Property(json, "kind", "accepted");
                 Property(json, "package", accepted.Package);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BrighterFuture.Model;
+using BrighterFuture.Model.Negotiation;
 using static BrighterFuture.Game.Commands.ModelOptions;
 
 namespace BrighterFuture.Game.Commands;
@@ -42,6 +43,8 @@ internal static class DescribeCommand
             .. data.About.Select(row => $"{row.Id}: {row.Meaning} ({row.Unit}) [{row.Source}]\n    {string.Join(", ", Numbers(scenario, row.Id).Select(number => $"{number.Path} = {number.Value}"))}"),
             "", $"# Red lines ({data.RedLines.Length})", "",
             .. data.RedLines.Select(line => $"{PartyNames.Of(line.Party)}, {line.Id}: {line.Sentence} [{line.Source}]"),
+            "", $"# Pledges: red lines that a leader can draw in play ({scenario.Data.Court.Pledges.Length})", "",
+            .. scenario.Data.Court.Pledges.Select(pledge => $"{PartyNames.Of(pledge.Line.Party)}, {pledge.Id}: {pledge.Sentence} [{pledge.Source}]"),
         ]);
     }
 
@@ -78,15 +81,18 @@ internal static class DescribeCommand
                 ["meaning"] = row.Meaning,
                 ["source"] = row.Source,
             }))]),
-            ["redLines"] = new JsonArray([.. scenario.Data.Negotiation.RedLines.Select(line => new JsonObject
-            {
-                ["id"] = line.Id,
-                ["party"] = PartyNames.Of(line.Party),
-                ["sentence"] = line.Sentence,
-                ["source"] = line.Source,
-            })]),
+            ["redLines"] = Lines(scenario.Data.Negotiation.RedLines),
+            ["pledges"] = Lines(scenario.Data.Court.Pledges.Select(pledge => pledge.Line)),
         },
     }.ToJsonString(s_indented);
+
+    private static JsonArray Lines(IEnumerable<RedLine> lines) => new([.. lines.Select(line => new JsonObject
+    {
+        ["id"] = line.Id,
+        ["party"] = PartyNames.Of(line.Party),
+        ["sentence"] = line.Sentence,
+        ["source"] = line.Source,
+    })]);
 
     private static IEnumerable<(string Path, double Value)> Numbers(Scenario scenario, string id)
     {

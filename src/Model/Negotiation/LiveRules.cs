@@ -11,9 +11,12 @@ public static class LiveRules
 
     /// <summary>
     /// Who accepts what now. <c>tau_dprk</c> and <c>tau_others</c> are the records of kept and broken promises, the hurdles follow standing,
-    /// elite, pressure and arrears, a larger arsenal protects more. Private facts (what a leader would take) are not in it.
+    /// elite, pressure and arrears, a larger arsenal protects more, pledges are red lines while they stand. Private facts (what a leader would take) are not in it.
     /// </summary>
-    public static PackageModel Now(Scenario scenario, GameState state) => scenario.PackageModel.Under(
+    public static PackageModel Now(Scenario scenario, GameState state) => Now(scenario, state, PledgeDesk.Standing(scenario, state));
+
+    /// <summary>The same with other pledges standing.</summary>
+    internal static PackageModel Now(Scenario scenario, GameState state, ImmutableArray<Pledge> pledges) => scenario.ModelWithin(pledges).Under(
         state[Meters.TauDprk] / Percent,
         state[Meters.TauOthers] / Percent,
         TableRules.Protection(scenario.Parameters, state[Meters.Arsenal]) / Thousandth,

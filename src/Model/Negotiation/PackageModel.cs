@@ -27,10 +27,10 @@ public sealed class PackageModel
         _beliefs = new Lazy<BeliefTables>(() => new BeliefTables(this));
     }
 
-    private PackageModel(PackageModel from, PackageParameters parameters)
-        : this(parameters, from.StatusQuo, from.RedLines)
+    private PackageModel(PackageModel from, PackageParameters parameters, ImmutableArray<RedLine> redLines)
+        : this(parameters, from.StatusQuo, redLines)
     {
-        _weights = from._weights;
+        _weights = redLines == from.RedLines ? from._weights : new Lazy<WeightTables>(() => new WeightTables(from.Weights, redLines));
     }
 
     /// <summary>The numbers.</summary>
@@ -67,7 +67,10 @@ public sealed class PackageModel
         TauOthers = tauOthers,
         ArsenalProtection = arsenalProtection,
         Hurdles = hurdles,
-    });
+    }, RedLines);
+
+    /// <summary>The same interests with other red lines: what leaders pledge in public.</summary>
+    public PackageModel Within(ImmutableArray<RedLine> redLines) => new(this, Parameters, redLines);
 
     /// <summary>Score over walk-away by the plain definition, points of utility.</summary>
     public double Surplus(Party party, ImmutableArray<int> package) => Score.Of(party, package) - WalkAways[(int)party];

@@ -29,6 +29,15 @@ internal sealed class WeightTables
         RedLines = new RedLineTables(model.RedLines);
     }
 
+    /// <summary>The same weights with other red lines.</summary>
+    public WeightTables(WeightTables from, ImmutableArray<RedLine> redLines)
+    {
+        (_package, _score) = (from._package, from._score);
+        (Giving, RestWorth, Rests) = (from.Giving, from.RestWorth, from.Rests);
+        (CellEconomy, BestEconomy, LaneEconomy, ControlKept) = (from.CellEconomy, from.BestEconomy, from.LaneEconomy, from.ControlKept);
+        RedLines = new RedLineTables(redLines);
+    }
+
     /// <summary>The five parties with an additive sheet; their order here is their place in every table of five.</summary>
     public static ImmutableArray<Party> Others { get; } = [Party.Us, Party.Jpn, Party.Rok, Party.Prc, Party.Rus];
 

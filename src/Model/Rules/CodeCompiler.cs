@@ -34,14 +34,6 @@ internal sealed class CodeCompiler(Parameters p, Seat seat, int cause, bool word
         "COH", "OPT", "DET", "ISO", "FOOD", "BYU", "ELI", "IDE", "HC", "GRO", "GUA",
     ];
 
-    /// <summary>The leader's party.</summary>
-    public static Party PartyOf(Seat seat) => seat switch
-    {
-        Seat.Trump => Party.Us,
-        Seat.Moon => Party.Rok,
-        _ => Party.Dprk,
-    };
-
     /// <summary>The effects of some steps of one code.</summary>
     public Effect[] Compile(string code, int steps)
     {
@@ -65,7 +57,7 @@ internal sealed class CodeCompiler(Parameters p, Seat seat, int cause, bool word
 
     private void AddTrust(Party x, Party y, int steps)
     {
-        var me = PartyOf(seat);
+        var me = Meters.PartyOf(seat);
         var full = p.StepPoints * steps;
         if (me != x && me != y)
         {
@@ -93,7 +85,7 @@ internal sealed class CodeCompiler(Parameters p, Seat seat, int cause, bool word
                 break;
             case "TJ":
                 Add(JapanAttitude, full);
-                Add(IndexOf($"warmth_jpn_{PartyIds[(int)PartyOf(seat)]}"), Percent(full, p.CodeJapanWarmth));
+                Add(IndexOf($"warmth_jpn_{PartyIds[(int)Meters.PartyOf(seat)]}"), Percent(full, p.CodeJapanWarmth));
                 break;
             case "BP":
                 AddBlueprint(steps);

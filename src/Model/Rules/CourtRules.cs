@@ -129,7 +129,7 @@ internal static class CourtRules
     private static int Goodwill(World w, CourtVisit visit, int surplus)
     {
         var p = w.P;
-        var trust = Trust(visit.Ask.Party, CodeCompiler.PartyOf(visit.Seat));
+        var trust = Trust(visit.Ask.Party, Meters.PartyOf(visit.Seat));
         return w[visit.Ask.Support] + Percent(Math.Min(surplus, p.CourtSurplusMost), p.CourtSurplus) + Percent(w[trust] - (10000 / 2), p.CourtTrust);
     }
 

@@ -12,7 +12,7 @@ internal static class OfferRules
     private const int RandomSignStride = 7;
 
     /// <summary>Number of a seat's party.</summary>
-    public static int PartyOf(Seat seat) => (int)CodeCompiler.PartyOf(seat);
+    public static int PartyOf(Seat seat) => (int)Meters.PartyOf(seat);
 
     /// <summary>Surplus as a leader believes it: its own private fact is known to it, Kim's to the others only as an estimate.</summary>
     public static void Believed(World w, Paper paper, Seat seat, Span<int> surplus)

@@ -15,8 +15,9 @@ internal sealed class Paper
     ];
 
     private readonly int _signers;
+    private readonly uint[] _pledges;
 
-    public Paper(NamedPackage package, PackageScore score, ImmutableArray<RedLine> redLines)
+    public Paper(NamedPackage package, PackageScore score, ImmutableArray<RedLine> redLines, ImmutableArray<Pledge> pledges)
     {
         Package = package;
         Levels = package.Levels;
@@ -27,6 +28,7 @@ internal sealed class Paper
         _signers = Signers.Sum(party => 1 << party);
         PassesOverJapan = Scope >= Scopes.Cap && !Needs(Party.Jpn);
         RedLine = [.. Enum.GetValues<Party>().Select(party => RedLineRules.Crosses(redLines, Levels, party))];
+        _pledges = [.. Enum.GetValues<Party>().Select(party => PledgeRules.CrossedBy(pledges, Levels, party))];
         MoneyMillions = (int)Math.Round(1000 * score.Delivered(Levels));
     }
 
@@ -44,6 +46,9 @@ internal sealed class Paper
 
     /// <summary>By party: whether the paper crosses its red line.</summary>
     public bool[] RedLine { get; }
+
+    /// <summary>Whether a party cannot get the paper through at home now: a red line of the pack, or a pledge of its leader that stands.</summary>
+    public bool IsStopped(World w, int party) => RedLine[party] || (_pledges[party] != 0 && (_pledges[party] >> PledgeRules.Standing(w, party) & 1) != 0);
 
     /// <summary>What the backers can pay over ten years, US$ million.</summary>
     public int MoneyMillions { get; }

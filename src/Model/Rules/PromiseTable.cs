@@ -20,6 +20,6 @@ internal sealed class PromiseTable(World w)
             place = (place * IssueIndex.LevelCounts[issue]) + levels[issue];
         }
 
-        return _known[place] ??= TableRules.IsPromisable(w, new Paper(new NamedPackage(0, "", levels), w.Scenario.Score, []));
+        return _known[place] ??= TableRules.IsPromisable(w, new Paper(new NamedPackage(0, "", levels), w.Scenario.Score, [], []));
     }
 }

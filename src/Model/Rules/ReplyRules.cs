@@ -31,7 +31,7 @@ internal static class ReplyRules
     /// <summary>Why a leader does not sign a paper, as it believes the others; null where it does.</summary>
     public static ReplyReason? WhyNot(World w, Bargainer leader, Paper paper, ReadOnlySpan<int> surplus)
     {
-        if (paper.RedLine[leader.Party])
+        if (paper.IsStopped(w, leader.Party))
         {
             return ReplyReason.RedLine;
         }

@@ -47,7 +47,7 @@ internal static class TableRules
         var worst = 0;
         foreach (var party in paper.Signers)
         {
-            var gap = paper.RedLine[party] ? Math.Max(-surplus[party], w.P.RedLineGap) : -surplus[party];
+            var gap = paper.IsStopped(w, party) ? Math.Max(-surplus[party], w.P.RedLineGap) : -surplus[party];
             worst = Math.Max(worst, gap);
         }
 
@@ -116,6 +116,7 @@ internal static class TableRules
         else
         {
             OpenRoad(w, paper);
+            PledgeRules.Keep(w);
         }
     }
 

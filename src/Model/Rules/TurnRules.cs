@@ -56,6 +56,7 @@ internal static class TurnRules
         Weather(w);
         CourtRules.Act(w);
         SpoilerRules.Act(w);
+        PledgeRules.OthersSpeak(w, policies, hand?.Seat);
         PromiseRules.FallDue(w);
         w.Apply();
         Readings.Refresh(w, Causes.ReadEvents);
@@ -81,7 +82,7 @@ internal static class TurnRules
         }
     }
 
-    /// <summary>Step one: all answers of the turn take effect, and what earlier ones still bring; then a capital that was visited answers.</summary>
+    /// <summary>Step one: all answers of the turn take effect, and what earlier ones still bring; then pledges, then a capital that was visited answers.</summary>
     public static void TakeEffect(World w)
     {
         var turn = w[Turn];
@@ -90,6 +91,7 @@ internal static class TurnRules
         AnswerRules.ApplyDelayed(w, turn);
         AnswerRules.ApplyCommon(w, turn);
         AnswerRules.Remember(w, turn);
+        PledgeRules.Speak(w);
         Readings.Refresh(w, Causes.ReadDecisions);
         CourtRules.Receive(w);
     }

@@ -53,6 +53,9 @@ internal sealed class World
     /// <summary>The visit of the person this turn, and what was said to it; null where nobody was visited.</summary>
     public CourtVisit? Visit { get; set; }
 
+    /// <summary>What the person says of its own hands this turn, or null.</summary>
+    public PledgeWord? Word { get; set; }
+
     public ulong Seed { get; set; }
 
     public ulong Generator { get; set; }

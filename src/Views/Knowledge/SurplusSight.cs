@@ -22,7 +22,7 @@ public static class SurplusSight
     private static PartyRow Row(StoryPack pack, Play play, GameState atTable, string package, Party party, Seat seat)
     {
         var surplus = PaperReading.Surplus(pack.Scenario, atTable, package)[(int)party] / Hundredths;
-        return PackageSight.Row(play, seat, party, surplus, RedLineRules.Crosses(pack.Scenario.Data.Negotiation.RedLines, pack.Scenario.PackageOf(package)!.Levels, party));
+        return PackageSight.Row(play, seat, party, surplus, RedLineRules.Crosses(PledgeDesk.RedLines(pack.Scenario, atTable), pack.Scenario.PackageOf(package)!.Levels, party));
     }
 
     private static string Text(PartyRow row, Seat seat) => row switch

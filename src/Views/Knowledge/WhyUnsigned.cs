@@ -12,9 +12,21 @@ public static class WhyUnsigned
     /// <summary>One sentence about a paper that lay on the table and was not signed.</summary>
     public static string Of(StoryPack pack, GameState atTable, string package)
     {
-        return Lacks(pack, atTable, package) is { } lacks
-            ? $"It could not honestly be promised: {lacks}."
+        if (Lacks(pack, atTable, package) is { } lacks)
+        {
+            return $"It could not honestly be promised: {lacks}.";
+        }
+
+        return StoppedAtHome(pack, atTable, package) is { } line
+            ? $"{PartyTable.Capital(line.Party)} could not get it through at home. {line.Sentence}"
             : "It could have been promised; somebody who had to sign scored it below the walk-away, or would not put a name to it.";
+    }
+
+    /// <summary>The first red line of somebody who would have to sign it; red lines and pledges are public.</summary>
+    private static RedLine? StoppedAtHome(StoryPack pack, GameState atTable, string package)
+    {
+        var signers = PaperReading.Signers(pack.Scenario, package);
+        return RedLineRules.Crossed(PledgeDesk.RedLines(pack.Scenario, atTable), pack.Scenario.PackageOf(package)!.Levels).FirstOrDefault(line => signers.Contains(line.Party));
     }
 
     /// <summary>What a paper lacks before it can honestly be promised, as part of a sentence; null where nothing that a seat can see.</summary>

@@ -73,7 +73,7 @@ public static class PackageSheet
     };
 
     private static IEnumerable<Paragraph> RedLines(DraftReading reading, PartyRow row) =>
-        RedLineRules.Crossed(reading.Scenario.Data.Negotiation.RedLines, reading.Levels).Where(line => line.Party == row.Party)
+        RedLineRules.Crossed(reading.Model.RedLines, reading.Levels).Where(line => line.Party == row.Party)
             .Select(line => new Paragraph(Role.Document, $"{row.Name} stops at home by {Say.List([.. line.When.Select(set => reading.Scenario.Data.Issues[set.Issue].Id)])}: {line.Sentence}", [line.Source]));
 
     /// <summary>The single clause that helps it while, as far as the seat knows, it turns fewest of the others away; among these the one that gives most.</summary>

@@ -27,7 +27,7 @@ public static class PartyPages
 
     private static IEnumerable<Paragraph> Lines(DraftReading reading, Party party)
     {
-        var lines = reading.Scenario.Data.Negotiation.RedLines.Where(line => line.Party == party).ToList();
+        var lines = reading.Model.RedLines.Where(line => line.Party == party).ToList();
         return lines.Count == 0
             ? [new Paragraph(Role.Moved, "It has no red line that is known.")]
             : lines.Select(line => new Paragraph(Role.Moved, $"Red line, {(line.IsCrossedBy(reading.Levels) ? "crossed by this draft" : "not crossed")}: {line.Sentence}", [line.Source]));
