@@ -37,7 +37,7 @@ public sealed class GameSession
     public Moment Now => _path[^1].Moment;
 
     /// <summary>Every moment of this line of play, the first page first; a page from which an envoy was sent stands once.</summary>
-    public IEnumerable<Moment> Path => _path.Where((_, place) => place + 1 == _path.Count || !_path[place + 1].Moment.EnvoySent).Select(held => held.Moment);
+    public IEnumerable<Moment> Path => _path.Where((_, place) => place + 1 == _path.Count || !_path[place + 1].Moment.IsBeside).Select(held => held.Moment);
 
     /// <summary>Whether the person has chosen anything yet: a game is kept from its first choice on.</summary>
     public bool HasChosen => Log.Branches.Any(branch => branch.Records.Any(record => record.IsChoice));
@@ -83,14 +83,19 @@ public sealed class GameSession
     }
 
     /// <summary>Sends an envoy to China, Japan or Russia; null where he left, else why he cannot.</summary>
-    public Outcome.Refused? Visit(Decision.Courted courted)
+    public Outcome.Refused? Visit(Decision.Courted courted) => Beside(courted);
+
+    /// <summary>Gives a pledge in public, or takes the standing one back; null where it was said, else why not.</summary>
+    public Outcome.Refused? Pledge(Decision.Pledged pledged) => Beside(pledged);
+
+    private Outcome.Refused? Beside(Decision decision)
     {
-        if (Game.Apply(Now.Play, courted) is Outcome.Refused refused)
+        if (Game.Apply(Now.Play, decision) is Outcome.Refused refused)
         {
             return refused;
         }
 
-        Keep(_flow.Visit(Now, courted));
+        Keep(_flow.Beside(Now, decision));
         return null;
     }
 
@@ -231,9 +236,9 @@ public sealed class GameSession
             return done;
         }
 
-        if (record is LogRecord.Decided { Decision: Decision.Courted courted })
+        if (record is LogRecord.Decided { Decision: (Decision.Courted or Decision.Pledged) and var beside })
         {
-            return Game.Apply(Now.Play, courted) is Outcome.Accepted ? _flow.Visit(Now, courted) : null;
+            return Game.Apply(Now.Play, beside) is Outcome.Accepted ? _flow.Beside(Now, beside) : null;
         }
 
         return Recorded(record) is { Number: not null } option ? _flow.Pick(Now, option) : null;
@@ -268,7 +273,7 @@ public sealed class GameSession
         return records.Length >= written.Length && records.Zip(written).All(pair => pair.First == pair.Second || (pair.First is LogRecord.Chose was && pair.Second is LogRecord.Chose now && was.Choice == now.Choice));
     }
 
-    /// <summary>An edited court.json may close what was asked of a capital: such a visit falls away, and the report says that the game did not come back whole.</summary>
+    /// <summary>An edited court.json may close what was asked of a capital or pledged: such a decision falls away, and the report says that the game did not come back whole.</summary>
     private IEnumerable<Decision> StillPossible(IEnumerable<Decision> decisions)
     {
         var play = Game.Start(Pack.Scenario, Setup);
@@ -280,7 +285,7 @@ public sealed class GameSession
                 play = accepted.Play;
             }
 
-            if (outcome is Outcome.Accepted || decision is not Decision.Courted)
+            if (outcome is Outcome.Accepted || decision is not (Decision.Courted or Decision.Pledged))
             {
                 yield return decision;
             }

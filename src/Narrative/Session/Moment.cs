@@ -47,8 +47,8 @@ public sealed record Moment(
     /// <summary>The scene that was told broke and was left: the story's own fault.</summary>
     public bool SceneBroke { get; init; }
 
-    /// <summary>An envoy was sent from the page of the moment before: the page is the same, the numbers are not.</summary>
-    public bool EnvoySent { get; init; }
+    /// <summary>An envoy was sent, or a pledge given, from the page of the moment before: the page is the same, the numbers are not.</summary>
+    public bool IsBeside { get; init; }
 
     /// <summary>Text waits: an empty line goes on.</summary>
     public bool TextWaits => Stop is not Stop.Ended && !Options.Any(option => option.Number is not null);

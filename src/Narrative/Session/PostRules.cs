@@ -79,7 +79,7 @@ public static class PostRules
             {
                 yield return new NewsItem(NewsKind.Event, null, news, RankOfEvent);
             }
-            else if (CourtLine(pack, play, entry.Cause, key) is { } court)
+            else if (CourtLine(pack, play, entry.Cause, key) is { } court && !IsOwnPledge(pack, key, seat))
             {
                 yield return new NewsItem(NewsKind.Event, null, court, RankOfCourt);
             }
@@ -109,6 +109,9 @@ public static class PostRules
         var before = pack.Words.Court.ContainsKey(key) ? TimesBefore(play, cause) : 0;
         return pack.Words.Court.TryGetValue(key, out var lines) && before < lines.Length ? lines[before] : null;
     }
+
+    /// <summary>Nobody reads in the post what he said himself.</summary>
+    private static bool IsOwnPledge(StoryPack pack, string cause, Seat seat) => PledgeDesk.Of(pack.Scenario, seat).Any(pledge => cause == $"pledge.{pledge.Id}.said");
 
     private static int TimesBefore(Play play, int cause) => play.Past[..^1].Count(turn => turn.Ledger.Any(entry => entry.Cause == cause));
 

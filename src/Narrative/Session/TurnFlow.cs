@@ -84,11 +84,11 @@ internal sealed class TurnFlow
         return now with { Play = accepted.Play, Before = now.Play, Answered = [] };
     }
 
-    /// <summary>An envoy leaves for China, Japan or Russia; what stands before the reader goes on standing there.</summary>
-    public Moment Visit(Moment now, Decision.Courted courted)
+    /// <summary>Something is decided beside the page: an envoy leaves, a pledge is given. What stands before the reader goes on standing there.</summary>
+    public Moment Beside(Moment now, Decision decision)
     {
-        _written.Add(new LogRecord.Decided(courted));
-        return now with { Play = Accept(now.Play, courted), EnvoySent = true };
+        _written.Add(new LogRecord.Decided(decision));
+        return now with { Play = Accept(now.Play, decision), IsBeside = true };
     }
 
     /// <summary>The one line behind a closed choice of a scene, played on a copy.</summary>

@@ -44,6 +44,7 @@ internal sealed class PlainCommands
             new("apply", "", "does what the one suggestion says", _ => _drafts.Apply()),
             new("propose", "", "puts the open draft on this turn's table", _ => _drafts.Propose()),
             new("court", "COUNTRY ASK", "China, Japan and Russia: who is won; court china guarantee sends an envoy, court china guarantee window pays him with a month", Court),
+            new("pledge", "WORD", "your own hands, tied in public: what can be pledged; pledge inspectors says it, pledge back takes it back", Pledge),
             new("talks", "", "whether a table is open", _ => _console.Say(PackagePages.Talks(Session.Pack, Session.Now))),
             new("put", "PACKAGE", "puts a package: a name (put C), its levels (put =32222203212111), or yours with clauses changed (put SEQ 3 GUAR 4)", Put),
             new("walk", "", "leaves the open table; others will see", _ => Walk()),
@@ -151,6 +152,27 @@ internal sealed class PlainCommands
         else
         {
             _console.Note($"{CourtPages.Sent(Session.Pack, Session.Seat, courted)} :undo calls him back.");
+            Keep();
+        }
+    }
+
+    private void Pledge(string words)
+    {
+        if (words.Length == 0)
+        {
+            _console.Say(PledgePages.Of(Session.Pack, Session.Now, Session.Seat));
+        }
+        else if (PledgePages.Read(Session.Pack, Session.Seat, words, out var problem) is not { } pledged)
+        {
+            _console.Note(problem);
+        }
+        else if (Session.Pledge(pledged) is { } refused)
+        {
+            _console.Note(PledgePages.Refused(refused));
+        }
+        else
+        {
+            _console.Note($"{PledgePages.Said(Session.Pack, Session.Now, Session.Seat, pledged)} :undo unsays it.");
             Keep();
         }
     }

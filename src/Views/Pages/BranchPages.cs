@@ -52,6 +52,11 @@ public static class BranchPages
             {
                 return $"an envoy to {PartyTable.Capital(courted.Party)}";
             }
+
+            if (decision is Decision.Pledged pledged)
+            {
+                return pledged.Pledge is null ? "a pledge taken back" : $"a pledge: {PledgePages.TitleOf(pack, pledged.Pledge)}";
+            }
         }
 
         return "other words";

@@ -79,12 +79,25 @@ public sealed class The_court : IDisposable
     }
 
     [Fact]
+    public void A_pledge_is_given_by_mouse_asked_before_it_is_said_and_undone()
+    {
+        var before = _game.Type("c").Table.Now;
+        Click("(pledge purse)");
+        Assert.Contains("Pledge in public (purse)? Enter says it, Esc stays.", _game.Words(), StringComparison.Ordinal);
+        Click("Enter says it");
+
+        Assert.Equal(new Decision.Pledged("purse"), PledgeDesk.WordNow(_game.Table.Now.Play));
+        Assert.Contains("You say it in public, no fund of three hundred billion:", _game.Words(), StringComparison.Ordinal);
+        Assert.Same(before, _game.Type("[esc]u").Table.Now);
+    }
+
+    [Fact]
     public void It_says_what_plain_mode_prints()
     {
         _game.Type("c");
         var said = Bare(_game.Screen(new Extent(80, 200)));
 
-        foreach (var paragraph in CourtPages.Of(_game.Table.Pack, _game.Table.Now, Seat.Moon))
+        foreach (var paragraph in CourtPages.Of(_game.Table.Pack, _game.Table.Now, Seat.Moon).Concat(PledgePages.Of(_game.Table.Pack, _game.Table.Now, Seat.Moon)))
         {
             Assert.Contains(Bare(paragraph.Text), said, StringComparison.Ordinal);
         }

@@ -54,6 +54,7 @@ internal sealed class CourtScreen(ScreenDesk desk, GameTable table) : ListScreen
     /// <summary>Every ask, open or closed, can be highlighted; a closed one says why once more.</summary>
     protected override ImmutableArray<Entry> Entries() => [.. Read.Page.Select(paragraph => Open.FirstOrDefault(ask => paragraph.Role == Role.Choice && paragraph.Text.StartsWith($"{ask.Number}. ", StringComparison.Ordinal)) is { } open
         ? Entry.Of(paragraph.Text, $"press {open.Number}", Tone.Text, 3)
+        : PledgePages.CommandOf(paragraph) is { } pledge ? Entry.Of(paragraph.Text, pledge, Tone.Text, 3)
         : Entry.Of(paragraph))];
 
     protected override void Take()
@@ -77,7 +78,7 @@ internal sealed class CourtScreen(ScreenDesk desk, GameTable table) : ListScreen
         {
             if (_read is not { } read || !ReferenceEquals(read.Of, table.Now))
             {
-                _read = read = (table.Now, CourtPages.Rows(table.Pack, table.Now, table.Seat), CourtPages.Of(table.Pack, table.Now, table.Seat));
+                _read = read = (table.Now, CourtPages.Rows(table.Pack, table.Now, table.Seat), [.. CourtPages.Of(table.Pack, table.Now, table.Seat), .. PledgePages.Of(table.Pack, table.Now, table.Seat)]);
             }
 
             return read;

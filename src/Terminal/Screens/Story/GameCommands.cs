@@ -28,6 +28,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         new("blueprint", 'b', "", "your draft of the package, what the six say to it, the zone", _ => desk.Open(new BlueprintScreen(desk, table))),
         new("talks", 't', "", "the open table: your paper beside theirs; else when one opens", _ => Talks()),
         new("court", 'c', "COUNTRY ASK", "China, Japan and Russia: who is won; sends an envoy: court china guarantee", Court),
+        new("pledge", NoKey, "WORD", "ties your own hands in public, or back: pledge inspectors, pledge back; asks", Pledge),
         new("why", 'w', "METER", "where a number comes from, line by line", Why),
         new("meters", 'm', "all", "every number you know", _ => Page("meters", Meters)),
         new("dossier", 'd', "WORD", "facts with their sources, as public at the date", words => desk.Open(new DossierScreen(desk, table.Pack, () => table.Now.Play, words))),
@@ -118,6 +119,23 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         }
 
         desk.Say(CourtPages.Read(table.Pack, table.Now, table.Seat, words, out var problem) is { } courted ? table.Visit(courted) : problem);
+    }
+
+    /// <summary>Court shows what can be pledged; with a word it is said, once it is meant.</summary>
+    private void Pledge(string words)
+    {
+        if (words.Length == 0)
+        {
+            desk.Open(new CourtScreen(desk, table));
+        }
+        else if (PledgePages.Read(table.Pack, table.Seat, words, out var problem) is { } pledged)
+        {
+            desk.Ask(PledgePages.Question(pledged), "says it", () => desk.Say(table.Pledge(pledged)));
+        }
+        else
+        {
+            desk.Say(problem);
+        }
     }
 
     private string LastMoved()

@@ -154,6 +154,19 @@ internal sealed class GameTable(GameSession session, GameKeeper keeper, ISet<str
         return CourtPages.Sent(Pack, Seat, courted);
     }
 
+    /// <summary>Gives a pledge, or takes one back; a sentence to say.</summary>
+    public string Pledge(Decision.Pledged pledged)
+    {
+        if (session.Pledge(pledged) is { } refused)
+        {
+            return PledgePages.Refused(refused);
+        }
+
+        (Arrival, _undos) = (Arrival.Onward, 0);
+        Keep();
+        return PledgePages.Said(Pack, Now, Seat, pledged);
+    }
+
     /// <summary>Back before the last choice; a sentence to say.</summary>
     public string? Undo()
     {
