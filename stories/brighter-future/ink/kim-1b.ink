@@ -737,7 +737,7 @@ Ryu comes at four minutes past, with snow on galoshes that he has never been see
 
 * ["Why four minutes?"]
     ~ k_ryu = k_ryu + 1
-    "The queue, Comrade Chairman. My wife stands in it from five. Today she sat down, and I stood in her place until it was done. {turn >= 3:The card says three hundred and eighty grams. Since the New Year they give three hundred.|The card says three hundred and eighty grams a day. It has been said at the counter that from the New Year it will say three hundred.} It is not among the papers. I would not have known where to lay it." # source: N21
+    "The queue, Comrade Chairman. My wife stands in it from five. Today she sat down, and I stood in her place until it was done. Two hundred and six were in front of her. {turn >= 3:The card has one figure on it, and since the New Year the scale has had another.|The card has one figure on it. It has been said at the counter that from the New Year the scale will have another.} It is not among the papers. I would not have known where to lay it." # fiction
 * [Say nothing. Begin with the first paper.]
     You read about a dam. At the foot of the pile the county sheet lies face up, and after a while somebody's elbow covers it.
 * ["Send a doctor to his wife."]
@@ -817,7 +817,7 @@ Choe Son Hui's note is one line long. Ships which are called in are noticed by t
 * ["More nights. And more names."]
     ~ decide("DK17", "a")
     He has a list ready, of flowers. The computer section sends word that they need no paint.
-    "Some of it is in a coin that has no bank," says the accountant. "I enter it under fish." # source: CYB19
+    "Some of it is in a coin that has no bank," says the accountant. "I enter it under fish." # source: CYB18 # fiction: the accountant
 * ["By day, over the bridge. Small lots, stamped."]
     ~ decide("DK17", "c")
     "Then Jin gets paid," says the desk, as though it were a side effect.
@@ -838,9 +838,9 @@ Kim Yong Chol has a can of film on his knees, labelled FISHERIES. # fiction
 "Everybody in this building has seen it," he says, "each by himself. It has been signed for two hundred and six times. Nobody has ever been in a room with another man who had seen it." # speaker: kimyongchol # fiction
 
 # beat
-It lasts under three minutes. In December 2003 a colonel gave up what he had, in crates, and the crates were flown out. In October 2011 somebody filmed him, at Sirte, with a telephone. # source: P26
+It lasts under three minutes. In December 2003 a colonel gave up what he had, in crates, and the crates were flown out. In October 2011 somebody filmed him, at Sirte, with a telephone. # source: ST18
 
-"He was not attacked for having given it up," says Ri Yong Ho. "He was attacked eight years later by other men, for other reasons. I have tried to explain it to the General Staff, and they said: so he was disarmed for eight years." # speaker: riyongho # source: P26
+"He was not attacked for having given it up," says Ri Yong Ho. "He was attacked eight years later by other men, for other reasons. I have tried to explain it to the General Staff, and they said: so he was disarmed for eight years." # speaker: riyongho # source: ST18
 
 # beat
 "Last spring their adviser said Libya on television, and then their vice-president did," says Kim Yong Chol. "They took it back. I only ask when somebody last thought of it." # speaker: kimyongchol # source: T25
@@ -928,7 +928,7 @@ The translation bureau has sent up an essay from a Hong Kong paper, with a slip:
 "One country, fifty years, two systems, from 1997," says a jurist, who has read it standing in the lift. "The smaller part keeps its money, its courts and its way of crossing the road. I see a difficulty of arithmetic. In the essay it is left open which of us is Hong Kong." # source: BANG18 # claim: A55 # fiction
 
 # beat
-"The South makes about fifty times what we make, by its own count. They would say that the answer is in the number. We should say that it is in the army. In the end the question is put by whoever is cold." # source: N06 # fiction
+"The South makes about fifty times what we make, by its own count. They would say that the answer is in the number. We should say that it is in the army. In the end the question is put by whoever is cold." # source: BOK17 # fiction
 
 * [Read it to the end, and keep it.]
     ~ k_two = "read"
@@ -993,7 +993,7 @@ Statistician Om reads it out, because he disagrees with it. "The Americans say t
 "He would have them put it in one parcel. A fund which the neighbours pay into, the South's railways, recognition, guarantees, markets; and our house to stand the better for it. I looked for the sum." Om turns the sheet over. "There are adjectives." # source: BANG18 # claim: A34, A42, A47
 
 # beat
-"We had fourteen hundred warheads, and gave up all of them," says a Kazakh guest of the Institute. "There was American money, and oil companies. The keys had always been in Moscow." # source: P29
+"We had fourteen hundred warheads, and gave up all of them," says a Kazakh guest of the Institute. "There was American money, and oil companies. The keys had always been in Moscow." # source: KAZ03 # fiction: the guest
 
 "He does not mention that," says Om. "Nor prisons, nor Japan's people, nor gas, nor guns. It is a large parcel to have so little in it." # claim: A62
 

@@ -38,7 +38,7 @@ On Thursdays a technician in the basement tests the bell. Apart from him the lin
 'They do nothing without our approval,' their president said last month, of your own sanctions. # source: T47
 
 # beat
-The box on your desk is from Jeju, one of twenty thousand that the air force flies up from Sunday. Suh Hoon, who runs the intelligence service, is peeling his fourth tangerine out of it. # source: B04
+The box on your desk is from Jeju, one of twenty thousand that the air force flies up from Sunday. Suh Hoon, who runs the intelligence service, is peeling his fourth tangerine out of it. # source: B04 # fiction: the box
 
 From 1997 he spent two years in the North with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season." # speaker: suh # source: B05, P15
 
@@ -46,7 +46,7 @@ From 1997 he spent two years in the North with a consortium whose two reactors g
 "It's one yes from three departments," says Chung. "I have waited half a year for a yes from one." Counsellor Ha, of treaties, would leave it to ministers: if State means to refuse one, let it ring her up and say so. # speaker: chung
 
 # beat
-Han has the card for the first box. The fruit is for September's mushrooms, two tonnes, which went out by the half-kilo to four thousand old people with kin in the North. Her grandmother's are in the refrigerator, and nobody may move them to get at the milk. # source: B04
+Han has the card for the first box. The fruit is for September's mushrooms, two tonnes, which went out by the half-kilo to four thousand old people with kin in the North. Her grandmother's are in the refrigerator, and nobody may move them to get at the milk. # source: MUSH18 # fiction: the refrigerator
 
 "When will she eat them?"
 

@@ -585,7 +585,7 @@ It has one line left on it, what the brighter future is: a train that comes back
 # beat
 "He won't pay for the North, he has said so on a lawn," says Chung. "So let him lay down our rails and roads as if they were his." # speaker: chung # source: T30 # claim: A48
 
-"With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll read upwards from the larger one." # speaker: hong # source: H15, H07
+"With whose money?" asks Hong Nam-ki. "I have 298.6 billion won for the whole of it this year. Nine days ago we initialled 1.04 trillion for his troops. He'll read upwards from the larger one." # speaker: hong # source: H15, SMA19
 
 # beat
 He has brought a drawing of a safe. It is a fund: a bank that nobody at the table owns, two keys, a column for each payer, and a seat for the opposition. {m_costs == 1:Mrs Na has page two already, he says.} # speaker: hong # claim: A47
