@@ -120,7 +120,7 @@ Two orderlies take up the city. It goes out feet first.
 # once
 # date: 16 November 2018
 # place: Pyongyang, a room with scales
-Nine men have been appointed to peel. On the eleventh a former party leader in Seoul asked who believed that the boxes held only fruit, and State Security took the question over. # source: JIBE18 # fiction: the peelers
+A commission of twelve has been appointed to peel. On the eleventh a former party leader in Seoul asked who believed that the boxes held only fruit, and State Security took the question over. # source: JIBE18 # fiction: the peelers
 
 Twenty boxes were drawn by lot from the twenty thousand. The finding is on the third page: under the fruit there was fruit. # source: B04 # fiction
 
@@ -473,10 +473,10 @@ The list does not exist, and it has forty-one pages. Paek has brought it in a ca
     ~ k_ryu = k_ryu + 1
     ~ k_typist = "ryu"
     "At the bottom, Comrade Chairman. A list that is kept is checked against things. I would begin with the county figures. To get into practice." # fiction
-- "If we hand over nothing, they write it themselves," says Ri Yong Ho. "They say twenty, or sixty. When we open half, and the half is true, they will look for years for the difference." {k_road == "ground":He trusts that the commandant's fourth door is on it.} # speaker: riyongho # source: N12
+- "If we hand over nothing, they write it themselves," says Ri Yong Ho. "They say twenty weapons, or sixty. If we open half of it, and that half is true, they will look for the other half for years." {k_road == "ground":He trusts that the commandant's fourth door is on it.} # speaker: riyongho # source: N12
 
 # beat
-A jurist explains a third way. A paper may be true, complete and shut: sealed, and given to a neighbour, to be opened clause by clause against receipts. "So it is known to exist, and no gunner has read it." Beijing or Moscow would hold it. Each asked how thick it was. # fiction
+A jurist has a third way. The list may be true and complete, and sealed, and lie in Beijing or in Moscow; it is opened clause by clause, against receipts. "It is known to exist, and no gunner has read it." Both capitals have been sounded. Both asked how thick it was. # fiction
 
 {k_no == "heard":"Comrade Ho was believed because there was a bad figure in what he said," says Choe.}
 
@@ -668,14 +668,14 @@ On their side of the table each man has three new pencils. Yours brought one api
 Along the corridor lunch has been laid, for eleven. Under Bolton's elbow lies a paper in two languages: weapons and fuel, chemical plants, the list of everything; at the foot of it a future. By the wall stands Biegun with another, which has brackets in it. # source: T65, HANOI # fiction: the walls
 
 # beat
-Your sheet: all of Yongbyon, the reactor, the plutonium, the hall where it spins, and in writing no more tests. Against that, of eleven resolutions, five; of the five, the parts that people live on. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri Yong Ho. # speaker: riyongho # source: T64, T65
+Your sheet gives all of Yongbyon, the reactor, the plutonium and the hall with the centrifuges, and in writing no more tests. It asks for five resolutions of eleven, and of the five only the parts that people live on. "It is the parts that hurt," says their side. "That is why we would like them back," says Ri Yong Ho. # speaker: riyongho # source: T64, T65
 
 One of the five is about cloth. At Sinuiju two hundred women have swept a sewing hall since it came; nobody has told them what is being counted today. # source: S09 # fiction: the hall
 
 # beat
 {k_platform == "words":Under the five are the four words, large, over the fold. Choe reads them out: "And who guards us."|Under the five are four words with a line through them. Choe can read what is under a line: and who guards us.} # fiction
 
-"Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_clip == "kept":In her folder is a cutting with two words underlined, and they are a question.} {k_alone == "after":Last night he told you that nobody would want to.} {k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.} {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.}
+"Whatever he signs," Choe has said, "let it hurt somebody besides us if it is torn." {k_xi == "paper":A Chinese consul has been sitting in a car by the lake since seven.|{k_alone == "after":Last night he told you that nobody would want to.|{k_alone == "fear":He does not like to be rushed, and has looked at his watch twice.|{k_clip == "kept":In her folder is a cutting with two words underlined, "then what".}}}}
 
 # beat
 {k_list == "partial":He has two true sheets of yours already, and asks what is not on them.} {k_list == "sealed":He knows that there is an envelope, and asks how thick.} {k_list == "refused":He has been told that there is no list, and asks what is not on it.} Their men wait for a name: a second place, seen from above, that you have never mentioned. # source: T66
@@ -759,7 +759,7 @@ Ryu comes at four minutes past, with snow on galoshes that he has never been see
 # once
 # date: A Monday
 # place: Pyongyang, the registry
-There are nine thousand letters of thanks this month, and one that is not. The clerk was on its second page before he knew what he was holding. # fiction
+Of this month's letters one is not a letter of thanks. The clerk was on its second page before he knew what he was holding. # fiction
 
 Pak Sun-ok, thirty-nine, of Chongjin, sells socks and dried chilli in the Sunam market. Her space is seventy centimetres. She has pinned two receipts to the letter, for the same space and the same month, with two different stamps. She asks which of the stamps is the state. # fiction
 
@@ -833,7 +833,7 @@ The captain may come alongside. Under the stern a boy has been let down on a pla
 # once
 # date: An evening in the winter
 # place: Pyongyang, a screening room
-Kim Yong Chol has a can of film on his knees, labelled FISHERIES. # fiction
+The can of film on Kim Yong Chol's knees is labelled FISHERIES. # fiction
 
 "Everybody in this building has seen it," he says, "each by himself. It has been signed for two hundred and six times. Nobody has ever been in a room with another man who had seen it." # speaker: kimyongchol # fiction
 

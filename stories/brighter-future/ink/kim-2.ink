@@ -268,7 +268,7 @@ If he comes, you have one question that is yours.
 # once
 # date: 24 July 2019
 # place: A launch site, the east coast
-Colonel-General Sok has a sheet with six empty boxes on it, ruled in his good hand. A gun is only a drawing, he says, until it has been fired six times. # fiction
+Six boxes stand empty on a sheet, ruled in Colonel-General Sok's good hand. A gun is only a drawing, he says, until it has been fired six times. # fiction
 
 "What was said in April 2018 was about nuclear and intercontinental. This is between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month. I should like to be heard." # source: T23, T75
 

@@ -251,7 +251,7 @@ The district official stands there with his stamp.
 # once
 # date: A night on the road, some years in
 # place: Pyongyang, a study with a receiver
-Choe Son Hui has brought the signed paper and a wireless, and has put the wireless on top.
+On the signed paper stands a wireless. Choe Son Hui carried in the two of them like that.
 
 {dead > 0:In Washington they have called it broken. It takes a president one sheet; there is a precedent, of 8 May 2018.|In Washington there are other men. They have set up a review, with a chairman who wrote a book against it.} # source: T26 # counterfactual
 

@@ -753,7 +753,7 @@ Number five is asleep in the Defence Minister's cap.
 # once
 # date: an evening
 # place: The Blue House, the back stairs
-Suh Hoon has found something in an old coat, an aluminium disc with a hole in it and the number 114.
+In an old coat there was an aluminium disc, with a hole in it and the number 114, and Suh Hoon has come down to show it to you.
 
 "Canteen," he says. "Without it there was no soup." For two years, from 1997, he ate off it in a prefabricated town by the sea, where two reactors were going to be. They cost a billion and a half before they stopped. # source: B05, P15 # speaker: suh
 
@@ -912,7 +912,7 @@ Suh Hoon's view is that you can say it or have it. "Aloud, and they're a matter 
 # once
 # date: January 2019
 # place: The Blue House, Yeomin Hall
-Ms Gu of the Japan desk has two films, thirteen minutes of theirs and four of ours, and asks which you would like not to be convinced by.
+There are two films, thirteen minutes of theirs and four of ours, and Ms Gu of the Japan desk asks which you would like not to be convinced by.
 
 On 20 December their patrol aircraft and our destroyer met off Noto. Tokyo says that it was lit by fire-control radar. Our navy says it was a search set, looking for a fishing boat, and that the aircraft came in low. # source: RADAR20
 

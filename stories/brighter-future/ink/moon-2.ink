@@ -165,7 +165,7 @@ Kang Kyung-wha has brought the sheet of 9 January. # speaker: kang
 # once
 # date: 17 May 2019
 # place: A Red Cross warehouse at Gunsan
-Ms Kwak of the Red Cross has three empty sacks on her wall, with different writing on them, and a printer who can't begin until he knows who the rice is from. # fiction
+The printer can't begin until he knows who the rice is from. On Ms Kwak's wall hang three empty sacks, with different writing on them; she is the Red Cross here. # fiction
 
 The United Nations went up to look, this spring. Ten million people short, four in ten, and the ration cut from three hundred and eighty grams to three hundred. She has brought you three hundred grams, in a paper bag. # source: WFP, N20
 
@@ -278,6 +278,7 @@ There is a pact by which we and Tokyo hand each other the tracks of missiles. It
 
 { m_seat:
 - "last": "They've brought up January," says Kang. "You sat them by the door."
+- "drawn": "In January they drew Beijing, and got on, about the parking," says Kang. "I've kept the two cards. One could begin with the parking."
 - else: "In January they had a chair here," says Kang. "I could ring whoever sat in it."
 }
 
@@ -323,7 +324,7 @@ What the North has fired this year is on the wall. {moratorium_deeds == 0:The lo
 }
 
 # beat
-"Put it off," says Suh Hoon. "It's the only thing of ours that they've ever asked for by its name. It would be noticed. So would the bill, from the headquarters and from the columns.{m_blame == "suh": The lady who pours asked me about August.}{m_blame == "noise": And we aren't much believed just now. It would have to be something one can see.}" # speaker: suh # claim: A45
+"Put it off," says Suh Hoon. "It's the only thing of ours that they've ever asked for by its name. It would be noticed. So would the bill, from the headquarters and from the columns.{m_blame == "suh": The lady who pours asked me about August.}" # speaker: suh # claim: A45
 
 Colonel Ahn is a little ashamed of his idea. "Two chairs, sir, at the back. We ask them to come and look. They won't. But then it's they who won't." # speaker: ahn # claim: A31
 
@@ -464,9 +465,9 @@ Han Su-min has typed everything that crossed the line in two years, and it comes
 } # claim: A21, A22
 
 # beat
-Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed.} {m_dog == "star":Mars has been on the cover of a magazine.}{m_dog == "horse":The horse has six grandchildren.}{m_dog == "none":Six mayors have each sent a picture of the one in the cap.} {m_letter != "":Nineteen is a letter and nineteen a the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
+Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is leeks, as seed. "Which way?" asks Suh Hoon. North, says Han.|{m_dog == "":Twelve is a tape measure.|The puppies aren't on it, since they were born on this side. {m_dog == "star":Mars has been on the cover of a magazine.}{m_dog == "horse":The horse has six grandchildren.}{m_dog == "none":Six mayors have each sent a picture of the one in the cap.}}} {m_letter != "":Nineteen is a letter, and nineteen (a) the answer to it.} {m_letter == "son":Twenty has no text. It's a leaf, pressed, off some sort of fruit tree.} # source: B10, B04, B20 # fiction
 
-{m_bank == "licence":Twenty-six is a licence with a bank's name in it.} {m_ogino == "met":Twenty-seven, a stamp, unused.} {m_rang == "answered":Thirty-one, one minute and forty seconds.} {aid == 1:Thirty-three, rice, as far as the third shed.}{aid == 0:Thirty-three, rice, three hundred grams, as a sample.} # fiction
+"You've a telephone call down as freight," says Kang, reading over her arm, {m_rang == "answered":and finds the minute and forty seconds, thirty-one.|and finds that it's the bell, tested on Thursdays.} {m_rang != "answered" and m_ogino == "met":Twenty-seven is a stamp from Sakata, in brackets. It's still in Ms Gu's drawer.|{m_rang != "answered" and m_bank == "licence":Twenty-six, a licence with a bank's name in it, crossed an ocean and not the line.}} {aid == 1:Thirty-three is rice, as far as the third shed.|Thirty-three is rice, three hundred grams, as a sample.} # fiction
 
 # beat
 "Forty is from the railway museum. They'd like your leave for a label."
@@ -501,6 +502,6 @@ Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is l
     - "account": "Tangerines, four hundred thousand half-kilos. Received, less one box." It's still the one they've written back about most.
     - else: "Tangerines. For whoever has never had one." It's the only item on the page where no one has asked you who got it.
     }
-- On the wall is the calendar from the police. {m_leave == "released":Round the nineteenth of December somebody has drawn a ring, and forty-four.}{m_leave == "crowds":Both crowds have signed it, on facing months.}{m_leave == "kept":Somebody has written love of country under it.} {m_door == "in":Beside it are three men by some steps, a minute and a half of them.}{m_door == "beside":Beside it hangs a napkin with a window.}{m_door == "away":Beside it is a class from Paju, with you at the back.}
+- On the wall behind her {m_door == "in":are three men by some steps, a minute and a half of them.|{m_door == "beside":hangs a napkin with a window.|{m_door == "away":is a class from Paju, with you at the back.|is the calendar from the police.{m_leave == "released": Round the nineteenth of December somebody has drawn a ring, and forty-four.}{m_leave == "crowds": Both crowds have signed it, on facing months.}{m_leave == "kept": Somebody has written love of country under it.}}}}
 
 -> scene_over

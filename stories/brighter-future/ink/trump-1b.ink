@@ -954,7 +954,7 @@ Carver has four minutes for the history of the thing, three folders and an egg t
 # beat
 In the hall is a Kazakh diplomat. His country, he says, since the door's open, gave up every warhead it had. It can be done first. # fiction: the diplomat
 
-"We had many visitors that year," he adds, "with money, and they stayed. And nobody wished to take our country."
+"We had many visitors that year," he adds, "with money, and they stayed. And nobody wished to take our country." # source: KAZ03 # fiction: the diplomat
 
 There's time left for one ending.
 

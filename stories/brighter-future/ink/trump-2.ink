@@ -125,7 +125,7 @@ It's two Chinese shipping firms. {t_xi == "first":Before the bread, in Buenos Ai
 # once
 # date: late May 2019
 # place: Tokyo, a guest house, after golf
-Abe has brought a map that you can turn, like the cards in a paint shop.
+The map is Abe's, and you can turn it, like the cards in a paint shop.
 
 In the centre is Wonsan. Round it are rings, each on its own clear sheet. The largest go past Alaska. "These he has promised you," says the interpreter. "We are grateful." # source: T23 # fiction: the map
 
@@ -232,7 +232,7 @@ Yesterday, from Osaka, you typed that if he saw this you'd be there to shake his
 # once
 # date: 9 September 2019
 # place: The White House, the Oval Office
-Pompeo has had a chair brought in, which isn't for anyone.
+The chair isn't for anyone. Pompeo has had it brought in.
 
 "It's the one across from them," he says. "Whoever sits in it gets asked in the first five minutes if he can sign. I'm Secretary of State. I said I'd have to call." # speaker: pompeo # source: POMP4 # fiction: the chair
 
