@@ -75,14 +75,16 @@ Behind the laundry there is a door that goes down and is in none of the annexes.
 # sensitive
 # date: The first year of the road
 # place: Pyongyang, Central Committee building
-The certificate is needed by the thirtieth. It is their law, it has six lines, and five of them have been ticked. # source: S15 # counterfactual
+The certificate is needed by the thirtieth, and it is the ninth. It is their law, it has six lines, and five of them have been ticked. # source: S15 # counterfactual
 
 The monitor whom the commission has named is a judge from Ghana. She asks to see one place, of the kind that the sixth line speaks of. Which one is for us to say. # fiction
 
 # beat
 "Without it their president must lie, or their senate must, and neither can be relied on," says Choe. "{k_six == "business":We said in 2018 that it had no business here. They have the minute.|{k_six == "again":It was read in this room twice.|{k_six == "summer":We asked in 2018 which could be done by summer.|It was read in this room once.}}}" # speaker: choe # source: S15
 
-"We asked them to bind themselves, so that no one can come for us at night. She asks who comes at night for anyone." # speaker: choe # fiction
+"A day to see it and eleven to write, she says, if no door is late. We asked them to bind themselves, so that no one can come for us at night. She asks who comes at night for anyone." # speaker: choe # fiction
+
+"One place is the first place," says an old marshal. "Letters would be less," says Choe. "There are letters. They are in this building." # fiction
 
 The table was revarnished after the signature. The eleven squares are coming through.
 
@@ -171,7 +173,7 @@ There are four hundred houses, one to an officer, each with a stove and a date. 
 {exit_plan == 1:"It is a small quarter," says Sok. "We had it in writing. Nobody here has thought of anything yet except tomatoes."|"There was nothing in writing," says Sok. "One was told. Two of them along there have begun to walk up and down in step."}
 
 # beat
-People abroad write that no such army was ever bought; it takes the house and keeps the map. "I have counted what they order by post," writes Comrade Yun, who does these accounts. "Seeds, spectacles, wire for hens. One compass." # fiction
+At the staff college they teach that no army was ever bought; it takes the house and keeps the map. "I have counted what they order by post," writes Comrade Yun, who does these accounts. "Seeds, spectacles, wire for hens. One compass." He would let them wait a quarter. Sok thinks that half of them would rather be told they may come back than be paid. # fiction
 
 { k_sergeant == "commended" or k_sergeant == "asked" or k_sergeant == "reprimanded":
     {k_sergeant == "commended":The man who drives their bus was a sergeant called O. He has a citation for vigilance, and gives them cigarettes.|} {k_sergeant == "asked":The man who drives their bus was a sergeant called O. He puts ash on everybody's beans.|} {k_sergeant == "reprimanded":The man who drives their bus was a sergeant called O. He has an entry in his book, and does not speak to passengers.|}
@@ -262,8 +264,8 @@ The station is foreign and very clear. It is reading out the guarantee, article 
 # beat
 On the wall are three clocks: Washington, Moscow, Beijing. {k_photo == "back" or k_photo == "stone" or k_photo == "door":Under them hangs your sister's plan of a kerb.|}
 
-{ k_putin == "guarantee" or k_putin == "cows" or k_putin == "tray" or k_east == "chair" or k_film == "named" or k_film == "shown":
-    {k_putin == "guarantee":In Vladivostok a man said that one power's guarantee is none, and looked into a camera.|} {k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|} {k_putin == "tray":Moscow could be asked. It asked once itself, and was left in a tray.|} {k_east == "chair":Tokyo comes last and brings the most, Ri Su Yong said.|} {k_film == "named":A row of people once said a name, one after another. Two of them are in this corridor.|} {k_film == "shown":The marshals have seen a film, with the lamps on. They have asked nothing.|}
+{ k_putin == "guarantee" or k_putin == "cows" or k_putin == "tray" or k_east == "chair":
+    {k_east == "chair":Tokyo comes last and brings the most, Ri Su Yong said.|{k_putin == "guarantee":In Vladivostok a man said into a camera that one power's guarantee is none.|{k_putin == "cows":You asked once for a table of six, with Moscow in the chair. It can be asked for again.|Moscow could be asked. It asked once itself, and was left in a tray.}}}
 }
 
 { k_xi == "paper" or k_xi == "untold" or k_xi == "told":
@@ -273,13 +275,15 @@ On the wall are three clocks: Washington, Moscow, Beijing. {k_photo == "back" or
 # beat
 {dead > 0:"As matters stand one sheet has been signed," says Choe. "The ships will notice it tomorrow and the banks have noticed.|"As matters stand nothing has happened," says Choe. "The seals are on, and the ships came today.} {gauge_irreversible >= 45:What is gone could not be put together in a year by anyone; I asked.|What is gone could be together again by spring; others had asked before me.}" # speaker: choe # fiction
 
+She would have it read in Beijing too: two can be held to it. Her deputy would ring him, and hear what he thinks he bought. {k_film == "named":Two men in the corridor, who once said a name in a row with others, are for the station|{k_film == "shown":The marshals, who have seen a film with the lamps on, are for the station|The marshals are for the station}}: whoever rings first is asked why. # fiction
+
 * [Ring Beijing. Ask them to read it too.]
     ~ k_call = "neighbour"
     "We have it here," says the voice. "What would you like us to say about it?" "The same thing. Aloud." Somebody is consulted. Then they say when.
-* [Ring Washington. Ask him what he thinks he inherited.]
+* ["Put me through to him. What has he inherited?"]
     ~ k_call = "him"
     He turns out to have the text in front of him, marked in yellow. "Article three," he says. "How do you people read it?"
-* [Ring nobody. Let the station finish.]
+* [Let the station finish.]
     ~ k_call = "wait"
     There are nineteen articles. At the end there is music, and then the price of soya.
 -

@@ -309,7 +309,7 @@ Colonel Ahn, the liaison to UN Command, has been standing. "They'd like to be on
 # place: The Blue House, the small drawing room
 Na Kyung-won asked the ministry for page two and was sent page one again, stamped.
 
-She has been the opposition's floor leader for six days. The bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. "My trouble is 2020, Mr President, and so on to the end of the sentence." # source: T39, H15 # fiction: her remark
+She has been the opposition's floor leader for six days. The bill for the Panmunjom text has lain in the Assembly since September. It asks for 298.6 billion won above the budget, for 2019. "My trouble is 2020, Mr President, and so on to the end of the sentence." # source: T39, H15, NA18 # fiction: her remark
 
 # beat
 Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Rail, roads, power, from an American bank: sixty-three billion dollars. A commission of our own: five hundred, over twenty years. Between the two he has put a question mark the size of a coin. # source: P05, P08
@@ -336,7 +336,7 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
     "Find out which she'd have given in our place."
 * ["Send it up again as it is. Let it lie."]
     ~ decide("DM08", "a")
-    It goes on the list for January, below fire doors.
+    It goes on the list for January, below fire doors for rooming houses.
     {standing_moon < 50:"There's less of you to lose each week," says Ha.|"It can't be used against you while no one has read it," says Ha.}
 -
 -> scene_over
@@ -487,7 +487,7 @@ The card for Tokyo is in her hand. In October the courts went against them; in D
 * [Put Tokyo at your right hand.]
     ~ m_seat = "first"
     The Chinese minister counsellor notes who is at your left, finds that he is, and is content.
-* [Put Tokyo by the door, with the press desk.]
+* [Seat Tokyo by the door, with the press desk.]
     ~ m_seat = "last"
     Their ambassador sits down as though he had chosen it. The folder he came with stays on the floor.
 * [Shuffle the cards and let everyone draw.]
@@ -496,9 +496,9 @@ The card for Tokyo is in her hand. In October the courts went against them; in D
 - {m_clip == "filed":Ha has sent over her file on plans. On top is a professor, from a Hong Kong paper, who says that there are six of you.}{m_clip == "binned":Seol has a cutting in his breast pocket, and is waiting to be disagreed with.}
 
 # beat
-"Last August you gave them a railway, the six and the Americans," says Kang. "They all wrote to thank you. I should write to the finance ministries. Finance asks what's in it for the third year. It'd take a month." # speaker: kang # source: T37 # claim: A35, A02
+"Last August you gave them a railway, the six and the Americans," says Kang. "They all wrote to thank you, and it would hold them till the spring. I should write to the finance ministries. Finance asks what's in it for the third year. It'd take a month." # speaker: kang # source: T37 # claim: A35, A02
 
-"Or leave it to Washington," says Seol. # speaker: seol # claim: A03
+"Or leave it to Washington," says Seol. "Whoever writes down the first figure is sent the bill for it." # speaker: seol # claim: A03
 
 -> answer
 

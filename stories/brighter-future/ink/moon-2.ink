@@ -502,6 +502,6 @@ Eleven is a packet of cigarettes, in instalments. {m_leeks == "seed":Twelve is l
     - "account": "Tangerines, four hundred thousand half-kilos. Received, less one box." It's still the one they've written back about most.
     - else: "Tangerines. For whoever has never had one." It's the only item on the page where no one has asked you who got it.
     }
-- On the wall behind her {m_door == "in":are three men by some steps, a minute and a half of them.|{m_door == "beside":hangs a napkin with a window.|{m_door == "away":is a class from Paju, with you at the back.|is the calendar from the police.{m_leave == "released": Round the nineteenth of December somebody has drawn a ring, and forty-four.}{m_leave == "crowds": Both crowds have signed it, on facing months.}{m_leave == "kept": Somebody has written love of country under it.}}}}
+- On the wall behind her is the calendar from the police.{m_leave == "released": Round the nineteenth of December somebody has drawn a ring, and forty-four.}{m_leave == "crowds": Both crowds have signed it, on facing months.}{m_leave == "kept": Somebody has written love of country under it.} {m_door == "in":Three men by some steps hang next to it.}{m_door == "beside":A napkin with a window hangs next to it.}{m_door == "away":A class from Paju hangs next to it, with you at the back.}
 
 -> scene_over

@@ -952,9 +952,9 @@ Carver has four minutes for the history of the thing, three folders and an egg t
 "Mr Gates said it. It's three horses, sir. They died of different things." # speaker: carver # source: GATES09
 
 # beat
-In the hall is a Kazakh diplomat. His country, he says, since the door's open, gave up every warhead it had. It can be done first. # fiction: the diplomat
+In the hall is a Kazakh diplomat. His country, he says, since the door's open, gave up every warhead it had. It can be done first. # source: KAZ03 # fiction: the diplomat
 
-"We had many visitors that year," he adds, "with money, and they stayed. And nobody wished to take our country." # source: KAZ03 # fiction: the diplomat
+"We had many visitors that year," he adds, "with money, and they stayed. And nobody wished to take our country." # fiction
 
 There's time left for one ending.
 

@@ -14,7 +14,7 @@ VAR t_chair = "biegun"
 VAR t_sealed = "unseen"
 // t_shall: the law of 20 December 2019: "shall", "may", "lunch". Returns in t31.
 VAR t_shall = "shall"
-// t_drawer: what is left for whoever sits there next: "page", "letters", "empty".
+// t_drawer: what is left for whoever sits there next: "page" (ending 4), "letters" (ending 6), "empty" (ending 10).
 VAR t_drawer = "empty"
 
 === t20_the_call_from_the_aircraft ===
@@ -407,12 +407,14 @@ Second down. {t_photo == "drawer":Golf cards, and a girl in a school coat, in a 
 Last comes the sheet. It has a title, typed, centred, and a row of dates up the margin. {t_page == "blank":There's nothing under it.|{t_page == "beaches":'Hotel. Right on the beach.' And a small sun.|{t_page == "safety":'Nobody touches him. Signed.' You'd underlined it.|A dollar sign.}}} {blueprint >= 40:A good deal is stapled to it.|}
 
 # beat
+The form has three boxes. "Archives wants it all in cartons," she says. "State would leave the letters, because he answered those. I'd leave the sheet, sir. It's the one thing here with a title."
+
 {interim > 0:There's one thing signed, out there, with a month on it when it runs out. "Whoever it is could let it run out," she says. "He'd only have to do nothing. You had to sign, to leave Iran." |"Whoever it is," she says, "he could start on Wednesday, if there was a thing to start from. You looked in here yourself, sir, and said that there wasn't."} # source: IRN18 # claim: A06
 
 * [Leave him the sheet, on top, face up.]
     ~ t_drawer = "page"
     You get the pen out, to put something more on it, and what you put is Good luck.
-* [Leave him the letters. Take the sheet.]
+* [Letters on top. Take the sheet home.]
     ~ t_drawer = "letters"
     It goes on the form: one page, with the President.
 * [Clear it. All of it, in the boxes.]
