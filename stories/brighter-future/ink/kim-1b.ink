@@ -739,7 +739,7 @@ Ryu comes at four minutes past, with snow on galoshes that he has never been see
 
 * ["Why four minutes?"]
     ~ k_ryu = k_ryu + 1
-    "The queue, Comrade Chairman. My wife stands in it from five. Today she sat down, and I stood in her place until it was done. A hundred and forty were in front of her, as far as the corner; one cannot see round it. {turn >= 3:The card has one figure on it, and since the New Year the scale has had another.|The card has one figure on it. It has been said at the counter that from the New Year the scale will have another.} It is not among the papers. I would not have known where to lay it." # fiction
+    "The queue, Comrade Chairman. My wife stands in it from five. Today she sat down, and I stood in her place until it was done. A hundred and forty were in front of her. {turn >= 3:The card has one figure on it, and since the New Year the scale has had another.|The card has one figure on it. It has been said at the counter that from the New Year the scale will have another.} It is not among the papers. I would not have known where to lay it." # fiction
 * [Say nothing. Begin with the first paper.]
     You read about a dam. At the foot of the pile the county sheet lies face up, and after a while somebody's elbow covers it.
 * ["Send a doctor to his wife."]
