@@ -26,7 +26,7 @@ They count pipes, each in his own language. Yesterday it was two hundred and fou
 # beat
 "I was told to expect spies," says the commander of the guard. "They sing." # fiction
 
-Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|} {k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|} {k_typist == "ryu":Things on a list are checked against things, Ryu told you.|} {k_typist == "scales":The list weighed two kilograms and a hundred grams. Annex B weighs less.|} {k_clauses == 1:You know where the line runs on overleaf.|The secretary of the commission keeps his finger on it.}
+Annex B gives this half-year its halls, month by month, with what is due to us printed on the same line. {k_drawer == "copy":Both columns have been printed from a copy in blue, in Choe's hand.|} {k_list == "partial":The numbers on the halls are those of two sheets which you once had cut out, with borrowed scissors.|{k_typist == "ryu":A list that is kept is checked against things, Ryu told you.|{k_typist == "scales":The list weighed two kilograms and a hundred grams. Annex B weighs less.|}}} {k_clauses == 1:You know where the line runs on overleaf.|The secretary of the commission keeps his finger on it.}
 
 {k_road == "foreman":The road up here is new. Foreman Kil has it signed, with a stone.|{k_road == "minister":In October of 2018 there was a space where the month should be. It has been filled in.|The visitors have complained of the road, and agreed.}}
 
@@ -82,9 +82,11 @@ The monitor whom the commission has named is a judge from Ghana. She asks to see
 # beat
 "Without it their president must lie, or their senate must, and neither can be relied on," says Choe. "{k_six == "business":We said in 2018 that it had no business here. They have the minute.|{k_six == "again":It was read in this room twice.|{k_six == "summer":We asked in 2018 which could be done by summer.|It was read in this room once.}}}" # speaker: choe # source: S15
 
-"A day to see it and eleven to write, she says, if no door is late. We asked them to bind themselves, so that no one can come for us at night. She asks who comes at night for anyone." # speaker: choe # fiction
+"She wants a day to see it and eleven to write, if no door keeps her waiting. We asked them to bind themselves, so that no one can come for us at night. She asks who comes at night for anyone." # speaker: choe # fiction
 
-"One place is the first place," says an old marshal. "Letters would be less," says Choe. "There are letters. They are in this building." # fiction
+"One place is the first place," says an old marshal.
+
+"Letters would be less," says Choe. "There are letters. They are in this building." # speaker: choe # fiction
 
 The table was revarnished after the signature. The eleven squares are coming through.
 
