@@ -277,7 +277,7 @@ On the wall are three clocks: Washington, Moscow, Beijing. {k_photo == "back" or
 # beat
 {dead > 0:"As matters stand one sheet has been signed," says Choe. "The ships will notice it tomorrow and the banks have noticed.|"As matters stand nothing has happened," says Choe. "The seals are on, and the ships came today.} {gauge_irreversible >= 45:What is gone could not be put together in a year by anyone; I asked.|What is gone could be together again by spring; others had asked before me.}" # speaker: choe # fiction
 
-She would have it read in Beijing too: two can be held to it. Her deputy would ring him, and hear what he thinks he bought. {k_film == "named":Two men in the corridor, who once said a name in a row with others, are for the station|{k_film == "shown":The marshals, who have seen a film with the lamps on, are for the station|The marshals are for the station}}: whoever rings first is asked why. # fiction
+She would have it read in Beijing too: two can be held to it. Her deputy would ring Washington, and hear what the man there thinks he bought. {k_film == "named":Two men in the corridor, who once said a name in a row with others, are for the station|{k_film == "shown":The marshals, who have seen a film with the lamps on, are for the station|The marshals are for the station}}: whoever rings first is asked why. # fiction
 
 * [Ring Beijing. Ask them to read it too.]
     ~ k_call = "neighbour"

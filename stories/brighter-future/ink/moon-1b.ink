@@ -594,7 +594,7 @@ He has brought a drawing of a safe. It is a fund: a bank that nobody at the tabl
 # beat
 { m_word:
 - "first": "He'll open with how pleased they are," says Chung. "With January's sentence. Bolton has had it framed, I'm told."
-- "both": "Biegun has used your question," says Chung. "On the eighth, in Pyongyang, they didn't answer it. They asked for it in writing. I call that an answer."
+- "both": "Biegun has used your question," says Chung. "On the eighth, in Pyongyang, they didn't answer it. They asked for it in writing. I call that an answer." # counterfactual
 - "his": "They haven't forgiven you that particle," says Chung. "But they've stopped telling me what he meant."
 - else: "They'll ask again what he means by it," says Chung. "I have the Korean here, and a glass of water."
 }

@@ -395,7 +395,7 @@ Top right. {t_letters == "nouns":The letters, twenty-seven of them, with a sheet
 
 Second down. {t_photo == "drawer":Golf cards, and a girl in a school coat, in a frame, face up.|{t_photo == "desk":It's empty but for golf cards.|Golf cards.}}
 
-{t_coats == "asked":A note with Coats's number on, and his two ways to be wrong.|{t_coats == "rebuked":A clipping of Coats, four words.|A card from Coats, about a sofa.}} # fiction
+{t_coats == "asked":Third down. A note with Coats's number on, and his two ways to be wrong.|{t_coats == "rebuked":Third down. A clipping of Coats, four words.|Third down. A card from Coats, about a sofa.}} # fiction
 
 # beat
 {t_sealed == "sealed":From Stockholm, a thing you'd licked down, come back through the pouch. It may have been opened.|{t_sealed == "note":From Stockholm, a card in your hand: This is my guy.|}} # fiction
