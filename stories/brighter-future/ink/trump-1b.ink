@@ -658,7 +658,7 @@ Biegun has been in Hanoi for six days. His runs to five pages, with brackets rou
 # beat
 "Here's what I'd trade. Their whole site at Yongbyon, and whatever else is spinning, for coal and cloth, thirty-six months. Close to two billion a year to them, at 2016 prices. And then it runs out. You don't need anybody's vote to do nothing." # speaker: biegun # source: S10, S26 # counterfactual: the 36 months, reported only from October 2019 (T77)
 
-"Ninety-four ran out too," says Bolton. "The day it lapses their coal will be on the water, Mr President. Go and stop a ship for what was allowed on Monday." # speaker: bolton # source: P24, P25, P31
+"Ninety-four ran out too," says Bolton. "The day it lapses their coal will be on the water, Mr President. Go and stop a ship for what was allowed on Monday." # speaker: bolton # source: P24, ACT07, P31
 
 # beat
 {t_carver == 0:The Korea desk is a voice, twelve hours away and at lunch.|Carver's asleep by the window with the file for a pillow, and your sheet sticking out, {t_page == "blank":clean as a plate|with your own line on it}.}
