@@ -121,4 +121,10 @@ public sealed record TurnRecord(
 
     /// <summary>Who left the table in its rounds, or null.</summary>
     public Seat? Left { get; init; }
+
+    /// <summary>Why the paper that the person meant to put was never put: no table opened. Nothing where it meant none, or one opened.</summary>
+    public ImmutableArray<TableShut> NeverPut { get; init; } = [];
+
+    /// <summary>The papers that were taken up and not signed, each with everybody who would not sign and why; none in a game that keeps no ledger.</summary>
+    public ImmutableArray<Judgement> Judged { get; init; } = [];
 }

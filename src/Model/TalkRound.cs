@@ -42,6 +42,7 @@ internal static class TalkRound
         }
 
         var turn = play.Start.Turn;
+        var neverPut = TableDesk.NeverPut(play, w);
         TurnRules.Go(w, play.Setup.Policies, HandOf(play));
         return (null, new TurnRecord(
             play.Scenario.Calendar.Turns[turn].Label, play.Start, w.ToState(), w.Ledger?.Entries ?? [],
@@ -50,6 +51,8 @@ internal static class TalkRound
             Court = w.Visit?.Answer,
             Rounds = play.Table?.Rounds ?? [],
             Left = play.Table?.Left,
+            Judged = [.. w.Table.Judged],
+            NeverPut = neverPut,
         });
     }
 

@@ -20,7 +20,7 @@ public sealed class Talks_in_rounds
         Assert.Null(session.Put("HANOI_US"));
         var page = Text(session);
         Assert.Contains("Talks. After round 1 of 4.", page, StringComparison.Ordinal);
-        Assert.Contains("Pyongyang: no. It does not get enough from this.", page, StringComparison.Ordinal);
+        Assert.Contains("Pyongyang: no. It would rather have no deal than this.", page, StringComparison.Ordinal);
         Assert.Contains("What costs it most is", page, StringComparison.Ordinal);
         Assert.Contains("by your people's estimate", page, StringComparison.Ordinal);
         Assert.Contains("Put to it once more unchanged, this paper would empty Pyongyang's chair.", page, StringComparison.Ordinal);

@@ -24,6 +24,7 @@ internal static class ReplyRules
         }
 
         var counter = leader.Tactic.Tactic == Tactic.Firm ? null : CounterSearch.Nearest(w, model, leader, paper.Levels)?.Package.Id;
+        objection = counter is null ? objection : objection with { Remedy = OnlyChange(w, model, leader, paper, counter) };
         return new Reply(
             leader.Seat, counter is null ? ReplyKind.Refuses : ReplyKind.Counters, reason, objection, counter, WhyLeaves(w, leader, own, repeats + 1) is not null);
     }
@@ -78,14 +79,31 @@ internal static class ReplyRules
         return repeats;
     }
 
-    private static Objection ObjectionTo(World w, PackageModel model, Bargainer leader, Paper paper)
+    /// <summary>The one clause in which a counter differs from the paper it answers; null where it differs in more. Who puts a counter asks for nothing else beside it.</summary>
+    private static Negotiation.Change? OnlyChange(World w, PackageModel model, Bargainer leader, Paper paper, string counter)
     {
-        var party = (Party)leader.Party;
+        var levels = w.Scenario.PackageOf(counter)!.Levels;
+        return Enumerable.Range(0, IssueIndex.Count).Count(issue => levels[issue] != paper.Levels[issue]) == 1
+            ? ClauseRules.ChangeFor(VerdictRules.Judge(model, paper.Levels), VerdictRules.Judge(model, levels), (Party)leader.Party) with { BringsBack = true }
+            : null;
+    }
+
+    /// <summary>What is wrong with a paper for a leader, by clause.</summary>
+    public static Objection ObjectionTo(World w, PackageModel model, Bargainer leader, Paper paper) =>
+        ObjectionTo(model, (Party)leader.Party, paper, next => WouldSign(w, leader, next.Package));
+
+    /// <summary>The same for any of the six.</summary>
+    /// <param name="model">Who accepts what now.</param>
+    /// <param name="party">Whose objection.</param>
+    /// <param name="paper">The paper.</param>
+    /// <param name="wouldSign">Whether it would sign the paper with one clause changed.</param>
+    public static Objection ObjectionTo(PackageModel model, Party party, Paper paper, Func<PackageVerdict, bool> wouldSign)
+    {
         var verdict = VerdictRules.Judge(model, paper.Levels);
         var changes = VerdictRules.Neighbours(model, paper.Levels).Where(next => next.IsFeasible && !next.IsStopped(party))
-            .Select(next => (next.Package, Change: ClauseRules.ChangeFor(verdict, next, party))).ToList();
+            .Select(next => (Next: next, Change: ClauseRules.ChangeFor(verdict, next, party))).ToList();
         var gains = changes.Where(row => row.Change.Gain > PackageModel.Tie).Select(row => row.Change).MaxBy(change => change.Gain);
-        var remedy = changes.Where(row => WouldSign(w, leader, row.Package)).Select(row => row.Change with { BringsBack = true })
+        var remedy = changes.Where(row => wouldSign(row.Next)).Select(row => row.Change with { BringsBack = true })
             .OrderBy(change => change.Loses.Length).ThenByDescending(change => change.Gain).FirstOrDefault();
         return new Objection(RedLineRules.Crossed([.. model.RedLines.Where(line => line.Party == party)], paper.Levels), gains, remedy);
     }

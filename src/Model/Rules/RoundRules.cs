@@ -58,12 +58,17 @@ internal static class RoundRules
 
     /// <summary>What is left, after some rounds, of what a leader asks above its walk-away, thousandths.</summary>
     public static int StillAsks(World w, Policies policies, Seat seat, ImmutableArray<Round> rounds) =>
-        rounds.IsEmpty ? 1000 : Sitting(w, policies, seat, [.. rounds.Select(round => round.Package)]).StillAsks;
+        Sitting(w, policies, seat, [.. rounds.Select(round => round.Package)]).StillAsks;
 
     /// <summary>A leader after it has seen the packages a person put.</summary>
-    private static Bargainer Sitting(World w, Policies policies, Seat seat, ImmutableArray<string> put)
+    public static Bargainer Sitting(World w, Policies policies, Seat seat, ImmutableArray<string> put)
     {
         var tactic = w.Scenario.TacticOf(policies[seat], seat);
+        if (put.IsEmpty)
+        {
+            return new Bargainer(seat, tactic, 1000);
+        }
+
         var left = TacticRules.StillAsked(tactic.Tactic, SeenBy(w, policies[seat], seat, put));
         var given = Arithmetic.Percent((int)Math.Round(1000 * (1 - left)), w.P.TalkGives);
         return new Bargainer(seat, tactic, 1000 - given);

@@ -18,6 +18,21 @@ internal static class TableRules
         return !barred && (w[TrustUsDprk] + w[TrustDprkUs]) / 2 >= w.P.TableTrust;
     }
 
+    /// <summary>Everything that keeps it shut; <see cref="IsOpen"/> asks the same in one go.</summary>
+    public static IEnumerable<TableShut> WhyShut(World w)
+    {
+        (bool Holds, TableShut Why)[] bars =
+        [
+            (w[Turn] < w.Scenario.Calendar.Summit, TableShut.BeforeSummit),
+            (w[Meters.Phase] != 0 || w[Package] != 0, TableShut.Signed),
+            (w[Cooling] != 0, TableShut.Cooling),
+            (w[MoratoriumDeeds] == 0, TableShut.Tested),
+            (w[Window] <= 0, TableShut.WindowClosed),
+            ((w[TrustUsDprk] + w[TrustDprkUs]) / 2 < w.P.TableTrust, TableShut.Distrust),
+        ];
+        return bars.Where(bar => bar.Holds).Select(bar => bar.Why);
+    }
+
     /// <summary>Protection of the arsenal, thousandths: a bigger one protects more [N10].</summary>
     public static int Protection(World w) => Protection(w.P, w[Arsenal]);
 

@@ -16,8 +16,12 @@ internal sealed class TalkTable
     /// <summary>The paper all required signers took, or null.</summary>
     public Paper? Signed { get; set; }
 
+    /// <summary>Why papers were not signed; kept only in games that somebody reads.</summary>
+    public List<Judgement> Judged { get; } = [];
+
     public void Clear()
     {
+        Judged.Clear();
         _count = 0;
         Signed = null;
     }

@@ -177,6 +177,11 @@ internal static class TurnRules
                 return paper;
             }
 
+            if (w.Ledger is not null)
+            {
+                w.Table.Judged.Add(JudgeRules.Of(w, policies, hand, who, paper, surplus));
+            }
+
             TableRules.Learn(w, who, surplus);
         }
 

@@ -170,7 +170,7 @@ internal sealed class DraftBoard(GameSession session)
     public string Redo() => Moved(session.Drafts.Redo(), "done again", "There is no clause to do again.");
 
     /// <summary>Why the draft cannot be put on a table now; null where it can.</summary>
-    public string? WhyNotPut() => Book.Now is null ? $"There is no draft to put forward. {Nothing}" : session.Now.Play.Table is null && PackagePages.WhyNoTable(session.Pack, session.Now) is { } reason ? $"{reason} The draft is kept." : null;
+    public string? WhyNotPut() => Book.Now is null ? $"There is no draft to put forward. {Nothing}" : session.Now.Play.Table is null && PackagePages.WhyNoTable(session.Pack, session.Now.Play) is { } reason ? $"{reason} The draft is kept." : null;
 
     /// <summary>Puts the draft on this turn's table; a sentence.</summary>
     public string Put()

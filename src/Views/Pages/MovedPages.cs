@@ -10,6 +10,7 @@ namespace BrighterFuture.Views.Pages;
 public static class MovedPages
 {
     private const int MostLines = 5;
+    private const int FewMonths = 4;
 
     public static ImmutableArray<Paragraph> Of(StoryPack pack, Play play, Stop.Moved moved, Seat seat)
     {
@@ -17,7 +18,9 @@ public static class MovedPages
         var page = ImmutableArray.CreateBuilder<Paragraph>();
         page.AddRange(Post(moved.Mail));
         page.AddRange(moved is { Turn.Signed: not null, Table: { } end } ? SigningPages.Of(pack, play, moved.Turn, end.State, seat) : []);
-        page.AddRange(AtTable(pack, moved));
+        page.AddRange(AtTable(pack, moved, seat));
+        page.AddRange(NeverPut(pack, moved.Turn));
+        page.AddRange(Window(moved.Turn));
         page.AddRange(Answered(pack, moved.Turn, seat));
         page.Add(new Paragraph(Role.Title, rows.IsEmpty ? "Nothing that you can measure moved." : $"What moved. {Say.Count(rows.Length, "meter")}, {Math.Min(rows.Length, MostLines)} of them here."));
         page.AddRange(rows.Take(MostLines).Select(row => new Paragraph(Role.Moved, row.Sentence) { About = row.Meter.Id }));
@@ -28,6 +31,28 @@ public static class MovedPages
 
         page.AddRange(Seen(pack, moved.Turn, seat));
         return page.ToImmutable();
+    }
+
+    /// <summary>A paper that was meant for a table which never opened.</summary>
+    private static IEnumerable<Paragraph> NeverPut(StoryPack pack, TurnRecord turn)
+    {
+        if (!turn.NeverPut.IsEmpty)
+        {
+            yield return new Paragraph(Role.News, $"Your paper was not put. No table opened: {PackagePages.Because(pack, turn.NeverPut, turn.Before)}.");
+        }
+    }
+
+    /// <summary>Months until no table opens any more, once they are few; they go with time, and with visits that are paid in months.</summary>
+    private static IEnumerable<Paragraph> Window(TurnRecord turn)
+    {
+        var (before, left) = (turn.Before[Meters.Window], turn.After[Meters.Window]);
+        if (turn.After.Phase == Phase.Talks && before > 0 && left <= FewMonths && left < before)
+        {
+            var text = left <= 0
+                ? "The window of time has closed: before November 2020 nobody sits down any more, and no package can be signed."
+                : $"The window of time closes in {Say.Count(left, "month")}. After that no table opens.";
+            yield return new Paragraph(Role.News, text) { About = "window" };
+        }
     }
 
     /// <summary>What the other capitals learned of this seat's answers.</summary>
@@ -59,7 +84,7 @@ public static class MovedPages
     }
 
     /// <summary>The papers that were not signed, each with its reason; a reason that holds for all of them is said once. A table with nobody's paper passes in silence.</summary>
-    private static IEnumerable<Paragraph> AtTable(StoryPack pack, Stop.Moved moved)
+    private static IEnumerable<Paragraph> AtTable(StoryPack pack, Stop.Moved moved, Seat seat)
     {
         var turn = moved.Turn;
         if (turn.Left is { } gone)
@@ -69,7 +94,7 @@ public static class MovedPages
         }
 
         var papers = turn.Papers.Where(paper => paper.Package != turn.Signed)
-            .Select(paper => (Text: $"On the table: {PackageWords.Title(pack, paper.Package)}, put by {SeatTable.Capital(paper.Who)}.", Why: Why(pack, moved, paper))).ToList();
+            .Select(paper => (Text: $"On the table: {PackageWords.Title(pack, paper.Package)}, put by {SeatTable.Capital(paper.Who)}.", Why: Why(pack, moved, paper, seat))).ToList();
         var common = papers.Select(paper => paper.Why).Distinct(StringComparer.Ordinal).ToList() is [var only] && papers.Count > 1 ? only : null;
         foreach (var (text, why) in papers)
         {
@@ -82,13 +107,10 @@ public static class MovedPages
         }
     }
 
-    private static string Why(StoryPack pack, Stop.Moved moved, TabledPaper paper)
+    private static string Why(StoryPack pack, Stop.Moved moved, TabledPaper paper, Seat seat)
     {
-        if (moved.Table?.Refused.Contains(paper.Package, StringComparer.Ordinal) == true)
-        {
-            return "You did not sign it.";
-        }
-
-        return moved.Turn.Signed is null ? WhyUnsigned.Of(pack, moved.Table?.State ?? moved.Turn.Before, paper.Package) : "It was not taken up.";
+        return moved.Turn.Judged.FirstOrDefault(judged => judged.Who == paper.Who && judged.Package == paper.Package) is { } judged
+            ? WhyUnsigned.Of(pack, moved.Table?.State ?? moved.Turn.Before, judged, seat)
+            : "It was not taken up.";
     }
 }

@@ -41,42 +41,26 @@ public static class PackagePages
             return TalkPages.Of(pack, moment.Play, words, moment.Play.Setup.Person.Value);
         }
 
-        return [new Paragraph(Role.Note, WhyNoTable(pack, moment) ?? "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not. You may put any package before that (put NAME, or put =LEVELS), or in the rounds of the talks.")];
+        return [new Paragraph(Role.Note, WhyNoTable(pack, moment.Play) ?? "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not. You may put any package before that (put NAME, or put =LEVELS), or in the rounds of the talks.")];
     }
 
-    /// <summary>Why no table is open this turn; null where one can be.</summary>
-    public static string? WhyNoTable(StoryPack pack, Moment moment)
+    /// <summary>Why no table is open this turn as things stand; null where one is.</summary>
+    public static string? WhyNoTable(StoryPack pack, Play play)
     {
-        var state = moment.Play.Start;
-        if (state.Phase != Phase.Talks)
-        {
-            return "A package is signed; there is no table before it ends.";
-        }
-
-        var summit = pack.Scenario.Calendar.Summit;
-        var reasons = new List<string>();
-        if (state.Turn < summit)
-        {
-            reasons.Add($"the summit is in {pack.Scenario.Calendar.Turns[summit].Label}");
-        }
-
-        if (state[Meters.Cooling] > 0)
-        {
-            reasons.Add($"talks cool off for {Say.Count(state[Meters.Cooling], "turn")} more");
-        }
-
-        if (state[Meters.MoratoriumDeeds] == 0)
-        {
-            reasons.Add("a test has broken the halt");
-        }
-
-        if (state.Turn >= summit && (moment.Play.Preview[Meters.TrustUsDprk] + moment.Play.Preview[Meters.TrustDprkUs]) / 2 < pack.Scenario.Parameters.TableTrust)
-        {
-            reasons.Add("Washington and Pyongyang believe each other too little to sit down");
-        }
-
-        return reasons.Count == 0 ? null : $"No table is open: {Say.List(reasons)}.";
+        var shut = TableDesk.WhyShut(pack.Scenario, play.Preview);
+        return shut.IsEmpty ? null : shut.Contains(TableShut.Signed) ? "A package is signed; there is no table before it ends." : $"No table is open: {Because(pack, shut, play.Start)}.";
     }
+
+    /// <summary>What keeps a table shut, as part of a sentence.</summary>
+    public static string Because(StoryPack pack, ImmutableArray<TableShut> shut, GameState state) => Say.List([.. shut.Select(why => why switch
+    {
+        TableShut.BeforeSummit => $"the summit is in {pack.Scenario.Calendar.Turns[pack.Scenario.Calendar.Summit].Label}",
+        TableShut.Cooling => state[Meters.Cooling] > 0 ? $"talks cool off for {Say.Count(state[Meters.Cooling], "turn")} more" : "talks cool off",
+        TableShut.Tested => "a test has broken the halt",
+        TableShut.WindowClosed => "the window of time has closed, and nobody sits down any more before November 2020",
+        TableShut.Distrust => "Washington and Pyongyang believe each other too little to sit down",
+        _ => "a package is signed",
+    })]);
 
     private static CourtRow CourtRow(StoryPack pack, Moment moment, Seat seat, string name, string meter, int floor)
     {

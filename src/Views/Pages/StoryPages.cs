@@ -18,7 +18,7 @@ public static class StoryPages
     {
         var body = moment.Stop switch
         {
-            Stop.Post post => Post(post),
+            Stop.Post post => [.. Post(post), .. OpenTable(pack, moment.Play)],
             Stop.SceneBeat beat => Scene(beat),
             Stop.CardMemo memo => Memo(memo),
             Stop.Paper paper => PaperPages.Of(pack, moment.Play, paper, seat),
@@ -103,6 +103,15 @@ public static class StoryPages
         }
 
         return [new Paragraph(Role.Title, $"The post. {Say.Count(post.News.Length, "piece")}."), .. post.News.Select(item => new Paragraph(Role.News, Line(item)))];
+    }
+
+    /// <summary>A turn in which leaders can sit down says so at its beginning.</summary>
+    private static IEnumerable<Paragraph> OpenTable(StoryPack pack, Play play)
+    {
+        if (play.Start.Turn > pack.Scenario.Calendar.Summit && TableDesk.WhyShut(pack.Scenario, play.Preview).IsEmpty)
+        {
+            yield return new Paragraph(Role.Note, "A table is open this turn. A draft that is put forward before the turn ends lies on it; what the others put comes to you to sign or not.");
+        }
     }
 
     private static string Line(NewsItem item) => item.Kind == NewsKind.Rumour ? $"Rumour. {item.Text}" : item.Text;

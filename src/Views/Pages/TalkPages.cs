@@ -100,11 +100,17 @@ public static class TalkPages
         (_, ReplyReason.RedLine) => $"no. It could not get this through at home{Remedy(pack, round, reply)}",
         (_, ReplyReason.AllyLeftOut) => $"no. Japan would walk from this, and it does not pass over Japan's head yet{Remedy(pack, round, reply)}",
         (_, ReplyReason.Doctrine) => $"no. It does not sign papers of this kind{Remedy(pack, round, reply)}",
-        _ => $"no. It does not get enough from this{Remedy(pack, round, reply)}",
+        (_, ReplyReason.BelowWalkAway) => $"no. It would rather have no deal than this{Remedy(pack, round, reply)}",
+        _ => $"no. It is better off with this than without a deal, and asks for more while there is time{Remedy(pack, round, reply)}",
     };
 
     private static string Remedy(StoryPack pack, Round round, Reply reply)
     {
+        if (reply.Counter is not null)
+        {
+            return ". It puts another paper"; // what it would sign stands there
+        }
+
         if (reply.Objection?.Remedy is not { } remedy)
         {
             return ". No single clause would bring it back";
