@@ -26,12 +26,12 @@ Pompeo has brought you the general's place card. It says GENERAL KIM YONG CHOL i
 "Send it where?" asks Bolton. # speaker: bolton
 
 # beat
-"Macau, 2005. One bank, twenty-five million dollars of theirs, and they talked about little else until they got it back. Now they may not sell China coal, fish or shirts, and suddenly they have a full diary. Let the room get colder." # speaker: bolton # source: BDA07, S07, S09
+"Macau, 2005," says Bolton. "One bank, twenty-five million dollars of theirs, and they talked about little else until they got it back. Now they may not sell China coal, fish or shirts, and suddenly they have a full diary. Let the room get colder." # speaker: bolton # source: BDA07, S07, S09
 
 "I was in that room, sir," says Carver, from the Korea desk. "That September we had a statement with six signatures on it. The bank was well chosen, and it cost us the statement." # speaker: carver # source: ACT07, BDA07
 
 # beat
-"And last Friday one of their officials wrote that byungjin could come back. Bombs and economy together, the old line. He wrote could." # speaker: carver # source: T51 # gloss: byungjin
+"And last Friday," says Carver, "one of their officials wrote that byungjin could come back. Bombs and economy together, the old line. He wrote could." # speaker: carver # source: T51 # gloss: byungjin
 
 She always has two things. The third is a binder, six tabs, ordered in June for Singapore. One has a map of Seoul's railway behind it. The rest have cardboard. # source: T37 # fiction: the binder
 
@@ -85,6 +85,6 @@ On top lies one loose sheet with a title, centred, and nothing under it. She has
     Carver lifts it by the spine and shakes it. A railway falls out.
     -> answer
 -
-On the way out Pompeo stands the place card against your television. It is there all through Florida, facing you. # fiction
+On the way out Pompeo stands the place card against your television. It stands there until Thanksgiving, facing you. # fiction
 
 -> scene_over

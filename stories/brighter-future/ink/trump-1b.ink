@@ -11,6 +11,8 @@ VAR t_xi = "none"
 VAR t_bank = "rang"
 // t_annex: the rights listing of 10 December: "read", "unread", "aloud". Returns in t26, t31.
 VAR t_annex = "unread"
+// t_sixth: 1 once the sixth item stood in a letter to the general (10 December). Returns in t31.
+VAR t_sixth = 0
 // t_payers: who was told of the bill first: "tokyo", "seoul", "rally". Returns in t11b, t33.
 VAR t_payers = "none"
 // t_mattis: his letter: "once", "twice", "aloud". Returns in t22, t35.
@@ -57,7 +59,7 @@ Or doesn't. "In September they signed a military accord with Pyongyang," says Bo
 # beat
 In last week's brief were boxes on a runway: two hundred tonnes of tangerines from Seoul for Chairman Kim, by air force. # source: B04
 
-He lays down two lists, eighteen lines from Seoul and one sheet from Treasury. There's time for one. # fiction: the lists
+Biegun lays down two lists, eighteen lines from Seoul and one sheet from Treasury. There's time for one. # fiction: the lists
 
 * ["Read me Seoul's."]
     ~ t_list = "seoul"
@@ -169,9 +171,9 @@ The trade people would like the graphs left at home. There is a truce to be had,
 - Treasury, on the telephone, wants a yes before the banks open in Asia on Monday.
 
 # beat
-"In September we rang seven banks in Seoul," says the deputy. "Nothing in writing. We said deeply concerned, and they stopped. It could be done again, wider." # speaker: deputy # source: BANKS2
+"In September we rang seven banks in Seoul," says Mnuchin's deputy. "Nothing in writing. We said deeply concerned, and they stopped. It could be done again, wider." # speaker: deputy # source: BANKS2
 
-"What stopped was the clinic," says Raman. "Coal doesn't bank in Seoul. To stop coal you list a big one, a Chinese one, and they stop everything: coal, soybeans, dinner. Or give me one desk with Seoul that says yes or no on paper." # speaker: raman # source: BANKS2
+"What stopped was the money for a clinic up there," says Raman. "Coal doesn't bank in Seoul. To stop coal you list a big one, a Chinese one, and they stop everything: coal, soybeans, dinner. Or give me one desk with Seoul that says yes or no on paper." # speaker: raman # source: BANKS2
 
 -> answer
 
@@ -248,6 +250,7 @@ Carver has the annex: forty pages, sourced on every line, she says. The United N
 * ["Write to the general. Put the sixth item in."]
     ~ decide("DT01", "c")
     ~ t_carver = t_carver + 1
+    ~ t_sixth = 1
     "How would you like it put?" asks Carver.
     "Like a thing I can't get round." She writes it as law. Nobody has been talked out of a camp, says Bolton. Nobody, says Raman, has been listed out of one. # counterfactual
 -
@@ -272,7 +275,7 @@ BRIGHTER FUTURE, it says, one. Sixty-three billion dollars, somebody's guess. Un
 "Each one asked what the other two had said." # speaker: mulvaney
 
 # beat
-He is the budget director and, as of tonight, chief of staff. "Seoul says it'll build a railway and calls that paying. Tokyo says not a yen until it has accounted for its people, and after that there's an old figure, five to ten billion. Beijing says what a nice dinner it was." # speaker: mulvaney # source: P17
+He is the budget director and, as of tonight, chief of staff. "Seoul says it'll build a railway and calls that paying. Tokyo says not a yen until Pyongyang has accounted for the people it took, and after that there's an old figure, five to ten billion. Beijing says what a nice dinner it was." # speaker: mulvaney # source: P17
 
 "What do we put in?"
 
@@ -324,7 +327,7 @@ Carver has a brass tag that hung on a valve. "We did a consortium once, sir. Seo
 # place: The White House, the Oval Office
 Mattis has brought two pages and would rather stand.
 
-The letter thanks you, and has a paragraph about allies with your foreign policy in it, walking the other way.
+The letter thanks you. Then it has a paragraph about allies, and your foreign policy is what it disagrees with.
 
 "I haven't put in what anybody said to anybody," he says. "The twenty-eighth of February would give you time." # speaker: mattis # source: MATTIS18
 
@@ -340,7 +343,7 @@ The letter thanks you, and has a paragraph about allies with your foreign policy
 - "Since I'm here and it's still my desk," says Mattis, "Korea." # speaker: mattis
 
 # beat
-"August went after Singapore. Then the December air drill, twelve thousand of ours in it last year. Companies still train. It's the headquarters that forgets: who rings whom, which bridge." # speaker: mattis # source: T32, T49, VACE
+"August went after Singapore," he says. "Then the December air drill, twelve thousand of ours in it last year. Companies still train. It's the headquarters that forgets: who rings whom, which bridge." # speaker: mattis # source: T32, T49, VACE
 
 "They cost a fortune, those bombers. Six and a half hours from Guam." # source: T32
 
@@ -397,7 +400,7 @@ On Christmas Eve it was worse. You got as far as the switchboard.
 * [You told the switchboard to hang up.]
     ~ t_xmas = "nobody"
     You asked the operator what she would do about North Korea. "Put it in writing," she said.
-- {t_carver == 0:Since this morning there's nobody at the Korea desk. Carver has gone to Fisheries, treaties section, with one box. The desk is a young voice that will get back to you.|Carver's draft came over this morning, in a bag with a lock on it. It is still mainly headings.}
+- {t_carver == 0:Since this morning there's nobody at the Korea desk. Carver has gone to Fisheries, treaties section, with one box. The desk is a young voice that will get back to you.|Carver's draft came over this morning, in a bag with a lock on it. {blueprint >= 30:Under the headings there are capitals now. There are no sums.|It is still mainly headings.}}
 
 # beat
 "There's a summit coming and we've got nothing to bring to it but you," says Pompeo. "One envoy, five capitals, one question: who pays, and for what? It takes him a month." # speaker: pompeo # claim: A59
@@ -436,7 +439,7 @@ It's day twenty-eight. He sits on your sofa with his coat on his knees. He ran t
 {t_photo == "desk":Beside the lamp stands a girl in a school coat. He bends and reads the card.}
 
 # beat
-You slit it. He's well, he remembers Singapore, he'd like to meet again. You turn over for the property. In September he told Moon there was one, Yongbyon, for 'corresponding measures'. It isn't in here. This is a picture of two people. # source: T41 # fiction: the letter
+You slit it. He's well, he remembers Singapore, he'd like to meet again. You turn it over to see what's for sale. In September he told Moon there was one thing, Yongbyon, for 'corresponding measures'. It isn't in here. This is a picture of two people. # source: T41 # fiction: the letter
 
 "May I?" says Biegun. "I've been the envoy since August. Who do I sit down with? May he say the word nuclear, or does he have to point?" # speaker: biegun # source: T38
 
@@ -549,12 +552,12 @@ Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're ask
 'Simultaneously and in parallel.' That is how we would keep all our promises to each other. # source: BIEG
 
 # beat
-"My sentence has stood since September: all of it, verified, then the future," says Bolton. "With this one you end up buying fuel oil for a thing they're still running." # speaker: bolton # source: UNSEP, ACT07
+{doctrine == 2:"In December you told six capitals it's one paper," says Bolton. "This clause doesn't wait for the paper. You'll be buying|{doctrine == 1:"Step against step, you said in December," says Bolton. "Once he's said it aloud you'll be buying|"You had my sentence in December: all of it, then the future," says Bolton. "With this one you end up buying}} fuel oil for a thing they're still running." # speaker: bolton # source: UNSEP, ACT07
 
 "It's how I get a man to sit down," says the telephone. "'You first' is a fine sentence. I've said it to a great many chairs." # fiction # speaker: biegun
 
 # beat
-{t_carver == 0:The voice from the Korea desk reads out Carver's note.|Carver has come with the file.} The text of 2005 had six signatures. It didn't say who pays, or what happens if one of the six goes home. "I'd put the order, the money and the other five in one paper." # source: ACT07 # claim: A34
+{t_carver == 0:The voice from the Korea desk reads out Carver's note.|Carver has come with the file.} The text of 2005 had six signatures. It didn't say who pays, or what happens if one of the six goes home. "{doctrine == 2:You said six capitals, sir, one paper. I'd still put the order and the money in it.|I'd put the order, the money and the other five in one paper.}" # source: ACT07 # claim: A34
 
 {t_xi == "first":"China's asked twice since Buenos Aires what it's worth to you," says Biegun. "I'd like to be able to say."|{t_xi == "last":"China hasn't rung since Buenos Aires," says Biegun. "I'd have to start from the fruit."|"China hasn't been asked," says Biegun. "At dinner they noticed."}} # fiction
 
@@ -599,7 +602,7 @@ Tomorrow he reads nineteen pages to a room of physicists at Stanford. You're ask
 # when: turn == 4 and moratorium_deeds == 1
 # once
 # date: 19 February 2019
-# place: The White House, the residence, before eight in the morning
+# place: The White House, the residence, before eight
 There are two calls and two folders, so that you don't tell Seoul what you're telling Tokyo.
 
 Moon is at eight, ten at night for him. Abe is tomorrow. Mulvaney's invoice is in both folders. In Moon's the line for Japan is taped over. # fiction
@@ -656,12 +659,12 @@ Bolton's is short. All of it on a ship: the weapons, the fuel, the plants, the g
 Biegun has been in Hanoi for six days. His runs to five pages, with brackets round most of page four. "I'd say 'centrifuge' and their man would look at the door," he says. # speaker: biegun # source: B17 # fiction: the draft
 
 # beat
-"Here's what I'd trade. Their whole site at Yongbyon, and whatever else is spinning, for coal and cloth, thirty-six months. Close to two billion a year to them, at 2016 prices. And then it runs out. You don't need anybody's vote to do nothing." # speaker: biegun # source: S10, S26 # counterfactual: the 36 months, reported only from October 2019 (T77)
+"Here's what I'd trade," he says. "Their whole site at Yongbyon, and whatever else is spinning, for coal and cloth, thirty-six months. Close to two billion a year to them, at 2016 prices. And then it runs out. You don't need anybody's vote to do nothing." # speaker: biegun # source: S10, S26 # counterfactual: the 36 months, reported only from October 2019 (T77)
 
 "Ninety-four ran out too," says Bolton. "The day it lapses their coal will be on the water, Mr President. Go and stop a ship for what was allowed on Monday." # speaker: bolton # source: P24, ACT07, P31
 
 # beat
-{t_carver == 0:The Korea desk is a voice, twelve hours away and at lunch.|Carver's asleep by the window with the file for a pillow, and your sheet sticking out, {t_page == "blank":clean as a plate|with your own line on it}.}
+{t_carver == 0:The Korea desk is a voice, twelve hours away and at lunch.|Carver's asleep by the window with the file for a pillow, and {t_envelope == "page":a copy of your sheet|your sheet} sticking out, {t_page == "blank":clean as a plate|with your own line on it}.}
 {t_carver >= 3:There are six pages in it now: who pays, in what order, who comes to look, what a soldier of theirs lives on after.} # fiction
 
 {t_xmas == "friend":Rent, your friend in lots had said. Page four, says Biegun, is a lease.|{t_xmas == "carver":On Christmas Eve, on the stairs, she said that he would ask to see page one.|}}
@@ -733,7 +736,7 @@ No note-takers. Two interpreters and a card from protocol with safe subjects: fo
 - Then everyone comes in at once, and there is shrimp. Their foreign minister knows the text of 1994 by heart and asks for the bread. Nobody says nuclear until the cake. # source: P24 # fiction
 
 # beat
-Back at your own hotel the hearing has begun, and will run till five in the morning here. They've turned a chair to the set. # source: HANOI, E03
+Back at your own hotel your former lawyer is on the set, under oath before Congress, and will be till five in the morning here. They've turned a chair to it. # source: HANOI, E03
 
 * [Switch it off. Sleep.]
     ~ t_slept = 1
@@ -832,7 +835,7 @@ In the break they come at you by the coffee urn.
 # beat
 {t_horse == "1994":You asked Carver once how it ended in 1994: late oil, and a second way to the bomb that wasn't in the text.|{t_horse == "2005":You asked Carver once how it ended in 2005: somebody on our own side had a bank.|{t_horse == "2012":You asked Carver once how it ended in 2012: two statements, and nobody had laid them side by side.|}}}
 
-{t_coats == "asked":Something he couldn't get back, Coats had said, or the neighbours' names under it. Neither is on your place.|}
+{t_coats == "asked":Something he couldn't get back, Coats had said, or the neighbours' names under it. {blueprint_guarantees >= 2:On your place the names have a line each, and no ink.|Neither is on your place.}|}
 
 They are holding the door.
 
@@ -855,7 +858,7 @@ They are holding the door.
     It takes the whole table. He begins at the back, with what a colonel does afterwards. His foreign minister comes round to your side to see a page. # counterfactual
     -> drafters
 + {blueprint < 60} [(closed: too few annexes; blueprint {blueprint}, needs 60) Lay down the whole package.]
-    {t_carver >= 3:Carver holds up six pages. It would take three governments, she says, to make it sixty.|All you have of it is the title.}
+    {t_carver >= 3:Carver holds up six pages. It would take three governments, she says, to make it sixty.|{blueprint >= 30:It has tabs. Behind some of them there's cardboard.|All you have of it is the title.}}
     -> answer
 
 = drafters
@@ -876,7 +879,7 @@ Down the hall eleven places are laid, with foie gras and fish and ginseng in sug
 # beat
 You've left a hundred tables, and somebody always came after you with the other number. {trust_dprk_us < 35:Nobody comes.|Somebody did come, you're told in the car: one of theirs, at the top of the stairs, with one more line.} # fiction
 
-In the car {t_carver == 0:a folder from the Korea desk|Carver} has your sheet. There's a date to go on it, under the first.
+In the car {t_carver == 0:a folder from the Korea desk|Carver} has {t_envelope == "page":the copy of your sheet|your sheet}. There's a date to go on it, under the first.
 
 -> scene_over
 

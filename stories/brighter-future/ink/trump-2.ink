@@ -404,7 +404,7 @@ Second down. {t_photo == "drawer":Golf cards, and a girl in a school coat, in a 
 
 {t_moon == "ask":And a page from Seoul, from that spring, with a but in it.|{t_pundit == "tested":And a drawing of a battleship, signed.|{t_tank == 1:And a drawing of a padlock, with a number.|}}}
 
-Last comes the sheet. It has a title, typed, centred, and a row of dates up the margin. {t_page == "blank":There's nothing under it.|{t_page == "beaches":'Hotel. Right on the beach.' And a small sun.|{t_page == "safety":'Nobody touches him. Signed.' You'd underlined it.|A dollar sign.}}} {blueprint >= 40:A good deal is stapled to it.|}
+Last comes {t_envelope == "page":the copy of your sheet|the sheet}. It has a title, typed, centred, and a row of dates up the margin. {t_page == "blank":There's nothing under it.|{t_page == "beaches":'Hotel. Right on the beach.' And a small sun.|{t_page == "safety":'Nobody touches him. Signed.' You'd underlined it.|A dollar sign.}}} {blueprint >= 40:A good deal is stapled to it.|}
 
 # beat
 The form has three boxes. "Archives wants it all in cartons," she says. "State would leave the letters, because he answered those. I'd leave the sheet, sir. It's the one thing here with a title."

@@ -64,6 +64,8 @@ Menendez has the annexes, tabbed. "It's better than I thought. It's got my five 
 
 "The law says six things before we let a sanction go. The sixth is the prison camps. I've got a deal here with boots in it, and a railway gauge. I can't find the word." # speaker: menendez # source: USC9251 # claim: A62
 
+{t_sixth == 1:Carver has a copy of it in your letter to the general, December 2018. "Their mission signed for it," she says. "It's all that they signed."|} # counterfactual
+
 {t_annex == "read":You read four pages of it once, with a map, and asked what the squares were.|{t_annex == "aloud":Carver read you one paragraph of it once. The woman has a shop.|There was an annex on it once. You turned to the last page.}}
 
 # beat
@@ -75,13 +77,13 @@ Menendez has the annexes, tabbed. "It's better than I thought. It's got my five 
 
 * ["Read it to him. Sixth item, in session."]
     ~ t_item = "read"
-    You read it into the record yourself, off a card. It's thirty-four words. It gets you nine votes. That week Pyongyang calls two meetings off. # counterfactual
+    You read it into the record yourself, off a card. It's thirty-four words. Nine more tell you they could vote for it, on the day. That week Pyongyang calls two meetings off. # counterfactual
 * ["An office. Names, letters, a budget. No flags."]
     ~ t_item = "office"
     It gets a staff, and a courtyard in Seoul. On the first day the queue goes round by the noodle shop, all of it over seventy. {t_photo == "desk":You have sent yours, in its frame.} # counterfactual
 * ["Later. I'm not losing boots over it."]
     ~ t_item = "later"
-    "Then I'm a no," says Menendez. Graham gets you four of his own, at a price, in helicopters. "It's law, sir," says Carver, closing the tab. "It only gets older." # counterfactual
+    "Then I'm a no," says Menendez. Graham goes to look for others, at a price, in helicopters, and won't give you a number. "It's law, sir," says Carver, closing the tab. "It only gets older." # counterfactual
 -
 
 -> scene_over
@@ -92,7 +94,7 @@ Menendez has the annexes, tabbed. "It's better than I thought. It's got my five 
 # when: phase == 1 and us_line == 0 and dead == 0 and (steps == 0 or arrears > 0)
 # once
 # date: the day the first tranche is due
-# place: The White House, the Situation Room, a side office
+# place: The White House, a side office
 Everybody has signed for the money, and the woman who has to press the key won't.
 
 She is a compliance officer at a bank in Seoul. Account one pays two hundred and twelve sewing women at Kaesong, by name. Bae Kyung-ja, instructor, turned her calendar on Monday, for the first time since February 2016. The officer has a licence, stamped. She says that she had a telephone call once. # source: B22 # fiction: the account
@@ -160,13 +162,13 @@ Behind the list there is another, some eight hundred and seventy whom the police
 
 * [Go out and ask her what she'd sign for.]
     ~ t_twelve = "both"
-    She would like to know if the letter was posted. It's what Chie went out for. You have it put on, below the twelve: a box to tick. The Korean delegation asks for a month's recess, and takes two. Then the pen is picked up. # counterfactual
+    She would like to know if the letter was posted. It's what Chie went out for. You have it put on, below the twelve: a box to tick. Pyongyang's delegation asks for a month's recess, and takes two. Then the pen is picked up. # counterfactual
 * ["Sign on the four. The eight get a commission."]
     ~ t_twelve = "signed"
     They bow. In the anteroom they're told that it's done, and somebody asks which part. # counterfactual
 * ["Nobody signs today. Tell it to them again."]
     ~ t_twelve = "list"
-    It costs a quarter, and a tranche. {t_carver >= 3:Carver has had that in since Hanoi, in the six pages: Tokyo last, allow for twice.|Carver says that somebody ought to have allowed for it.} The Foreign Minister thanks you for the quarter. # counterfactual
+    It costs a quarter. {t_carver >= 3:Carver has had that in since Hanoi, in the six pages: Tokyo last, allow for twice.|Carver says that somebody ought to have allowed for it.} The Foreign Minister thanks you for the quarter. # counterfactual
 -
 
 -> scene_over
@@ -232,9 +234,9 @@ A Congress put the floor in, in 2018. {deterrence >= 50:The aircraft still come 
 
 {guarantee >= 50:There's a text with other people's names under it, and a vote.|There's a text, with your name under it.} You could send her the page. # claim: A36
 
-* [Write back. Fill in the space.]
+* [Write back. Tell her what for.]
     ~ t_reply = "wrote"
-    Which halls, how many seals, who looks. At the end there's a little room, and you draw him a hill.
+    {t_whitlock == "answered":It goes in the space: which halls|Which halls}, how many seals, who looks. At the end there's a little room, and you draw him a hill.
 * [Send her the page with the names on.]
     ~ t_reply = "sent"
     She writes back that she has read the names.
@@ -254,9 +256,9 @@ A Congress put the floor in, in 2018. {deterrence >= 50:The aircraft still come 
 # place: a library, before it opens
 They would like you to look at the case before they lock it.
 
-The sheet is tilted so that children can see. It has a title, typed, centred, and up the margin a row of dates in pencil. # fiction
+The sheet is tilted so that children can see. It has a title, typed, centred, and up the margin a row of dates in pencil.{t_envelope == "page": It came back with the signature, and his red pencil on it.|} # fiction
 
-{t_page == "blank":Under the title there is nothing. All round it they have hung what five others wrote on theirs.}
+{t_page == "blank":{t_envelope == "page":Under the title are five resolutions, by number, ruled.|Under the title there is nothing.} All round it they have hung what five others wrote on theirs.}
 {t_page == "beaches":'Hotel. Right on the beach.' Your sun has gone brown. {dead == 0:There is one now, with ninety rooms. The guns went to a park behind it.|The beach is as it was. The guns have been painted.}}
 {t_page == "safety":'Nobody touches him. Signed.' The line under the last word has come through the paper. {dead == 0:Nobody has. Whether that was the line's doing is a question on the school sheet.|The school sheet asks how long a signature lasts.}}
 {t_page == "number":A dollar sign. {dead == 0:On the card is the audited figure, to the cent, with flags.|On the card is the figure that was paid, and next to it the other one.}}
@@ -264,7 +266,7 @@ The sheet is tilted so that children can see. It has a title, typed, centred, an
 # beat
 {dead >= 1:The panel at the end has two dates on it. The second is when it stopped.|The panel at the end has a date on it and then a space.} # counterfactual
 
-Under the case are drawers, and you pull them. {t_button == "signed":A form from a night desk, complete but for a dash.|{t_button == "filed":A printout about a button.|A brass tag from a valve.}} {t_wire == "letter":A comfort letter in a frame.|{t_wire == "fed":A bank form, filled in once for a Russian and once for Ms Bae.|A lead seal with a number.}} {t_nine == "waited":A bend of pipe.|} {t_reply == "wrote":A letter to Okinawa, on loan, with a hill.|{t_letters == "kept":A key, to nothing.|}} # fiction
+Under the case are drawers, and you pull them. {t_button == "signed":A form from a night desk, complete but for a dash.|{t_button == "filed":A printout about a button.|A brass tag from a valve.}} {t_wire == "letter":A comfort letter in a frame.|{t_wire == "fed":A bank form, filled in once for a Russian and once for Ms Bae.|A lead seal with a number.}} {t_nine == "waited":A bend of pipe.|} {t_reply == "wrote":A letter to Ohio, on loan, with a hill.|{t_letters == "kept":A key, to nothing.|}} # fiction
 
 # beat
 {t_item == "read":On a card are thirty-four words about the sixth item.{dead == 0: Beside it is the one report of the one visit.}|{t_item == "office":The office with the courtyard still has its queue, mostly grandchildren.|There is no drawer for the sixth item. Carver brought the designer a label for one.}} # counterfactual # claim: A62
@@ -278,7 +280,7 @@ Carver has come, with a stick. "Two things," she says, across the glass.
 
 * ["Go on."]
     ~ t_glass = "asked"
-    "The first date's wrong. {t_norush >= 1:You said it|He asked it} on the seventh; I wrote the eighth. I've known since the elevator." "And when I took it away that day, I thought you'd want it back by Christmas."
+    "The first date's wrong. {t_norush >= 1:You said it|He asked it} on the seventh; I wrote the eighth. I've known since lunch." She puts up a second finger. "And when I took it away that day, I thought you'd want it back by Christmas."
 * [Ask for the sheet back.]
     ~ t_glass = "yours"
     It's a record, she says. She borrows the key from the designer all the same and leaves it in the lock.
