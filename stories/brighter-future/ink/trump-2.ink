@@ -2,6 +2,8 @@
 
 // t_moon: what Moon was asked from the aircraft: "ask" (find out what Kim meant), "carry" (one sentence), "thank" (nothing). Returns in t23, t27.
 VAR t_moon = "thank"
+// t_draft: which of the two drafts of February came out of the case in March: "war" (over, signed by three), "office", "case" (neither). Returns in t23.
+VAR t_draft = "case"
 // t_tweet: before the withdrawal: "rang" Raman, "read" her note, "none". Returns in t32.
 VAR t_tweet = "none"
 // t_word: the word for the short missiles: "ordinary", "rings", "abe". Returns in t26, t33.
@@ -62,9 +64,11 @@ Moon has a line on his own desk that goes straight through. "How often do you us
     They go back in behind an adaptor that fits nowhere Pompeo has been.
 * [Sign that the war is over. All three.] # grave
     ~ decide("DT09", "b")
+    ~ t_draft = "war"
     Your name will go in the middle. "There's a chair for Seoul, then," says Pompeo. At United Nations Command they send for the archivist. # counterfactual
 * ["An office. One each. Somebody who picks up."]
     ~ decide("DT09", "c")
+    ~ t_draft = "office"
     "With a stair at the back," says Pompeo. "So that someone can leave without it being news." # counterfactual
 -
 
@@ -194,6 +198,8 @@ Yesterday, from Osaka, you typed that if he saw this you'd be there to shake his
 
 # beat
 {t_moon == "ask":Moon's here. In the spring he did ask what the man had meant. He had got as far as "but" when the helicopter came.|{t_moon == "carry":Moon's here. He told them that the door was open, and they asked him which.|Moon's here. It's his border, and he'll stand a good way back from it.}} # fiction
+
+{t_draft == "war":The war's been over since March, on one page. The kerb's still guarded from both sides.|{t_draft == "office":State's man has found two houses up there, with a stair at the back. He's waiting for a lease.|}} # counterfactual
 
 {t_pundit == "taken":It's the battleship, with less water.|} There's an hour, for one thing.
 

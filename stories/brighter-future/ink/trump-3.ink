@@ -64,7 +64,7 @@ Menendez has the annexes, tabbed. "It's better than I thought. It's got my five 
 
 "The law says six things before we let a sanction go. The sixth is the prison camps. I've got a deal here with boots in it, and a railway gauge. I can't find the word." # speaker: menendez # source: USC9251 # claim: A62
 
-{t_sixth == 1:Carver has a copy of it in your letter to the general, December 2018. "Their mission signed for it," she says. "It's all that they signed."|} # counterfactual
+{t_sixth == 1:It's in your letter to the general, December 2018. Carver has the copy. "Their mission signed for it," she says. "It's all that they signed."|} # counterfactual
 
 {t_annex == "read":You read four pages of it once, with a map, and asked what the squares were.|{t_annex == "aloud":Carver read you one paragraph of it once. The woman has a shop.|There was an annex on it once. You turned to the last page.}}
 
@@ -280,7 +280,7 @@ Carver has come, with a stick. "Two things," she says, across the glass.
 
 * ["Go on."]
     ~ t_glass = "asked"
-    "The first date's wrong. {t_norush >= 1:You said it|He asked it} on the seventh; I wrote the eighth. I've known since lunch." She puts up a second finger. "And when I took it away that day, I thought you'd want it back by Christmas."
+    "The first date's wrong. {t_norush >= 1:You said it|The professor asked} on the seventh; I wrote the eighth. I've known since lunch." She puts up a second finger. "And when I took it away that day, I thought you'd want it back by Christmas."
 * [Ask for the sheet back.]
     ~ t_glass = "yours"
     It's a record, she says. She borrows the key from the designer all the same and leaves it in the lock.
