@@ -95,7 +95,7 @@ public sealed class After_a_signature
 
         Assert.Contains("SCOPE 4 of 4, disarmament: complete denuclearisation; today: test moratorium only; yours: all fissile + long-range capped.", paper, StringComparison.Ordinal);
         Assert.Contains("Pyongyang, you: ", paper, StringComparison.Ordinal);
-        Assert.Contains("Choe Son Hui: What it gives us is GUAR", paper, StringComparison.Ordinal);
+        Assert.Contains("Choe Son Hui: Against what we have today it gives us GUAR", paper, StringComparison.Ordinal);
     }
 
     [Fact]

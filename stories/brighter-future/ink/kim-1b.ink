@@ -271,7 +271,7 @@ Colonel Mun has two permits from Seoul pinned up side by side. One crowd is lice
 # beat
 In September you told Moon that you would come, and he let it be known as this year. Twelve days of it are left. No one who held your chair has ever gone. # source: T41, PYDHANI
 
-"After Pyongyang he had sixty-one in a hundred," says Ri Son Gwon, who reads their polls. "He is in the forties by now, on account of flats." # source: H12, GKDEC
+"After Pyongyang he had sixty-one in a hundred," says Ri Son Gwon, who reads their polls. "He has come down since, on account of flats." # source: H12, GKDEC
 
 * ["What would they shout, Colonel? The words."]
     ~ k_crowd = "words"
@@ -319,6 +319,14 @@ In September you told Moon that you would come, and he let it be known as this y
 # place: Pyongyang, a study with leather chairs
 Last year there was a desk in the speech, with a button on it. This year there is an armchair, so soft that two carpenters have put a door under the cushion. Behind it stands a clock. # source: AP18, B19 # fiction: the door
 
+# beat
+{ k_seoul == "went":
+    Three days ago you were in Seoul, the first from this chair who ever went. It took one day, by road. Both permits had been honoured: along one avenue the two crowds stood face to face, and the police had you driven down the middle. {k_crowd == "car":The empty car in front had the larger welcome.|} # counterfactual
+
+    In their hall some stood up and some stayed in their seats, as your sister had said. Moon gave you cold noodles, and asked what you had seen. Windows, you said; it takes a long time to drive past them. By midnight you were over the line. Colonel Mun has not been woken since. # fiction: the visit
+
+    # beat
+}
 "It says three minutes past twelve," says your sister from beside the lens. "Unless we cut, it will say twenty-six to one at the end of your thirty-one minutes." # speaker: kimyojong # source: B19
 
 # beat
@@ -440,11 +448,11 @@ Go to Washington's table alone, says Choe Son Hui, and they will believe that th
 * ["Put water on. We go, and I tell him all of it."]
     ~ decide("DK07", "a")
     ~ k_xi = "told"
-    In Beijing you are two hours at it. No war, he says, no collapse, and no surprises; on the first two you agree at once. At the frontier, coming home, a customs officer holds his lamp behind his back. # source: T61 # fiction: the talk
+    In Beijing you are two hours at it. No war, says Xi, no collapse, and no surprises; on the first two you agree at once. At the frontier, coming home, a customs officer holds his lamp behind his back. # source: T61 # fiction: the talk
 * ["We go, and I ask for it on paper."]
     ~ decide("DK07", "c")
     ~ k_xi = "paper"
-    You ask it across the flowers. As a rule, he says, he is asked for oil. He inquires who was going to announce it. # fiction: the talk
+    In Beijing you ask it across the flowers. As a rule, says Xi, he is asked for oil. He inquires who was going to announce it. # fiction: the talk
 * ["Let the fire out. We are not going."]
     ~ decide("DK07", "b")
     ~ k_xi = "untold"
@@ -717,7 +725,7 @@ One of the five is about cloth. At Sinuiju two hundred women have swept a sewing
 {k_film == "forbidden":On their side somebody has said the word Libya to a neighbour. Yours is not permitted to have heard it.|}
 {k_platform == "lens":On the side table lies a Japanese newspaper with you on its front, smoking, at half past three.|} {k_platform == "sister":Your sister is looking for a place that one could be photographed at. There is a pool.|}
 
-They ask for ten minutes. A man in white gloves has come in to ask about the lunch. # fiction
+They ask for ten minutes. The papers stay on the table; what Seoul would sign has come by wire, and is laid beside them. A man in white gloves asks about the lunch. # fiction
 -> scene_over
 
 // ---------------------------------------------------------------- storylets of the winter
@@ -791,7 +799,7 @@ Last autumn, she writes, she was paid with a sack that had a hand's depth of chi
 === ks03_barges ===
 # storylet
 # seat: kim
-# when: (turn == 2 or turn == 7) and phase == 0
+# when: (turn == 2 or (turn == 7 and not answered(DK17, b))) and phase == 0
 # weight: 3
 # once
 # date: A night in the season for coal
@@ -893,7 +901,7 @@ Ryu lays the sheets out in alphabetical order. In them is a mill that has stoppe
 # when: turn >= 2 and turn <= 8 and phase == 0 and kaesong == 0
 # weight: 3
 # once
-# date: A Thursday
+# date: One of the Thursdays
 # place: By telephone from the liaison office at Kaesong
 The line from Kaesong is for national matters, and today it concerns oil. One tin, for machines, light. # fiction
 
@@ -909,7 +917,7 @@ There were a hundred and twenty-four firms there and fifty-four thousand people 
 
 * ["Send him the tin."]
     ~ k_oil = 1
-    "Of which grade?" asks the officer. It goes by motorcycle, signed for in five places, and arrives on a Wednesday.
+    "Of which grade?" asks the officer. It goes by motorcycle, and is signed for in five places, once in oil.
 * ["Who ordered him to turn them?"]
     Nobody did. An order is issued for it, dated back to 2016. He is now three years behind with the returns.
 * ["Count the machines."]

@@ -147,7 +147,7 @@ Putin offers the twenty-fifth. He has a veto in the Council and a trade with us 
 # beat
 "He has been left off the list since Singapore," says Ri Su Yong. "Let him have the six round his table, about money: who pays, by what bank. I should begin with cows." # speaker: risuyong # source: P02
 
-Ri Yong Ho would begin with a guard. "A guarantee from one power is a note of hand, they say in Moscow. They should say it of themselves." # speaker: riyongho # fiction
+Ri Yong Ho would begin with a guard. "A guarantee from one power is a note of hand, they say in Moscow. They should say it aloud." # speaker: riyongho # fiction
 
 # beat
 And there is Ma, a foreman of painters, home on leave in a Russian coat. Thirty thousand of ours are over there, or were; the Council wants the last of them home by 22 December. "They all ask if they may bring the washing machine," he says. # source: S13
@@ -167,7 +167,7 @@ And there is Ma, a foreman of painters, home on leave in a Russian coat. Thirty 
     ~ decide("DK12", "b")
     ~ k_putin = "cows"
     On the island he asks who suggested it. You say that the cows did. The interpreters ask for an interval.
-* ["We go for the workers, and for a second signature."]
+* ["We go for the workers, and for his word in public."]
     ~ decide("DK12", "a")
     ~ k_putin = "guarantee"
     He tells the press, with you gone to the train, that one country's guarantee is no guarantee; there must be international ones. # source: T71
@@ -351,7 +351,7 @@ The mother of the southern president died yesterday at Busan. She was born at Hu
 * [The large card, with the seal.]
     ~ k_condole = "seal"
     It is correct.
-- The second letter is from Tokyo, and has lain there since May. Abe would meet you, it says, without conditions. In January the desk asked you for an answer to the same matter. # source: JPSAN
+- The second letter is from Tokyo, and has lain there since May. Abe would meet you, it says, without conditions. {norm_jp > 0:In January you let Tokyo's people read what we have on their own list, by lamps of their own. They have sent thanks, and the next list.|In January the desk asked you for an answer to the same matter.} # source: JPSAN
 
 By the southern count four thousand nine hundred and fourteen of those who had asked for kin with us died last year, waiting. {k_file == 1:Hyon has opened one such file, the sister from Hamhung. There were two girls of that name, and she cannot tell yet which.|} # source: FAM18 # fiction: the file
 
@@ -361,14 +361,14 @@ By the southern count four thousand nine hundred and fourteen of those who had a
 She reads one line of it. "Ogino Chie. Went out to post a letter, 1978. She is on no list but this. There is a mother who writes each spring." # fiction
 
 # beat
-"The matter has been settled," says the man from the Japan desk. "If it was not, then we said in 2002 a thing that was not so; and who shall answer for that?" # fiction
+"{norm_jp > 0:We opened a shelf, and they ask for the cellar|The matter has been settled}," says the man from the Japan desk. "If it was not, then we said in 2002 a thing that was not so; and who shall answer for that?" # fiction
 
 Comrade Sim, of State Planning: "In 1965 Seoul had eight hundred million from them. For ours, five to ten billion is spoken of. I cannot build a dam out of names." # source: P16, P17
 
 -> answer
 
 = answer
-* ["Open the shelf. Let Tokyo's people come and read."]
+* ["Open the shelf, all of it. Let Tokyo's people read."]
     ~ decide("DK18", "b")
     Hyon asks who has the key. Two services look at each other.
     There will be an answer to write to somebody at Sakata. She has asked to write it. # fiction # counterfactual
@@ -399,7 +399,7 @@ By the fourth day the glasses have been changed three hundred times and one sent
 {moratorium_deeds == 0:"The halt went up with a great noise," says Sok, retired to the second row. "Now I am to vote on whether it exists."|"The large one has not flown for twenty-five months," says Sok from the second row. "I have men who have only heard of it."}
 
 # beat
-Rim has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|} {k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|} {k_verb == "blank":Pinned to it is a slip with nothing on it.|} {k_guns == "short":Sok's firing table is in the annex.|} {k_guns == "still":The annex says that nothing has flown since summer.|} # source: T79
+Rim has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|} {k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|} {k_verb == "blank":Pinned to it is a slip with nothing on it.|} {k_guns == "short":Sok's firing table is in the annex.|} {k_guns == "still":The annex says that nothing has flown, and who noticed.|} # source: T79
 
 # beat
 "They vote in eleven months," says Choe. "Whoever it is will open a drawer, and find in it either a promise that was kept through everything, or a quarrel. {k_clip == "kept":It is the only 'then what' that costs nothing to store.|I should leave him the promise.}" {k_blame == "negotiators":Since the spring she keeps her sentences short.} {k_blame == "nobody":Nobody answered for Hanoi; she speaks at her usual length.} # speaker: choe # claim: A26
