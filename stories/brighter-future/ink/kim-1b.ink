@@ -319,15 +319,14 @@ In September you told Moon that you would come, and he let it be known as this y
 # place: Pyongyang, a study with leather chairs
 Last year there was a desk in the speech, with a button on it. This year there is an armchair, so soft that two carpenters have put a door under the cushion. Behind it stands a clock. # source: AP18, B19 # fiction: the door
 
-# beat
+"It says three minutes past twelve," says your sister from beside the lens. "Unless we cut, it will say twenty-six to one at the end of your thirty-one minutes." # speaker: kimyojong # source: B19
+
 { k_seoul == "went":
+    # beat
     Three days ago you were in Seoul, the first from this chair who ever went. It took one day, by road. Both permits had been honoured: along one avenue the two crowds stood face to face, and the police had you driven down the middle. {k_crowd == "car":The empty car in front had the larger welcome.|} # counterfactual
 
     In their hall some stood up and some stayed in their seats, as your sister had said. Moon gave you cold noodles, and asked what you had seen. Windows, you said; it takes a long time to drive past them. By midnight you were over the line. Colonel Mun has not been woken since. # fiction: the visit
-
-    # beat
 }
-"It says three minutes past twelve," says your sister from beside the lens. "Unless we cut, it will say twenty-six to one at the end of your thirty-one minutes." # speaker: kimyojong # source: B19
 
 # beat
 The speech-writer, Comrade Rim, has no voice left. Agreed: you will meet the American president at any time; Kaesong and Kumgang may reopen, without conditions. One sentence remains, on what happens if the other side persists. It has the words 'new way' in it, and lacks a verb. # source: T60
