@@ -13,6 +13,8 @@ VAR k_putin = "none"
 VAR k_kerb = "none"
 // k_photo: where you are to stand: "back", "stone", "door". Returns in k35.
 VAR k_photo = "none"
+// k_printed: 1: in the spring you had it printed that nothing flies (a memo, which ink does not see: k24_the_printed_halt knows it). Returns in k24.
+VAR k_printed = 0
 // k_guns: "short", "still", "large". Returns in k26.
 VAR k_guns = "none"
 // k_condole: the letter across the line: "short", "whole", "seal". Returns in k32, k36.
@@ -261,19 +263,30 @@ If he comes, you have one question that is yours.
     "Then it is a picture of a door," she says. She leaves you the chalk.
 --> scene_over
 
+// The other door into the same site: for those who stopped every launch in the spring.
+=== k24_the_printed_halt ===
+# scene
+# seat: kim
+# when: turn == 7 and phase == 0 and answered(DK11, b) and not seen(k24_two_hundred_kilometres)
+# once
+# date: 24 July 2019
+# place: A launch site, the east coast
+~ k_printed = 1
+-> k24_two_hundred_kilometres
+
 === k24_two_hundred_kilometres ===
 # scene
 # seat: kim
-# when: turn == 7 and phase == 0
+# when: turn == 7 and phase == 0 and not answered(DK11, b)
 # once
 # date: 24 July 2019
 # place: A launch site, the east coast
 Six boxes stand empty on a sheet, ruled in Colonel-General Sok's good hand. A gun is only a drawing, he says, until it has been fired six times. # fiction
 
-"What was said in April 2018 was about nuclear and intercontinental. This is between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month. I should like to be heard." # source: T23, T75
+"What was said in April 2018 was about nuclear and intercontinental. {k_printed == 1:What you printed this spring was a present, and they have sent nothing back. |}This is between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month. I should like to be heard." # source: T23, T75
 
 # beat
-"He will be heard in Osaka," says Choe, "where they draw a circle round it with themselves inside. The American may shrug." # speaker: choe # source: T72
+"He will be heard in Osaka," says Choe, "where they draw a circle round it with themselves inside. The American may shrug. {k_printed == 1:But our notice was read twice abroad, once for the trick, and one shot makes that the better reading.|}" # speaker: choe # source: T72
 
 { k_kerb == "when" or k_kerb == "who" or k_kerb == "us":
     {k_kerb == "when":There is a sheet with months on it. "Each of his shots comes off it," she says, "at one end or the other."|} {k_kerb == "who":"You wished to ask who over there may say yes," she says. "This tells us who may say no."|} {k_kerb == "us":"And Seoul lies inside all the circles," she says.|}
@@ -315,7 +328,7 @@ Paek is there because it is his bench. {k_paek == "ready":He has been ready sinc
 * ["Nothing flies. And let it be printed that nothing flies."]
     ~ decide("DK11", "b")
     ~ k_guns = "still"
-    "Unasked?" says Sok. Choe says that this is what will be noticed about it. The six boxes stay open. # counterfactual
+    {k_printed == 1:"A second time?" says Sok. Choe says that the first is only now being believed.|"Unasked?" says Sok. Choe says that this is what will be noticed about it.} The six boxes stay open. # counterfactual
 * ["Take the tarpaulin off. Full range."] # grave
     ~ decide("DK11", "c")
     ~ k_guns = "large"
@@ -396,7 +409,7 @@ By the fourth day the glasses have been changed three hundred times and one sent
     {k_date == "december":You set the date yourself, in April, and the officers have looked at their watches.|} {k_date == "open":In April you left out the month, and it has come anyway.|} {k_date == "off":In April you broke it off.|} {interim > 0:A first step is in force, and has gone unmentioned.|}
 }
 
-{moratorium_deeds == 0:"The halt went up with a great noise," says Sok, retired to the second row. "Now I am to vote on whether it exists."|"The large one has not flown for twenty-five months," says Sok from the second row. "I have men who have only heard of it."}
+{elite_loyalty < 40:In the row of the Guard three men are new to their chairs. |}{moratorium_deeds == 0:"The halt went up with a great noise," says Sok, retired to the second row. "Now I am to vote on whether it exists."|"The large one has not flown for twenty-five months," says Sok from the second row. "I have men who have only heard of it."}
 
 # beat
 Rim has the draft: a long struggle, a 'new strategic weapon', and no promise that binds one side alone. {k_verb == "will":Pinned to it is your slip from the New Year: we will find. "It has been found," he says.|} {k_verb == "may":Pinned to it is your slip from the New Year. He has crossed out "may be".|} {k_verb == "blank":Pinned to it is a slip with nothing on it.|} {k_guns == "short":Sok's firing table is in the annex.|} {k_guns == "still":The annex says that nothing has flown, and who noticed.|} # source: T79
