@@ -13,6 +13,8 @@ VAR k_putin = "none"
 VAR k_kerb = "none"
 // k_photo: where you are to stand: "back", "stone", "door". Returns in k35.
 VAR k_photo = "none"
+// k_line: 1: the others have declared the war over and left a line for you (k23_a_line_is_free knows it). Returns in k23.
+VAR k_line = 0
 // k_printed: 1: in the spring you had it printed that nothing flies (a memo, which ink does not see: k24_the_printed_halt knows it). Returns in k24.
 VAR k_printed = 0
 // k_guns: "short", "still", "large". Returns in k26.
@@ -217,10 +219,21 @@ The desk for the UN agencies has brought a smaller paper: only heads and rations
     Om puts the rainfall in on top, in case. The courteous man holds the drawer for him.
 --> scene_over
 
+// The other door into the same yard: for those to whom a line was left when the war was declared over.
+=== k23_a_line_is_free ===
+# scene
+# seat: kim
+# when: turn == 6 and phase == 0 and moratorium_deeds == 1 and answered(DT09, b) and not seen(k23_the_kerb)
+# once
+# date: 29 June 2019
+# place: Pyongyang, and a fair copy of Panmunjom
+~ k_line = 1
+-> k23_the_kerb
+
 === k23_the_kerb ===
 # scene
 # seat: kim
-# when: turn == 6 and phase == 0 and moratorium_deeds == 1
+# when: turn == 6 and phase == 0 and moratorium_deeds == 1 and not answered(DT09, b)
 # once
 # date: 29 June 2019
 # place: Pyongyang, and a fair copy of Panmunjom
@@ -229,7 +242,7 @@ The kerb at Panmunjom is lower than a stair. The workshops have poured one in th
 This morning the American president let the world know, from Osaka, that he might come up to the line, to say hello. # source: T74
 
 # beat
-"I have answered that it is interesting," says Choe. "If he comes there is a room with two flags, and half an hour. On the table there is water." Since the winter there has been a beautiful correspondence{interim > 0:, and one small paper.| and no paper.} # speaker: choe # claim: A08
+"I have answered that it is interesting," says Choe. "If he comes there is a room with two flags, and half an hour. On the table there is water." {k_line == 1:"He may have their page in his pocket, the one on which the war is over and our line is free. A kerb is no desk."|Since the winter there has been a beautiful correspondence{interim > 0:, and one small paper.| and no paper.}} # speaker: choe # claim: A08
 
 # beat
 Kim Yong Chol is here with the old folders. In May one Seoul paper had the envoy Kim Hyok Chol shot and the general at hard labour. Within days an American station had the first alive, and our own agency named the second at a concert. "It was accordions," he says. # rumour # source: KHC19
