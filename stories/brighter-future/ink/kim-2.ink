@@ -299,7 +299,7 @@ Six boxes stand empty on a sheet, ruled in Colonel-General Sok's good hand. A gu
 "What was said in April 2018 was about nuclear and intercontinental. {k_printed == 1:What you printed this spring was a present, and they have sent nothing back. |}This is between me and a rock in the East Sea, two hundred kilometres out, or twice that. They train down there next month. I should like to be heard." # source: T23, T75
 
 # beat
-"He will be heard in Osaka," says Choe, "where they draw a circle round it with themselves inside. The American may shrug. {k_printed == 1:But our notice was read twice abroad, once for the trick, and one shot makes that the better reading.|}" # speaker: choe # source: T72
+"He will be heard in Osaka," says Choe, "where they draw a circle round it with themselves inside. The American may shrug. {k_printed == 1:But our notice was read twice abroad, once for the trick. One shot, and that was the better reading.|}" # speaker: choe # source: T72
 
 { k_kerb == "when" or k_kerb == "who" or k_kerb == "us":
     {k_kerb == "when":There is a sheet with months on it. "Each of his shots comes off it," she says, "at one end or the other."|} {k_kerb == "who":"You wished to ask who over there may say yes," she says. "This tells us who may say no."|} {k_kerb == "us":"And Seoul lies inside all the circles," she says.|}
@@ -497,7 +497,7 @@ He has a single sheet. {k_101 == 1:For more than a year every paper through his 
 -> answer
 
 = answer
-* ["Write the rule. What is over plan is theirs."]
+* ["The rule, in writing. What is over plan is theirs."]
     ~ decide("DK14", "b")
     It cannot bring a lorry over the river. It can be read aloud in a field. Ryu writes the fair copy, at your desk.
 * ["Leave them alone. Finish the hospital."]
