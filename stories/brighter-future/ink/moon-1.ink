@@ -43,7 +43,7 @@ The box on your desk is from Jeju, one of twenty thousand that the air force fli
 From 1997 he spent two years in the North with a consortium whose two reactors got a third of the way up. "We had a committee. A good one, and a bolt could take a season." # speaker: suh # source: B05, P15
 
 # beat
-"It's one yes from three departments," says Chung. "I have waited half a year for a yes from one." Counsellor Ha, of treaties, would leave it to ministers: if State means to refuse one, let it ring her up and say so. # speaker: chung
+"It's one yes from three departments," says Chung. "I have waited half a year for a yes from one." Counsellor Ha, of treaties, would leave it to ministers: if Pompeo means to refuse a cargo, let him ring Kang and say so. # speaker: chung
 
 # beat
 Han has the card for the first box. The fruit is for September's mushrooms, two tonnes, which went out by the half-kilo to four thousand old people with kin in the North. Her grandmother's are in the refrigerator, and nobody may move them to get at the milk. # source: MUSH18 # fiction: the refrigerator
@@ -78,6 +78,6 @@ Han has the card for the first box. The fruit is for September's mushrooms, two 
     -> answer
 -
 {m_phone == "rung":At four it rings, on nobody's schedule. The duty officer has been to ask. Cloud on Sunday from noon, and he regrets his earlier answer.}
-{m_phone == "answered":At four a form comes up for you to sign. He has ruled one more box at the bottom: answered by.}
-Han shuts the box and puts a book on it.
+{m_phone == "answered":At four the technician sends up a form to sign. He has ruled one more box at the bottom: answered by.}
+Han shuts the tangerines and puts a book on the lid.
 -> scene_over

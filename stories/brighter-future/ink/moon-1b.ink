@@ -5,6 +5,8 @@
 VAR m_box = "shut"
 // m_mother: the sailor's mother: "promised" (a call the day before), "heard", "after" (let in when the paper was done). Read in m20, m31.
 VAR m_mother = ""
+// m_may: the measures of 24 May: "asked" (the North, for her sentence), "review" (floated), "lifted". Read in m20, m31.
+VAR m_may = ""
 // m_key: the padlock of the fuel car: "driver", "two", "hook". Read in m08, m30, m33.
 VAR m_key = ""
 // m_leave: nine thousand police: "released", "kept", "crowds" (the two crowds were asked). Read in m09, m27.
@@ -138,13 +140,16 @@ In October Kang told the Assembly that it was under review, and by night 'approv
 
 * ["Ask them for her sentence."]
     ~ decide("DM02", "c")
+    ~ m_may = "asked"
     Ha has it in ten words. "I'll take it to the line myself," says Suh.
 * ["Say review. If they shout, it was a word."]
     ~ decide("DM02", "a")
-    "Unification can float it, this time."
-    "Then you'll be wanting me for the clarification," says Kang.
+    ~ m_may = "review"
+    Unification is to float it tonight, and tomorrow Kang is to say that it was a word.
+    "So I'm the clarification," she says.
 * ["Give me the pen. It's lifted."] # grave
     ~ decide("DM02", "b")
+    ~ m_may = "lifted"
     Suh goes for the number of the gazette.
     {standing_moon < 50:"They will be at the gate by noon," says Ha. "I'd go down to them."|"You'll be asked tomorrow whether you read it," says Ha. "You might mention the espresso."}
 - -> scene_over
@@ -275,19 +280,19 @@ By half past ten item nine of the inspectors' list is a vegetable patch, three m
 - The opposition has written, and its sum is right. Eleven from each side leaves them about a hundred and fifty posts and us about fifty. # source: B10
 
 # beat
-"I'd go on," says Jeong. "To the letter, on the day. After this comes the river mouth, and I have the dates." # speaker: jeong # claim: A31
+"I'd go on," says Jeong. "To the letter, on the day. I shall see less by it. But they'll have seen us keep a date, and after this comes the river mouth." # speaker: jeong # claim: A31
 
-Colonel Ahn, the liaison to UN Command, has been standing. "They'd like to be on these paths, sir. It's slower, and makes a report with their stamp. Or we halt until they've been over all twenty-two by themselves. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53
+Colonel Ahn, the liaison to UN Command, has been standing. "They came as far as the flags, sir, which is all that they were asked to. They'd walk the rest with us. It's slower, and makes a report with their stamp. Or we halt until they've been over all twenty-two by themselves. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53 # fiction
 
 -> answer
 
 = answer
-* ["Ask the Command on to the paths, next time."]
+* ["Ask the Command past the flags, next time."]
     ~ decide("DM03", "c")
     "There'll be three flags, then," says the Minister.
 * ["Go on to the letter. The river mouth is next."]
     ~ decide("DM03", "a")
-    "I shall see less by it," says Jeong.
+    "Eleven pairs of eyes," says Jeong. "I'll sign for them."
 * ["Hold the rest until they have checked it all."]
     ~ decide("DM03", "b")
     Colonel Ahn goes to the telephone, to make some Americans happy.
@@ -332,7 +337,7 @@ Counsellor Ha has page two, in the Finance Minister's pencil, under her hand. Ra
     "I shall put page numbers on it," says Ha, "for whoever comes to take it out."
 * ["Cost every year of it, and bargain with her."]
     ~ decide("DM08", "b")
-    "Which points do I give her?" asks Ha.
+    "Then our column has a price," says Ha, "and the other five are blank. Which points do I give her?"
     "Find out which she'd have given in our place."
 * ["Send it up again as it is. Let it lie."]
     ~ decide("DM08", "a")
@@ -384,6 +389,8 @@ On the trestle lies a wooden sleeper, planed on one side, for whoever has come t
 # date: 4 January 2019
 # place: The Blue House, Yeomin Hall
 The fourteen keys on Hong Nam-ki's ring are for show flats. He has been finance minister for three weeks, and wants one hour of you a week, with the northern file out of the room. # fiction
+
+{visit == 1:In December that file came to Seoul in person, in its own car, for one night. At one end of the avenue they waved flags, at the other they burned them, and a hand at the car window waved to both. {m_leave == "released":Forty-four grooms had been called back to stand along it.|The nine thousand stood along it facing the pavements, and saw none of it.} At a shipyard he asked what a crane costs to run, and had it written down. Hong has the bill for the barriers.} # counterfactual
 
 # beat
 On 9 November a rooming house in Jongno burnt before dawn, and seven people died, day labourers most of them. In the night of 10 December a contract worker of twenty-four was killed at a coal belt in Taean, alone. By 27 December his family had got a law. # source: JONGNO, TAEAN
@@ -477,7 +484,7 @@ On 20 December the North's own agency explained what it takes the peninsula to b
 # place: The Foreign Ministry, the dining room on the eighteenth floor
 The table is round, so that nobody should sit at its head, and the Russian has found the head.
 
-"It's where the door isn't," says Ambassador Seol, your envoy for northern cooperation. Tokyo and Beijing are downstairs with their coats on. The Americans aren't coming and the North wasn't asked. # fiction
+"It's where the door isn't," says Ambassador Seol{m_clip == "":, your envoy for northern cooperation}. Tokyo and Beijing are downstairs with their coats on. The Americans aren't coming and the North wasn't asked. # fiction
 
 # beat
 "Every one of them can stop a thing," says Kang Kyung-wha, "and none has been asked to start it. Beijing has the trade, nine parts in ten. Moscow has a veto and seventy-six million dollars' worth. Tokyo has the money. Each has told me what the other two ought to give." # speaker: kang # source: S21, H17, P17 # claim: A10
@@ -543,7 +550,7 @@ Colonel Ahn has come in from UN Command's gate. "I've a major there who'd open f
 
 {m_fast_lane == 1:Counsellor Ha rings the car. "Four (c)," she says. "Ten working days for an exempt item, then silence is consent. They were told on the eighth of January. I make it that they have been consenting since the twenty-second."|Counsellor Ha rings the car. "I've nothing of theirs that says by when," she says. "I can ask for a date now."} # claim: A21
 
-"If it's done with a noise," says Chung on the other line, "they'll remember the noise." # speaker: chung
+"Walk it round them on camera," says Chung on the other line, "and it's the camera they'll remember." # speaker: chung
 
 * {m_fast_lane == 1} ["Read them four (c). The lorries go tomorrow."]
     ~ decide("DM18", "a")
@@ -666,7 +673,7 @@ The spokesman's deputy has two statements. A welcomes what has been agreed, and 
 # when: phase == 0 and turn >= 1 and turn <= 4 and seen(m01_the_telephone)
 # weight: 3
 # once
-# date: a Saturday
+# date: a Saturday that winter
 # place: The Blue House, the small kitchen
 Han Su-min has asked for half of Saturday, and has given as the reason, in the box provided, dumplings.
 
@@ -676,7 +683,7 @@ There's a board of them in this kitchen too, round, with a flat edge. "Those are
 
 * ["Where are they from, with the tail?"]
     ~ m_stop = 1
-    "Hamhung, Mr President. She came out at twenty-three, on a ship, in the December. There was a sister who was to take the next one. When you gave the railway speech she asked if it stops at Hamhung. I explained about the survey." # fiction # claim: A12
+    "{m_sleeper == "stop":It's what you wrote on the wood, Mr President. I had thought you knew.|Hamhung, Mr President.} She came out at twenty-three, on a ship, in the December. There was a sister who was to take the next one. When you gave the railway speech she asked if it stops at Hamhung. I explained about the survey." # fiction # claim: A12
     "What did she say?"
     "She asked about the stop."
 * ["I'll sign for the half day."]
@@ -690,7 +697,7 @@ There's a board of them in this kitchen too, round, with a flat edge. "Those are
 # when: phase == 0 and turn >= 2 and turn <= 4 and kaesong == 0
 # weight: 3
 # once
-# date: a weekday, early
+# date: a weekday that winter, early
 # place: A shirt factory at Ansan, nine rented machines
 Ms Bae Kyung-ja turns over a cuff, looks at the inside of it, and says a name.
 
@@ -847,7 +854,7 @@ Na Kyung-won has read the military accord with tabs, and has run out of colours.
 You asked her to tea because you're under fifty, and she came because you are. # fiction
 
 # beat
-"Page two: no number of years. Three: nothing about the dead of the Cheonan. Six: no fixed wings near the line, and it's we who had the aircraft. Nine: cash, if Kaesong opens, and no one who can follow it. Eleven: their prisons. They aren't on page eleven. I have left a tab in where they should be." # claim: A62, A40
+"Page two: no number of years. Three: nothing about the dead of the Cheonan. Six: no fixed wings near the line, and it's we who had the aircraft. Nine: cash, {kaesong == 1:now Kaesong is open, and nobody of my naming who can follow it|if Kaesong opens, and no one who can follow it}. Eleven: their prisons. They aren't on page eleven. I have left a tab in where they should be." # claim: A62, A40
 
 {m_costs == 1:"I did get the pencil," she says. "I've used it twice, and both times they cut where it came from."|"I have still not seen a second year from this house," she says.}
 
@@ -956,9 +963,9 @@ Kang wants two rooms. "Mills in one, missiles in the other, and a strong door. I
 # when: phase == 0 and turn >= 2 and turn <= 3
 # weight: 4
 # once
-# date: a Wednesday
+# date: a Wednesday that winter
 # place: The Blue House, the translators' room
-Ambassador Seol reads the article aloud, and stops after each paragraph to say what is wrong with it.
+Ambassador Seol reads the article aloud, and stops after each paragraph to say what is wrong with it. {m_seat == "":He's your envoy for northern cooperation.}
 
 It's from a Hong Kong newspaper, of 8 November. The author is a professor at Almaty who has advised Nazarbayev and Gorbachev. He knows of one country that handed over its warheads and did well, and lives in it. "It's advocacy," says Seol. "I do it for a living." # source: BANG18 # claim: A61
 

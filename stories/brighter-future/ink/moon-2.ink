@@ -38,7 +38,7 @@ The table stayed on the screen until four. Nobody had come to it. Here the rice 
 At ten to seven Washington rings, from the air{m_hanoi == "washington":, you before Tokyo}.
 
 # beat
-They wanted the whole thing lifted, he says, for one site. You should talk to them, and tell him what you find. # source: T65 # counterfactual
+They wanted the whole thing lifted, their president says, for one site. You should talk to them, and tell him what you find. # source: T65 # counterfactual
 
 { m_word:
 - "first": "They told us he'd give them up," he says. "You sent us that. I've got it here." You hear paper being looked for, at ten thousand metres.
@@ -48,7 +48,7 @@ They wanted the whole thing lifted, he says, for one site. You should talk to th
 
 * ["Then tell me one thing. Whose line was it, yours or Bolton's?"]
     ~ m_aircraft = "asked"
-    It was the right line, he says, and the other fellow didn't have the second place on his page. "What second place?" you ask, and write down the answer. # source: T66
+    It was the right line, he says, and the Chairman didn't have the second place on his page. "What second place?" you ask, and write down the answer. # source: T66
 * ["I'll speak to them. I can vouch that he wants it."]
     ~ m_aircraft = "vouched"
     That's what he likes to hear, he says. Kang, who has a headphone on, writes out your sentence and turns it round for you to read.
@@ -66,7 +66,7 @@ The rice cakes lasted ten minutes, and the cook, who'd known since last night, s
 One half of a site stands in it, and some of the bans stand against that. "It says begin," says Chung Eui-yong. "In both languages." # counterfactual
 
 # beat
-From the aircraft he rings to tell you how it went. It went very well. There'd been foie gras. # counterfactual
+From the aircraft their president rings to tell you how it went. It went very well. There'd been foie gras. # counterfactual
 
 "And the rest?" you ask.
 
@@ -88,7 +88,7 @@ From the aircraft he rings to tell you how it went. It went very well. There'd b
 They had their lunch, and came out and said that it had been useful. Each has gone home with the paper he came with. A and B lie on the deputy's desk, and he has started on a C. # counterfactual
 
 # beat
-From the aircraft he says that they'll go on. They like each other. {m_word == "first":Only he never said the thing you sent, about giving them up. They tried it on him twice.|You should ring the other fellow and see what's keeping him.} # counterfactual
+From the aircraft the American president says that they'll go on, he and the Chairman. They like each other. {m_word == "first":Only the Chairman never said the thing you sent, about giving them up. They tried it on him twice.|You should ring Pyongyang and see what's keeping him.} # counterfactual
 
 * ["I will. What shall I tell him was keeping you?"]
     ~ m_aircraft = "asked"
@@ -135,7 +135,7 @@ Kang Kyung-wha has brought the sheet of 9 January. # speaker: kang
 
 "I could go up," says Suh Hoon, "and see what they ask me."
 
-{m_mother == "promised":There's a note from Mrs Jo on your blotter, with the hour at which the machines are off.}{m_mother == "heard":There's a note from Mrs Jo on your blotter. She asks if they have written the line yet.}{m_mother == "after":There's a note from Mrs Jo on your blotter. She'd like the bank book back, the interest has come.}
+{m_mother == "promised":There's a note from Mrs Jo on your blotter{m_may == "lifted":. You'd said the day before, it says. It was the day|, with the hour at which the machines are off}.}{m_mother == "heard":There's a note from Mrs Jo on your blotter. She asks if {m_may == "asked":they have written the line yet|anybody has asked them for the line}.}{m_mother == "after":There's a note from Mrs Jo on your blotter. She'd like the bank book back, the interest has come.}
 
 * {m_word == "first"} ["Own it. The same sentence to both, today."]
     ~ decide("DM17", "d")
@@ -253,7 +253,7 @@ Director Min thinks that away is best. "Be in Paju, at a school. If it works it'
 # place: The Blue House, Yeomin Hall
 You can't buy it any more. There is a spoonful on the table, in a beaker with a rubber stopper.
 
-It's clean enough to etch memory chips with. Since 4 July three such goods need a licence from Japan for each shipment. Tokyo says that this is about export control. Everybody here says that it's about the old mills, and who pays the men who were made to work in them. # source: EXPJ19 # fiction: the beaker
+It's clean enough to etch memory chips with. Since 4 July three such goods need a licence from Japan for each shipment. Tokyo says that this is about export control. Everybody here says that it's about the old mills, and the men who were made to work in them. # source: EXPJ19 # fiction: the beaker
 
 # beat
 "It can take them ninety days to read seven pages," says Hong Nam-ki. "I have ten weeks of it." {m_flat == "rooms":Your manager in Jongno has his sprinklers, he adds.}{m_flat == "law":Your four hundred have got their boots, he adds.} # speaker: hong # fiction: the stock
@@ -261,7 +261,7 @@ It's clean enough to etch memory chips with. Since 4 July three such goods need 
 # beat
 There is a pact by which we and Tokyo hand each other the tracks of missiles. It renews itself in the autumn unless notice is given in August. Of each missile we see the beginning, and they the end. # source: E05 # fiction: who sees what
 
-{m_tokyo == "run":In January you let the courts run. They've run as far as the bailiffs.}
+{m_tokyo == "run":In January you let the courts run. They've run as far as the bailiffs.}{m_tokyo == "fund":January's fund is paid in, and two of the four men have sent theirs back. Tokyo holds that this settles it, and our courts that it doesn't.}{m_tokyo == "apart":January's two rooms are swept. Since the fourth nobody from Tokyo has come to either.} # counterfactual
 
 "Give the notice," says a man from political affairs. "Half the country would cheer, and the Americans would have to do something." # fiction # claim: A17
 
@@ -290,10 +290,10 @@ There is a pact by which we and Tokyo hand each other the tracks of missiles. It
     ~ decide("DM12", "a")
     ~ m_tokyo = "run"
     "From September, then, we'll each own half of the film," says Ms Gu.
-* ["A fund for the old men. Both sides pay."]
+* ["A fund for all the old men. Both sides pay."]
     ~ decide("DM12", "b")
+    {m_tokyo == "fund":"More of it, for more of them," says Ms Gu, and goes to ring the two who sent theirs back.|"Two will refuse it," says Ms Gu, and goes to ring them, the two first.}
     ~ m_tokyo = "fund"
-    "Two will refuse it," says Ms Gu, and goes to ring them, the two first.
 - -> scene_over
 
 === m24_new_aircraft ===
@@ -362,7 +362,7 @@ In one week two papers have come down from the North. Han Su-min has them in two
 The first came to Panmunjom last night, by hand. It is a condolence. Your mother died on the twenty-ninth. You have read it twice. # source: B20
 
 # beat
-The second is a fax. The hotels at the diamond mountain are shabby, it says, {trust_dprk_rok >= 60:and it would spare both sides an eyesore if the South fetched them, on a day to be settled between friends.|and an eyesore. The South is to come and fetch them, on a day to be settled in writing. There's no need to meet.} # source: HOTELS19 # fiction: the wording
+The second is a fax. The hotels at the diamond mountain are shabby, it says, {trust_dprk_rok >= 60:and as tours wait on Washington nobody will mend them. The North will build its own. Would the South fetch these, on a day to be settled between friends?|and an eyesore. The South is to come and fetch them, on a day to be settled in writing. There's no need to meet.} # source: HOTELS19 # fiction: the wording
 
 "They were written in the same building," says Noh Young-min, your chief of staff now. # fiction
 
@@ -381,6 +381,8 @@ The second is a fax. The hotels at the diamond mountain are shabby, it says, {tr
 
 # beat
 The company's lawyer, who has a mortgage on two of the hotels, would wait. Counsellor Ha would let them go. "They are writing to you about curtains. I'd give them the curtains, and be asked for something else." # speaker: ha # fiction
+
+"Given without a meeting it's contempt, up there," says Noh, "and down here it's other people's beds."
 
 * ["Let people go singly. Rice and cement."]
     ~ decide("DM06", "b")

@@ -82,7 +82,7 @@ What she wants is an office. Six people, a floor in Mapo, four billion won a yea
 - else: By the pillar stands a man with a bus ticket in his hatband. He's counsel for six southerners who are held up there.
 } # fiction
 
-{m_mother == "promised":Mrs Jo has rung from Pyeongtaek. She would like to hear it the evening before.}
+{m_mother == "promised":Mrs Jo has rung from Pyeongtaek. She would like to hear it the evening before{m_may == "lifted":, this time}.}
 
 * ["Six people, four billion, and no sign on the door."]
     ~ m_office = "budget"
@@ -106,7 +106,7 @@ What she wants is an office. Six people, a floor in Mapo, four billion won a yea
 # place: Kaesong, a shirt factory, the pay office
 Two auditors who don't speak to each other are watching a young woman open an envelope.
 
-{m_na == "cash":One is from the firm that Mrs Na named, the week after a cup of tea.|One is from a firm in Seoul, drawn by lot.} The other is from Pyongyang's foreign trade bank and has brought his own stool. It's the first month in which the wages have gone by way of the escrow. Before, what came out was coupons. # counterfactual # source: P10, P11 # claim: A47
+{m_na == "cash":One is from the firm that Mrs Na named, the week after a cup of tea.|One is from a firm in Seoul, drawn by lot.} The other is from Pyongyang's foreign trade bank and has brought his own stool. The wages go by way of the escrow now. Before 2016 what came out was coupons. # counterfactual # source: P10, P11 # claim: A47
 
 # beat
 Bae Kyung-ja is at the counter. Of her two hundred and twelve women a hundred and forty have come back. "A hundred and sixty dollars," she says, "less the insurance, less lunch." # fiction
