@@ -282,7 +282,7 @@ By half past ten item nine of the inspectors' list is a vegetable patch, three m
 # beat
 "I'd go on," says Jeong. "To the letter, on the day. I shall see less by it. But they'll have seen us keep a date, and after this comes the river mouth." # speaker: jeong # claim: A31
 
-Colonel Ahn, the liaison to UN Command, has been standing. "They came as far as the flags, sir, which is all that they were asked to. They'd walk the rest with us. It's slower, and makes a report with their stamp. Or we halt until they've been over all twenty-two by themselves. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53 # fiction
+Colonel Ahn, the liaison to UN Command, has been standing. "They came as far as the flags, sir, as far as anybody had asked them. They'd walk the rest with us. It's slower, and makes a report with their stamp. Or we halt until they've been over all twenty-two by themselves. The other side keeps a sheet for the days we're late." # speaker: ahn # claim: A53 # fiction
 
 -> answer
 
@@ -390,7 +390,7 @@ On the trestle lies a wooden sleeper, planed on one side, for whoever has come t
 # place: The Blue House, Yeomin Hall
 The fourteen keys on Hong Nam-ki's ring are for show flats. He has been finance minister for three weeks, and wants one hour of you a week, with the northern file out of the room. # fiction
 
-{visit == 1:In December that file came to Seoul in person, in its own car, for one night. At one end of the avenue they waved flags, at the other they burned them, and a hand at the car window waved to both. {m_leave == "released":Forty-four grooms had been called back to stand along it.|The nine thousand stood along it facing the pavements, and saw none of it.} At a shipyard he asked what a crane costs to run, and had it written down. Hong has the bill for the barriers.} # counterfactual
+{visit == 1:At the end of December that file came to Seoul in person, by road, for a day. Two crowds stood face to face along the avenue, with flags to wave and flags to burn, and the Chairman was driven down the middle. {m_leave == "released":Forty-four grooms had been called back to hold them apart.|The nine thousand held them apart.} Over the noodles you asked what he had seen. Windows, he said. Hong has the bill for the barriers.} # counterfactual
 
 # beat
 On 9 November a rooming house in Jongno burnt before dawn, and seven people died, day labourers most of them. In the night of 10 December a contract worker of twenty-four was killed at a coal belt in Taean, alone. By 27 December his family had got a law. # source: JONGNO, TAEAN
