@@ -457,7 +457,7 @@ The mayor is on the line, the one with the buses. {m_mayor == "soothed":He has a
 # once
 # date: 2 November 2020
 # place: The Blue House, Yeomin Hall
-Han Su-min has typed everything that crossed the line in two years, and it comes to forty items and one page. Tomorrow the Americans vote, and somebody new may have to be told.
+Han Su-min has typed everything that crossed the line in two years{kaesong == 1:, Kaesong's lorries apart}, and it comes to forty items and one page. Tomorrow the Americans vote, and somebody new may have to be told.
 
 "One. Tangerines, two hundred tonnes{m_box == "opened":, less ninety for the cameras}{m_box == "canteen":, less a box for the Assembly}. Two. An espresso machine, which came back. Three." # source: B04
 { m_lorry:
