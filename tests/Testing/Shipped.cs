@@ -1,5 +1,6 @@
 using BrighterFuture.Files;
 using BrighterFuture.Files.Packs;
+using BrighterFuture.Narrative.Ink;
 using BrighterFuture.Narrative.Session;
 
 namespace BrighterFuture.Testing;
@@ -14,6 +15,6 @@ public static class Shipped
     private static StoryPack Read()
     {
         var problems = new FileProblems();
-        return StoryPackReader.TryRead(RepositoryRoot.Of("stories", "brighter-future"), problems, out var pack) ? pack : throw new InvalidOperationException(string.Join("\n", problems.All));
+        return StoryPackReader.TryRead(RepositoryRoot.Of("stories", "brighter-future"), problems, InkPack.Compile, out var pack) ? pack : throw new InvalidOperationException(string.Join("\n", problems.All));
     }
 }

@@ -9,7 +9,8 @@ namespace BrighterFuture.Files.Packs;
 public static class StoryPackReader
 {
     /// <summary>False where anything is wrong, with all of it in <paramref name="problems"/>.</summary>
-    public static bool TryRead(string folder, FileProblems problems, out StoryPack pack)
+    /// <param name="compile">What makes a pack of ink files; <see cref="InkPack.Compile"/> where nothing is kept.</param>
+    public static bool TryRead(string folder, FileProblems problems, Func<InkFiles, InkPack> compile, out StoryPack pack)
     {
         pack = null!;
         if (!PackFolder.TryLoad(folder, problems, out var loaded))
@@ -17,7 +18,7 @@ public static class StoryPackReader
             return false;
         }
 
-        var ink = InkPack.Compile(loaded.Ink);
+        var ink = compile(loaded.Ink);
         var vocabulary = SceneVocabulary.Of(loaded.Scenario, loaded.Words);
         var scenes = ink.Usable ? SceneIndex.Read(ink, vocabulary) : null;
         foreach (var problem in ink.Problems.Concat(scenes?.Problems ?? []).Where(problem => problem.Severity == InkSeverity.Error))

@@ -3,6 +3,7 @@ using BrighterFuture.Files.Packs;
 using BrighterFuture.Files.Rules;
 using BrighterFuture.Files.Saves;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Ink;
 using BrighterFuture.Narrative.Session;
 
 namespace BrighterFuture.Game.Commands;
@@ -11,7 +12,12 @@ namespace BrighterFuture.Game.Commands;
 internal static class Packs
 {
     /// <summary>The pack of that name or folder, ready to play; else all that is wrong with it, a line each.</summary>
-    public static bool TryLoad(string name, out StoryPack pack, out string problem)
+    public static bool TryLoad(string name, out StoryPack pack, out string problem) => TryLoad(name, Kept, out pack, out problem);
+
+    /// <summary>As <see cref="TryLoad(string, out StoryPack, out string)"/>, compiled here and now, for a check.</summary>
+    public static bool TryLoadAnew(string name, out StoryPack pack, out string problem) => TryLoad(name, InkPack.Compile, out pack, out problem);
+
+    private static bool TryLoad(string name, Func<InkFiles, InkPack> compile, out StoryPack pack, out string problem)
     {
         pack = null!;
         if (!PackFolder.TryFind(name, Environment.CurrentDirectory, AppContext.BaseDirectory, out var folder, out problem))
@@ -20,7 +26,7 @@ internal static class Packs
         }
 
         var problems = new FileProblems();
-        if (StoryPackReader.TryRead(folder, problems, out pack))
+        if (StoryPackReader.TryRead(folder, problems, compile, out pack))
         {
             return true;
         }
@@ -30,13 +36,16 @@ internal static class Packs
     }
 
     /// <summary>
-    /// As <see cref="TryLoad"/>, for play: a pack that is not the game's own is first walked in a child process, once for each content, because a story that never returns would take the game with it.
+    /// As <see cref="TryLoad(string, out StoryPack, out string)"/>, for play: a pack that is not the game's own is first walked in a child process, once for each content, because a story that never returns would take the game with it.
     /// </summary>
     public static bool TryLoadToPlay(string name, string saves, out StoryPack pack, out string problem)
     {
         pack = null!;
         return (name == PlayRequest.DefaultPack || TryOut(name, saves, out problem)) && TryLoad(name, out pack, out problem);
     }
+
+    /// <summary>From the user's cache where this very text was compiled before.</summary>
+    private static InkPack Kept(InkFiles files) => CacheFolder.Find() is { } folder ? new CompiledStories(folder).Open(files) : InkPack.Compile(files);
 
     private static bool TryOut(string name, string saves, out string problem)
     {

@@ -39,7 +39,7 @@ internal static class StoryCommands
         var command = new Command("check", "Loads a pack, says all that is wrong with it, and walks through every scene.") { pack };
         command.SetAction(parsed =>
         {
-            if (!Packs.TryLoad(parsed.GetValue(pack)!, out var loaded, out var problem))
+            if (!Packs.TryLoadAnew(parsed.GetValue(pack)!, out var loaded, out var problem))
             {
                 Console.Error.WriteLine(problem);
                 return ExitCode.Problems;

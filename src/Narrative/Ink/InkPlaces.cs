@@ -1,16 +1,22 @@
-using System.Collections.Frozen;
 using Ink.Runtime;
 using InkObject = Ink.Runtime.Object;
 
 namespace BrighterFuture.Narrative.Ink;
 
-/// <summary>File and line of every object of a story that was compiled in this process, by path.</summary>
+/// <summary>File and line of every object of a compiled story, by path.</summary>
 internal sealed class InkPlaces
 {
-    private readonly FrozenDictionary<string, InkSource> _byPath;
+    private readonly Dictionary<string, InkSource> _byPath;
 
-    private InkPlaces(FrozenDictionary<string, InkSource> byPath) => _byPath = byPath;
+    private InkPlaces(Dictionary<string, InkSource> byPath) => _byPath = byPath;
 
+    public static InkPlaces None { get; } = new([]);
+
+    public IReadOnlyCollection<KeyValuePair<string, InkSource>> All => _byPath;
+
+    public static InkPlaces Of(IEnumerable<KeyValuePair<string, InkSource>> places) => new(new(places, StringComparer.Ordinal));
+
+    /// <summary>Of a story that was compiled in this process: one that was read from JSON knows no lines.</summary>
     public static InkPlaces Read(Story story)
     {
         var places = new Dictionary<string, InkSource>(StringComparer.Ordinal);
@@ -32,7 +38,7 @@ internal sealed class InkPlaces
             }
         }
 
-        return new InkPlaces(places.ToFrozenDictionary(StringComparer.Ordinal));
+        return new InkPlaces(places);
     }
 
     public static string PathOf(InkObject item) => InkEngine.Path(item).ToString() ?? "";

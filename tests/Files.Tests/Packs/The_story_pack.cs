@@ -1,6 +1,7 @@
 using BrighterFuture.Files.Packs;
 using BrighterFuture.Files.Tests.Saves;
 using BrighterFuture.Model;
+using BrighterFuture.Narrative.Ink;
 using BrighterFuture.Testing;
 
 namespace BrighterFuture.Files.Tests.Packs;
@@ -52,7 +53,7 @@ public sealed class The_story_pack : IDisposable
     {
         var copy = Copy();
         Change(copy, "endings.json", "\"when\": \"", "\"when\": \"no_such_name >= 1 and ");
-        Assert.False(StoryPackReader.TryRead(copy, _problems, out _));
+        Assert.False(StoryPackReader.TryRead(copy, _problems, InkPack.Compile, out _));
         Assert.All(_problems.All, problem => Assert.EndsWith("endings.json", problem.File, StringComparison.Ordinal));
         Assert.Contains(_problems.All, problem => problem.Line > 0 && problem.Message.Contains("There is no number or ink variable 'no_such_name'", StringComparison.Ordinal));
     }

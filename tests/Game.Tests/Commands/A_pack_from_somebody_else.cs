@@ -64,7 +64,9 @@ public sealed class A_pack_from_somebody_else : IDisposable
     {
         var game = Path.Combine(AppContext.BaseDirectory, "BrighterFuture.Game.dll");
         string[] arguments = [game, "play", Path.Combine(_folder, "pack"), "--plain", "--seat", "kim", "--seed", "7", "--save-dir", Path.Combine(_folder, "saves")];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        start.Environment["XDG_CACHE_HOME"] = Path.Combine(_folder, "cache");
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd() + errors.Result;

@@ -120,7 +120,7 @@ internal sealed class TestGame : IDisposable
     private static StoryPack Real()
     {
         var problems = new FileProblems();
-        return StoryPackReader.TryRead(RepositoryRoot.Of("stories", "brighter-future"), problems, out var pack) ? pack : throw new InvalidOperationException(string.Join('\n', problems.All));
+        return StoryPackReader.TryRead(RepositoryRoot.Of("stories", "brighter-future"), problems, InkPack.Compile, out var pack) ? pack : throw new InvalidOperationException(string.Join('\n', problems.All));
     }
 
     private static StoryPack Small(string story)
