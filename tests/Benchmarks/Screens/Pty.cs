@@ -51,19 +51,30 @@ internal sealed partial class Pty : IDisposable
         return at;
     }
 
-    /// <summary>When something with a text was first heard after a moment; null where it was not in time.</summary>
-    public TimeSpan? WaitFor(Func<string, bool> holds, long since, TimeSpan patience)
+    /// <summary>When a piece of which something holds was first heard after a moment; null where none was in time.</summary>
+    public TimeSpan? WaitFor(Func<string, bool> holds, long since, TimeSpan patience) =>
+        WaitFor(heard => heard.Find(piece => holds(piece.Text)).At, since, patience);
+
+    /// <summary>As <see cref="WaitFor(Func{string, bool}, long, TimeSpan)"/>, for words that may come in two pieces.</summary>
+    public TimeSpan? WaitForWords(string words, long since, TimeSpan patience) => WaitFor(heard => WhenHeard(words, heard), since, patience);
+
+    private static long WhenHeard(string words, List<(long At, string Text)> heard)
     {
-        while (Stopwatch.GetElapsedTime(since) < patience)
+        var all = new StringBuilder();
+        return heard.Find(piece => all.Append(piece.Text).ToString().Contains(words, StringComparison.Ordinal)).At;
+    }
+
+    /// <param name="when">The moment in what was heard so far, or 0.</param>
+    private TimeSpan? WaitFor(Func<List<(long At, string Text)>, long> when, long since, TimeSpan patience)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(began) < patience)
         {
             lock (_lock)
             {
-                foreach (var (at, text) in _heard)
+                if (when(_heard.FindAll(piece => piece.At >= since)) is > 0 and var at)
                 {
-                    if (at >= since && holds(text))
-                    {
-                        return Stopwatch.GetElapsedTime(since, at);
-                    }
+                    return Stopwatch.GetElapsedTime(since, at);
                 }
             }
 

@@ -45,7 +45,7 @@ internal static class ScreenBenchmarks
     {
         var starts = Enumerable.Range(0, Starts).Select(_ => FirstFrame(program)).Order().ToArray();
         using var pty = Pty.Start(program.Command, 80, 24);
-        pty.WaitFor(text => text.Contains(program.FirstWords, StringComparison.Ordinal), 0, s_patience);
+        pty.WaitForWords(program.FirstWords, 0, s_patience);
         Thread.Sleep(2000);
         var answers = Enumerable.Range(0, Keys).Select(press => KeyToRepaint(pty, program, press)).OfType<TimeSpan>().Select(time => time.TotalMilliseconds).Order().ToArray();
         Thread.Sleep(2000);
@@ -57,7 +57,7 @@ internal static class ScreenBenchmarks
     {
         var started = Stopwatch.GetTimestamp();
         using var pty = Pty.Start(program.Command, 80, 24);
-        return pty.WaitFor(text => text.Contains(program.FirstWords, StringComparison.Ordinal), started, s_patience)?.TotalMilliseconds ?? double.NaN;
+        return pty.WaitForWords(program.FirstWords, started, s_patience)?.TotalMilliseconds ?? double.NaN;
     }
 
     /// <summary>Typed at uneven moments, so that no loop of the program keeps step with us.</summary>
