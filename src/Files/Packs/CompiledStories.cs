@@ -39,9 +39,12 @@ public sealed class CompiledStories(string folder)
         bytes = [];
         try
         {
-            var all = File.ReadAllBytes(path);
-            bytes = all.Length > SHA256.HashSizeInBytes ? all[SHA256.HashSizeInBytes..] : [];
-            return bytes.Length > 0 && all.AsSpan(0, SHA256.HashSizeInBytes).SequenceEqual(Check(key, bytes));
+            using var file = File.OpenRead(path);
+            Span<byte> check = stackalloc byte[SHA256.HashSizeInBytes];
+            file.ReadExactly(check);
+            bytes = new byte[file.Length - file.Position];
+            file.ReadExactly(bytes);
+            return check.SequenceEqual(Check(key, bytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -94,10 +94,22 @@ public sealed class PackFiles
         foreach (var (name, path) in json.Concat(ink).OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
-            hash.AppendData([.. File.ReadAllBytes(path).Where(b => b != (byte)'\r')]);
+            AppendLines(hash, File.ReadAllBytes(path));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Everything but carriage returns, wherever they stand.</summary>
+    private static void AppendLines(IncrementalHash hash, ReadOnlySpan<byte> bytes)
+    {
+        for (var end = bytes.IndexOf((byte)'\r'); end >= 0; end = bytes.IndexOf((byte)'\r'))
+        {
+            hash.AppendData(bytes[..end]);
+            bytes = bytes[(end + 1)..];
+        }
+
+        hash.AppendData(bytes);
     }
 
     private static string[] JsonPaths(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json") : [];
