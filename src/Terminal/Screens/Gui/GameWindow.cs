@@ -18,9 +18,9 @@ internal sealed class GameWindow : Runnable
     private const string MouseOff = "\u001b[?1003l\u001b[?1015l\u001b[?1006l";
     private const string MouseOn = "\u001b[?1003h\u001b[?1015h\u001b[?1006h";
 
-    /// <summary>Rounds of the toolkit's loop a second: many while keys come, few while somebody reads.</summary>
-    private const ushort Busy = 60;
-    private const ushort Reading = 15;
+    /// <summary>Rounds of the toolkit's loop a second: many while keys come, fewer while somebody reads, and still enough that the next key is heard at once.</summary>
+    internal const ushort Busy = 120;
+    private const ushort Reading = 40;
     private static readonly TimeSpan s_untilReading = TimeSpan.FromSeconds(4);
 
     private readonly ScreenDesk _desk;
@@ -28,6 +28,7 @@ internal sealed class GameWindow : Runnable
     private readonly Surface _surface;
     private readonly MenuBar? _menu;
     private bool _hasMouse = true;
+    private bool _isReading;
     private bool _hasRested;
 
     public GameWindow(ScreenDesk desk)
@@ -52,7 +53,7 @@ internal sealed class GameWindow : Runnable
 
     private void Touched()
     {
-        _touched = Stopwatch.GetTimestamp();
+        (_touched, _isReading) = (Stopwatch.GetTimestamp(), false);
         Application.MaximumIterationsPerSecond = Busy;
         Changed();
     }
@@ -126,7 +127,7 @@ internal sealed class GameWindow : Runnable
     {
         Look();
 
-        if (Application.MaximumIterationsPerSecond != Reading && Stopwatch.GetElapsedTime(_touched) > s_untilReading)
+        if (!_isReading && Stopwatch.GetElapsedTime(_touched) > s_untilReading)
         {
             Rest();
         }
@@ -134,9 +135,10 @@ internal sealed class GameWindow : Runnable
         return true;
     }
 
-    /// <summary>Somebody reads: few rounds of the loop, and once for a game the memory goes back that loading the pack needed.</summary>
+    /// <summary>Somebody reads: fewer rounds of the loop, and once for a game the memory goes back that loading the pack needed.</summary>
     private void Rest()
     {
+        _isReading = true;
         Application.MaximumIterationsPerSecond = Reading;
         if (!_hasRested)
         {

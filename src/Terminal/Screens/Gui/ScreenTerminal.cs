@@ -17,7 +17,6 @@ public sealed class ScreenTerminal : IDisposable
 
     private static readonly TimeSpan s_untilStill = TimeSpan.FromMilliseconds(200);
 
-    private const ushort FramesPerSecond = 60;
     private const int SignalExit = 128;
 
     /// <summary>Mouse, paste and keyboard modes off, cursor on, colours plain, first screen: for a thread that dies without the toolkit.</summary>
@@ -34,7 +33,7 @@ public sealed class ScreenTerminal : IDisposable
         AppDomain.CurrentDomain.UnhandledException += GiveBack;
         TuiConfigurationBuilder.Shared.RuntimeConfig = """{"Theme":"Default"}""";
         TuiConfigurationBuilder.Shared.ApplyToStaticFacades();
-        Application.MaximumIterationsPerSecond = FramesPerSecond;
+        Application.MaximumIterationsPerSecond = GameWindow.Busy;
         Driver.Force16Colors = settings.Colors == ColorDepth.Sixteen || (settings.Colors == ColorDepth.Auto && !IsTrueColor());
         _app = Application.Create();
         _app.Init();
