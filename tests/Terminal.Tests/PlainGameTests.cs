@@ -157,7 +157,7 @@ public sealed class PlainGameTests
         var said = Play(command, ":meters");
 
         Assert.Contains("opens with an ending; this game goes on.", said, StringComparison.Ordinal);
-        Assert.Contains("5 meters.", said, StringComparison.Ordinal);
+        Assert.Contains("Your own five.", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -179,7 +179,8 @@ public sealed class PlainGameTests
     public void A_forecast_names_the_leader()
     {
         var pack = Shipped.Pack;
-        var forecasts = pack.Scenario.Cards.SelectMany(card => card.Options.Select(option => (card.Seat, Text: Views.Pages.ReferencePages.Forecast(pack, new StopOption(1, "", null, false, card.Id, option.Key, -1)))));
+        var play = Game.Start(pack.Scenario, new GameSetup(7, Seat.Moon, Policies.Default));
+        var forecasts = pack.Scenario.Cards.SelectMany(card => card.Options.Select(option => (card.Seat, Text: Views.Pages.ReferencePages.Forecast(pack, play, new StopOption(1, "", null, false, card.Id, option.Key, -1)))));
 
         Assert.All(forecasts, forecast => Assert.DoesNotContain("deciding leader", forecast.Text, StringComparison.Ordinal));
         Assert.Contains(forecasts, forecast => forecast.Seat == Seat.Moon && forecast.Text.Contains("standing of Moon", StringComparison.Ordinal));

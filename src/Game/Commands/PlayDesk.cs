@@ -112,7 +112,7 @@ internal sealed class PlayDesk
         return screens.First(_pack, seed, _plan.Others, _store.All) switch
         {
             { Path: { } path } => Saved(path),
-            { Seat: { } seat } choice => New(new GameSetup(seed, seat, choice.Others) { OpenBook = choice.OpenBook }),
+            { Seat: { } seat } choice => New(new GameSetup(choice.Seed ?? seed, seat, choice.Others) { OpenBook = choice.OpenBook }),
             _ => null,
         };
     }

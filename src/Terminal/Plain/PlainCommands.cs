@@ -47,10 +47,11 @@ internal sealed class PlainCommands
             new("pledge", "WORD", "your own hands, tied in public: what can be pledged; pledge inspectors says it, pledge back takes it back", Pledge),
             new("talks", "", "whether a table is open", _ => _console.Say(PackagePages.Talks(Session.Pack, Session.Now))),
             new("put", "PACKAGE", "puts a package: a name (put C), its levels (put =32222203212111), or yours with clauses changed (put SEQ 3 GUAR 4)", Put),
+            new("paper", "", "every clause of the paper before you", _ => _console.Say(PaperPages.Whole(Session.Pack, Session.Now))),
             new("walk", "", "leaves the open table; others will see", _ => Walk()),
             new("log", "N", "the last N lines of the text; log find WORD looks for one", Log),
             new("undo", "N", "back before your last choice, or the last N; the branch is kept", Undo),
-            new("redo", "", "forward again over what undo took back", _ => Redo()),
+            new("redo", "N", "forward again over what undo took back, or over N of it", Redo),
             new("saves", "", "the games in the folder and the branches of this one", _ => Saves()),
             new("save", "NAME", "gives this branch a name", Save),
             new("load", "N or NAME", "goes to branch N of this game, or to another game of the folder", Load),
@@ -111,7 +112,7 @@ internal sealed class PlainCommands
         var options = Session.Now.Options;
         if (options.Any(option => option.Number is not null) && int.TryParse(words, out var number) && options.FirstOrDefault(option => option.Number == number) is { } option)
         {
-            _console.Say(ReferencePages.Advice(Session.Pack, option));
+            _console.Say(ReferencePages.Advice(Session.Pack, Session.Now.Play, option));
         }
         else
         {
@@ -217,12 +218,24 @@ internal sealed class PlainCommands
         _game.ShowStop();
     }
 
-    private void Redo()
+    private void Redo(string words)
     {
-        if (!Session.Redo())
+        var count = int.TryParse(words, out var asked) && asked > 0 ? asked : 1;
+        var done = 0;
+        while (done < count && Session.Redo())
+        {
+            done++;
+        }
+
+        if (done == 0)
         {
             _console.Note("There is nothing to redo.");
             return;
+        }
+
+        if (count > 1)
+        {
+            _console.Note($"Forward again over {Views.Text.Say.Count(done, "choice")}.");
         }
 
         Keep();

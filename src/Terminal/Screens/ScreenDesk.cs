@@ -28,8 +28,14 @@ internal sealed class ScreenDesk
     {
         public string Whole => $"{Text} Enter {Verb}, Esc stays.";
 
-        /// <summary>In one row; both answers can be clicked.</summary>
-        public Row Row => Row.Of(new Span($" {Text} ", Tone.Danger), new Span($"Enter {Verb}", Tone.Heading, "press enter"), new Span(", ", Tone.Danger), new Span("Esc stays", Tone.Heading, "press esc"), new Span(".", Tone.Danger));
+        /// <summary>In one row where it fits, else in as many as it needs; both answers stand whole in the last and can be clicked.</summary>
+        public ImmutableArray<Row> Rows(int width)
+        {
+            var answers = ImmutableArray.Create(new Span($"Enter {Verb}", Tone.Heading, "press enter"), new Span(", ", Tone.Danger), new Span("Esc stays", Tone.Heading, "press esc"), new Span(".", Tone.Danger));
+            return Whole.Length + 1 <= width
+                ? [new Row([new Span($" {Text} ", Tone.Danger), .. answers])]
+                : [.. Setting.Text(Text, width - 2, Tone.Danger).Select(row => row.Indent(1)), new Row([new Span(" "), .. answers])];
+        }
     }
 
     public ScreenSettings Settings { get; set; }
@@ -343,7 +349,7 @@ internal sealed class ScreenDesk
     {
         if (_question is { } question)
         {
-            return ([question.Row], null);
+            return (question.Rows(width), null);
         }
 
         if (_prompt is { } prompt)

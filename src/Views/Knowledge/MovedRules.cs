@@ -65,8 +65,13 @@ public static class MovedRules
     public static string Label(Meter meter, Seat seat)
     {
         var unit = meter.Unit.StartsWith("US$", StringComparison.Ordinal) ? $" ({meter.Unit})" : "";
-        return SeatTable.Five(seat).FirstOrDefault(own => own.Meter == meter.Id)?.Label ?? LowerFirst(meter.Name) + unit;
+        return SeatTable.Five(seat).FirstOrDefault(own => own.Meter == meter.Id)?.Label ?? Trust(meter.Id) ?? LowerFirst(meter.Name) + unit;
     }
+
+    /// <summary><c>trust of Washington in Pyongyang</c>: who trusts whom, by their capitals; null where it is no trust.</summary>
+    private static string? Trust(string id) => id.Split('_') is ["trust", var who, var whom] && Enum.TryParse<Party>(who, ignoreCase: true, out var truster) && Enum.TryParse<Party>(whom, ignoreCase: true, out var trusted)
+        ? $"trust of {PartyTable.Capital(truster)} in {PartyTable.Capital(trusted)}"
+        : null;
 
     /// <summary>In the first turn a trust says which of two it is.</summary>
     private static string Meaning(Play play, Meter meter, Seat seat)

@@ -44,6 +44,21 @@ public sealed record SurplusRange(double Low, double High)
     /// <summary><c>+19.6</c>, <c>-6..+4</c>: for a column.</summary>
     public string Short => IsExact ? Signed(Low, "0.0") : $"{Signed(Low, "0")}..{Signed(High, "0")}";
 
+    /// <summary><c>9.5 over your walk-away</c>, <c>1.5 below your walk-away</c>, <c>5 below to 5 over its walk-away</c>.</summary>
+    public string BesideWalkAway(string whose)
+    {
+        var format = IsExact ? "0.0" : "0";
+        var (low, high) = (Math.Abs(Low).ToString(format, CultureInfo.InvariantCulture), Math.Abs(High).ToString(format, CultureInfo.InvariantCulture));
+        return this switch
+        {
+            { IsExact: true } when double.Parse(low, CultureInfo.InvariantCulture) == 0 => $"exactly at {whose} walk-away",
+            { IsExact: true } => $"{low} {(Low < 0 ? "below" : "over")} {whose} walk-away",
+            { Low: >= 0 } => $"{low} to {high} over {whose} walk-away",
+            { High: <= 0 } => $"{high} to {low} below {whose} walk-away",
+            _ => $"{low} below to {high} over {whose} walk-away",
+        };
+    }
+
     private static string Words(double value, string format) => Signed(value, format).Replace("+", "plus ", StringComparison.Ordinal).Replace("-", "minus ", StringComparison.Ordinal);
 
     private static string Signed(double value, string format)

@@ -59,6 +59,20 @@ public static class PackageWords
         return $"{id}, {About(issue)}: yours {levels[yours]}; theirs {levels[theirs]}";
     }
 
+    /// <summary>Where a paper differs from one that was read before, a sentence a clause: <c>SEQ, who goes first: here benefits first; in your own paper synchronised</c>.</summary>
+    public static ImmutableArray<Paragraph> Between(StoryPack pack, string package, string read, string whose)
+    {
+        var (here, there) = (pack.Scenario.PackageOf(package)!.Levels, pack.Scenario.PackageOf(read)!.Levels);
+        return
+        [
+            .. Enumerable.Range(0, IssueIndex.Count).Where(issue => here[issue] != there[issue]).Select(issue =>
+            {
+                var (id, levels) = pack.Scenario.Data.Issues[issue];
+                return new Paragraph(Role.Moved, Say.Stop($"{id}, {About(issue)}: here {levels[here[issue]]}; in {whose} {levels[there[issue]]}"));
+            }),
+        ];
+    }
+
     /// <summary>What an issue is about: <c>who goes first</c>.</summary>
     public static string About(int issue) => s_names[issue];
 

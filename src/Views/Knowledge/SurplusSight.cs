@@ -27,8 +27,8 @@ public static class SurplusSight
 
     private static string Text(PartyRow row, Seat seat) => row switch
     {
-        _ when row.Party == PartyTable.Of(seat) => $"{PartyTable.Capital(row.Party)}, you: {row.Surplus} over your walk-away.",
-        { Surplus.IsExact: true } => $"{PartyTable.Capital(row.Party)}: {row.Surplus} over its walk-away.",
+        _ when row.Party == PartyTable.Of(seat) => $"{PartyTable.Capital(row.Party)}, you: {row.Surplus.BesideWalkAway("your")}.",
+        { Surplus.IsExact: true } => $"{PartyTable.Capital(row.Party)}: {row.Surplus.BesideWalkAway("its")}.",
         _ => $"{PartyTable.Capital(row.Party)}: {row.Surplus}, an estimate.",
     };
 

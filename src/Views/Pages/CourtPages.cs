@@ -14,6 +14,7 @@ public static class CourtPages
 
     private const string HowSupportGrows = "Support grows with their trust, with the cohesion of the five, and with what the blueprint offers them.";
     private const string HowToVisit = "An envoy leaves by the number of his ask, court 1, or by its words; behind them window pays him with a month instead of standing. A capital may name a price; asked again, it is paid.";
+    private const string HowToVisitByKey = "An envoy leaves by the number of his ask; left or right pays him with a month instead of standing, Tab gives him your draft. A capital may name a price; asked again, it is paid.";
 
     /// <summary>The whole page.</summary>
     public static ImmutableArray<Paragraph> Of(StoryPack pack, Moment moment, Seat seat)
@@ -25,7 +26,7 @@ public static class CourtPages
             new Paragraph(Role.Title, $"Court. {Say.Count(rows.Length, "capital")}{visits}."),
             .. rows.SelectMany(Capital),
             .. Envoy(pack, moment),
-            new Paragraph(Role.Note, visits.Length == 0 ? HowSupportGrows : $"{HowSupportGrows} {HowToVisit}"),
+            new Paragraph(Role.Note, visits.Length == 0 ? HowSupportGrows : $"{HowSupportGrows} {HowToVisit}") { Keyed = visits.Length == 0 ? null : $"{HowSupportGrows} {HowToVisitByKey}" },
             .. Spoilers(pack, moment),
         ];
     }
@@ -138,7 +139,7 @@ public static class CourtPages
         {
             yield return ask.Closed is { } closed
                 ? new Paragraph(Role.Closed, $"Closed: {ask.Title}. {closed}")
-                : new Paragraph(Role.Choice, $"{ask.Number}. Ask {ask.Title} ({ask.Words}). Cost: {ask.Cost}.{(ask.Price is { } price ? $" Its price is named: {price}." : "")}");
+                : new Paragraph(Role.Choice, $"{ask.Number}. Ask {ask.Title} ({ask.Words}). {Price(ask)}") { Keyed = $"{ask.Number}. Ask {ask.Title}. {Price(ask)}" };
         }
 
         if (row.LastAnswer is { } answer)
@@ -146,6 +147,8 @@ public static class CourtPages
             yield return new Paragraph(Role.Note, answer);
         }
     }
+
+    private static string Price(AskRow ask) => $"Cost: {ask.Cost}.{(ask.Price is { } price ? $" Its price is named: {price}." : "")}";
 
     private static IEnumerable<Paragraph> Envoy(StoryPack pack, Moment moment)
     {

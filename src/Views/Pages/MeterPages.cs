@@ -11,18 +11,21 @@ public static class MeterPages
 {
     private static readonly (string Title, string[] Starts)[] s_groups =
     [
-        ("Time and talks", ["window", "cooling", "summit_held", "walked_out"]),
-        ("Sanctions", ["pressure", "sanctions_scope", "measure_", "enforcement_"]),
-        ("Trust", ["trust_"]),
+        ("Trust, who trusts whom", ["trust_"]),
+        ("Money and pressure", ["pressure", "sanctions_scope", "measure_", "enforcement_"]),
         ("At home", ["standing_"]),
-        ("The five", ["cohesion", "japan_attitude", "support_"]),
         ("The blueprint", ["blueprint", "congress", "guarantee"]),
+        ("The backers", ["cohesion", "japan_attitude", "support_"]),
         ("The North", ["regime_stability", "elite_loyalty", "legitimacy_", "hard_currency", "food", "assurance", "growth", "gdp", "reform", "border_closed", "exit_plan"]),
         ("The programme", ["arsenal", "gauge_", "byungjin", "moratorium_", "tests"]),
+        ("Time and talks", ["window", "cooling", "summit_held", "walked_out"]),
         ("Danger and mood", ["escalation", "deterrence", "exercises_paused", "mil_accord", "optimism", "isolation"]),
         ("Between the Koreas", ["kaesong", "kumgang", "rail", "visit", "aid"]),
         ("The road", ["norm_", "milestones", "relief_done", "fund_paid", "arrears", "disputes", "breach_", "ratified", "spoiler_"]),
     ];
+
+    /// <summary>What happens once or never: until then it has not happened yet.</summary>
+    private static readonly string[] s_once = ["summit_held", "walked_out", "ratified"];
 
     /// <summary>The seat's own five, with what the last act or turn moved.</summary>
     public static ImmutableArray<Paragraph> Five(StoryPack pack, Moment moment, Seat seat)
@@ -30,20 +33,22 @@ public static class MeterPages
         var five = SeatTable.Five(seat);
         return
         [
-            new Paragraph(Role.Title, $"{Say.Count(five.Length, "meter")}."),
+            new Paragraph(Role.Title, $"Your own {Count(five.Length)}."),
             .. five.Select(own => new Paragraph(Role.Moved, FiveLine(pack, moment, seat, own)) { About = own.Meter }),
             .. Feeling(moment, seat),
         ];
     }
 
-    /// <summary>Every number the seat may know, in groups; ranges where it is not its own.</summary>
+    /// <summary>Every number the seat may know: its own five on top, the others in groups; ranges where they are not its own.</summary>
     public static ImmutableArray<Paragraph> All(StoryPack pack, Moment moment, Seat seat)
     {
         var page = ImmutableArray.CreateBuilder<Paragraph>();
+        var five = SeatTable.Five(seat).Select(own => own.Meter).ToList();
+        page.AddRange(Five(pack, moment, seat));
         foreach (var (title, starts) in s_groups)
         {
-            var meters = pack.Scenario.Meters.Where(meter => SeatSight.IsNumber(meter) && starts.Any(start => Fits(meter.Id, start))).ToList();
-            page.Add(new Paragraph(Role.Title, $"{title}. {Say.Count(meters.Count, "meter")}."));
+            var meters = pack.Scenario.Meters.Where(meter => SeatSight.IsNumber(meter) && !five.Contains(meter.Id) && starts.Any(start => Fits(meter.Id, start))).ToList();
+            page.Add(new Paragraph(Role.Title, $"{title}. {Say.Count(meters.Count, five.Exists(own => starts.Any(start => Fits(own, start))) ? "other meter" : "meter")}."));
             page.AddRange(meters.Select(meter => new Paragraph(Role.Moved, Line(moment, seat, meter)) { About = meter.Id }));
         }
 
@@ -54,6 +59,11 @@ public static class MeterPages
     public static string Line(Moment moment, Seat seat, Meter meter)
     {
         var shown = SeatSight.Of(moment.Play, moment.Play.Preview, meter, seat);
+        if (meter.Unit == "flag")
+        {
+            return $"{meter.Name}: {(!shown.IsExact ? "not known" : shown.Low > 0 ? "yes" : s_once.Contains(meter.Id, StringComparer.Ordinal) ? "not yet" : "no")}.";
+        }
+
         return Say.Stop($"{shown} {MovedRules.Label(meter, seat)}, {meter.Unit}{(shown.IsExact ? "" : ", an estimate")}");
     }
 
@@ -71,5 +81,7 @@ public static class MeterPages
     /// <summary>The turn before, from whose start the change is counted; in the first turn that turn.</summary>
     private static string Since(Play play) => GameDate.Months(play.Past.IsEmpty ? GameDate.Label(play) : play.Past[^1].Label);
 
-    private static IEnumerable<Paragraph> Feeling(Moment moment, Seat seat) => SeatSight.Feeling(moment.Play, seat) is { } feeling ? [new Paragraph(Role.Note, feeling)] : [];
+    private static IEnumerable<Paragraph> Feeling(Moment moment, Seat seat) => SeatSight.Feeling(moment.Play, seat) is { } feeling ? [new Paragraph(Role.Title, "What nobody else knows of you."), new Paragraph(Role.Note, feeling)] : [];
+
+    private static string Count(int number) => number == 5 ? "five" : $"{number}";
 }

@@ -9,6 +9,8 @@ namespace BrighterFuture.Views.Pages;
 /// <summary>The package as far as one can read it before Talks: the paper that exists, the backers that are won, the table.</summary>
 public static class PackagePages
 {
+    private const string TableIsOpen = "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not.";
+
     private static readonly string[] s_parts = ["end_state", "roadmap", "fund", "infrastructure", "guarantees", "normalisation"];
 
     /// <summary>The six parts of the blueprint, and what a complete package still needs before it can honestly be promised.</summary>
@@ -41,7 +43,7 @@ public static class PackagePages
             return TalkPages.Of(pack, moment.Play, words, moment.Play.Setup.Person.Value);
         }
 
-        return [new Paragraph(Role.Note, WhyNoTable(pack, moment.Play) ?? "A table is open this turn: papers are put when the turn ends, and what the others put comes to you to sign or not. You may put any package before that (put NAME, or put =LEVELS), or in the rounds of the talks.")];
+        return [WhyNoTable(pack, moment.Play) is { } shut ? new Paragraph(Role.Note, shut) : new Paragraph(Role.Note, $"{TableIsOpen} You may put any package before that (put NAME, or put =LEVELS), or in the rounds of the talks.") { Keyed = $"{TableIsOpen} You may put your draft before that (b, then p), or any paper in the rounds of the talks." }];
     }
 
     /// <summary>Why no table is open this turn as things stand; null where one is.</summary>

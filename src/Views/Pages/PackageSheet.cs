@@ -66,11 +66,24 @@ public static class PackageSheet
     /// <summary>The one suggestion, whatever it is.</summary>
     public static string Suggestion(DraftReading reading) => reading switch
     {
+        { Verdict.IsInZone: true } when Unsure(reading) is { Count: > 0 } unsure => $"Suggest: no change. Your staff expects all six to accept this package; of {Say.List(unsure)} it is not certain.",
         { Verdict.IsInZone: true } => "All six accept this package. Whether it can be promised is the blueprint's and the backers' matter.",
         { Zone: null } => "Suggest: once the zone is counted.",
-        { Suggestion: { } suggestion } => Say.Stop($"Suggest: {ClauseWords.Differences(reading.Scenario, reading.Levels, suggestion.Verdict.Package)}. Then all six accept"),
+        { Suggestion: { } suggestion } => Say.Stop($"Suggest: {Changes(reading, suggestion.Verdict.Package)}. Then all six accept"),
         _ => "No package is left that all six accept. Trust, hurdles or the arsenal must move first.",
     };
+
+    /// <summary>Those of whom the seat cannot know whether they accept.</summary>
+    private static List<string> Unsure(DraftReading reading) => [.. reading.Rows.Where(row => row.Word == "maybe").Select(row => row.Name)];
+
+    /// <summary>The clauses to change in words; many of them by their levels alone, which stand in the clauses' own words beside the draft.</summary>
+    private static string Changes(DraftReading reading, ImmutableArray<int> suggested)
+    {
+        var changed = Enumerable.Range(0, IssueIndex.Count).Where(issue => reading.Levels[issue] != suggested[issue]).ToList();
+        return changed.Count <= MostTold
+            ? ClauseWords.Differences(reading.Scenario, reading.Levels, suggested)
+            : Say.List([.. changed.Select(issue => $"{reading.Scenario.Data.Issues[issue].Id} {suggested[issue] + 1}")]);
+    }
 
     private static IEnumerable<Paragraph> RedLines(DraftReading reading, PartyRow row) =>
         RedLineRules.Crossed(reading.Model.RedLines, reading.Levels).Where(line => line.Party == row.Party)

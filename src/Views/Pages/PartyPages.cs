@@ -17,7 +17,7 @@ public static class PartyPages
         var row = reading.Rows[(int)party];
         return
         [
-            new Paragraph(Role.Title, $"{PartyTable.Capital(party)}: {row.Word}, {row.Surplus} over its walk-away{(row.Surplus.IsExact ? "" : ", an estimate")}."),
+            new Paragraph(Role.Title, $"{PartyTable.Capital(party)}: {row.Word}, {row.Surplus.BesideWalkAway("its")}{(row.Surplus.IsExact ? "" : ", an estimate")}."),
             new Paragraph(Role.Note, "A walk-away is what no deal is worth to it, with what a deal costs it at home.") { About = Meters.IdOf(Meters.Hurdle(party)) },
             .. Lines(reading, party),
             new Paragraph(Role.Title, "Single clauses that would give it most:"),

@@ -16,13 +16,15 @@ public static class PledgePages
 
     private const string CommandHead = "(pledge ";
 
-    private const string How = "A pledge given in public is a red line of your own: the others know what you cannot sign, and put papers that you can. pledge and its word says it; pledge back takes it back, once.";
+    private const string WhatItIs = "A pledge given in public is a red line of your own: the others know what you cannot sign, and put papers that you can.";
+    private const string How = WhatItIs + " pledge and its word says it; pledge back takes it back, once.";
+    private const string HowByKey = WhatItIs + " Enter on a pledge says it, after a question; it can be taken back once.";
 
     /// <summary>The page; nothing where the pack has no pledges for this seat.</summary>
     public static ImmutableArray<Paragraph> Of(StoryPack pack, Moment moment, Seat seat)
     {
         var pledges = PledgeDesk.Of(pack.Scenario, seat);
-        return pledges.IsEmpty ? [.. Others(pack, moment, seat)] : [Title(pack, moment, seat), .. pledges.SelectMany(pledge => Line(pack, moment, seat, pledge)), .. TakeBack(pack, moment, seat), new Paragraph(Role.Note, How, ["FEARON97"]), .. Others(pack, moment, seat)];
+        return pledges.IsEmpty ? [.. Others(pack, moment, seat)] : [Title(pack, moment, seat), .. pledges.SelectMany(pledge => Line(pack, moment, seat, pledge)), .. TakeBack(pack, moment, seat), new Paragraph(Role.Note, How, ["FEARON97"]) { Keyed = HowByKey }, .. Others(pack, moment, seat)];
     }
 
     /// <summary>What a person types behind <c>pledge</c>: the word of a pledge, or <c>back</c>. Null, and a sentence, where it cannot be read.</summary>
@@ -52,7 +54,7 @@ public static class PledgePages
     }
 
     /// <summary>What is asked before it is said.</summary>
-    public static string Question(Decision.Pledged pledged) => pledged.Pledge is { } id ? $"Pledge in public ({id})?" : "Take your pledge back?";
+    public static string Question(StoryPack pack, Decision.Pledged pledged) => pledged.Pledge is { } id ? $"Pledge in public, {TitleOf(pack, id)}?" : "Take your pledge back?";
 
     /// <summary>That a pledge was given or taken back, and what it moved at once.</summary>
     public static string Said(StoryPack pack, Moment moment, Seat seat, Decision.Pledged pledged)
@@ -100,7 +102,7 @@ public static class PledgePages
         }
         else
         {
-            yield return new Paragraph(Role.Choice, $"Pledge: {pledge.Title} (pledge {pledge.Id}). {Left(pack, moment, pledge)} {Worth(pack, seat, pledge)}", Keys(pledge));
+            yield return new Paragraph(Role.Choice, $"Pledge: {pledge.Title} (pledge {pledge.Id}). {Left(pack, moment, pledge)} {Worth(pack, seat, pledge)}", Keys(pledge)) { Keyed = $"Pledge: {pledge.Title}. {Left(pack, moment, pledge)} {Worth(pack, seat, pledge)}" };
         }
     }
 
@@ -122,7 +124,8 @@ public static class PledgePages
     {
         if (PledgeDesk.WhyClosed(moment.Play, null) is null && PledgeDesk.WordNow(moment.Play) is not { Pledge: null } && PledgeDesk.Standing(pack.Scenario, moment.Play.Start, seat) is { } standing)
         {
-            yield return new Paragraph(Role.Choice, $"Take it back (pledge {Back}): {Sizes(pack, seat, PledgeDesk.SizesOf(pack.Scenario, standing.Id).Costs)}, and no other pledge of yours will be believed.");
+            var cost = $"{Sizes(pack, seat, PledgeDesk.SizesOf(pack.Scenario, standing.Id).Costs)}, and no other pledge of yours will be believed.";
+            yield return new Paragraph(Role.Choice, $"Take it back (pledge {Back}): {cost}") { Keyed = $"Take it back: {cost}" };
         }
     }
 

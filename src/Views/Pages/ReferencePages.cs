@@ -45,11 +45,11 @@ public static class ReferencePages
     }
 
     /// <summary>An adviser about one option.</summary>
-    public static ImmutableArray<Paragraph> Advice(StoryPack pack, StopOption option)
+    public static ImmutableArray<Paragraph> Advice(StoryPack pack, Play play, StopOption option)
     {
         var page = ImmutableArray.CreateBuilder<Paragraph>();
-        page.Add(option.Advice is { } advice ? new Paragraph(Role.Document, $"{advice.By}: {advice.Text}") : new Paragraph(Role.Note, "Nobody in the room has a view on that one."));
-        if (Forecast(pack, option) is { Length: > 0 } forecast)
+        page.Add(option.Advice is { } advice ? new Paragraph(Role.Document, $"{advice.By}: {advice.Text}") : new Paragraph(Role.Note, "They have said what they think."));
+        if (Forecast(pack, play, option) is { Length: > 0 } forecast)
         {
             page.Add(new Paragraph(Role.Note, forecast));
         }
@@ -59,19 +59,19 @@ public static class ReferencePages
 
     /// <summary>Which meters an option may move, and how much; empty where it moves none that is known.</summary>
     /// <param name="pack">The pack.</param>
+    /// <param name="play">The game in which it is asked.</param>
     /// <param name="option">The option.</param>
     /// <param name="direction">Says up or down too.</param>
-    public static string Forecast(StoryPack pack, StopOption option, bool direction = false)
+    public static string Forecast(StoryPack pack, Play play, StopOption option, bool direction = false)
     {
-        return option.Card is { } card && option.Key is { } key && pack.Scenario.CardOf(card) is { } asked && asked.OptionOf(key) is { } found ? Forecast(pack, found, asked.Seat, direction) : "";
+        return option.Card is { } card && option.Key is { } key && pack.Scenario.CardOf(card) is { } asked && asked.OptionOf(key) is { } found ? Forecast(pack, play, asked, found, direction) : "";
     }
 
     /// <summary>Which meters an option may move, and how much; a direction only where it is asked for, since the others may turn it.</summary>
-    private static string Forecast(StoryPack pack, CardOption option, Seat seat, bool direction)
+    private static string Forecast(StoryPack pack, Play play, Card card, CardOption option, bool direction)
     {
-        string[] sizes = ["", "a little", "clearly", "much"];
-        var groups = option.Effects.Where(effect => effect.Steps != 0).GroupBy(effect => Math.Min(3, Math.Abs(effect.Steps))).OrderByDescending(group => group.Key)
-            .Select(group => $"{sizes[group.Key]} {string.Join(", ", group.Select(effect => CodeName(pack, effect.Code, seat) + (!direction ? "" : effect.Steps > 0 ? " up" : " down")))}");
+        var groups = option.Effects.Where(effect => effect.Steps != 0).GroupBy(effect => ForecastSize.Of(pack, play, card, option, effect)).OrderByDescending(group => group.Key)
+            .Select(group => $"{ForecastSize.Word(group.Key)} {string.Join(", ", group.Select(effect => CodeName(pack, effect.Code, card.Seat) + (!direction ? "" : effect.Steps > 0 ? " up" : " down")))}");
         var text = string.Join("; ", groups);
         return text.Length == 0 ? "" : $"May move {text}.";
     }

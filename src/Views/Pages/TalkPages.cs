@@ -79,7 +79,7 @@ public static class TalkPages
 
         return Game.RoundsLeft(play) == 0
             ? new Paragraph(Role.Note, "No round is left. What lies on the table is judged when you end the talks.")
-            : new Paragraph(Role.Note, "Any package can be put: by name, by its levels, or as your own with a clause changed (:put SEQ 3).");
+            : new Paragraph(Role.Note, "Any package can be put: by name, by its levels, or as your own with a clause changed (:put SEQ 3).") { Keyed = "Any package can be put: b opens your draft, and p there puts it." };
     }
 
     private static IEnumerable<Paragraph> Answers(StoryPack pack, Play play, TableSetting table, Round round, Seat seat)
@@ -165,7 +165,7 @@ public static class TalkPages
     private static bool Answered(Paragraph line, Seat seat) => Enum.GetValues<Seat>().Any(other => other != seat && line.Text.StartsWith(PartyTable.Capital(PartyTable.Of(other)) + ":", StringComparison.Ordinal));
 
     private static IEnumerable<Paragraph> OwnPaper(StoryPack pack, Play play, TableSetting table, Seat seat) => table.Own is { } own
-        ? [new Paragraph(Role.Title, $"Your paper: {PackageWords.Title(pack, own)}."), .. PackageWords.Clauses(pack, own, null), .. Walkers(pack, play, own, seat, null)]
+        ? [new Paragraph(Role.Title, $"Your paper: {PackageWords.Title(pack, own)}."), PaperPages.Rest($"{PackageWords.Changes(pack, own)} changed from today."), .. Walkers(pack, play, own, seat, null)]
         : [new Paragraph(Role.Note, "You have no paper on the table yet.")];
 
     /// <summary>Papers that were not changed in this round.</summary>

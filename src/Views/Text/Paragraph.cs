@@ -46,4 +46,13 @@ public sealed record Paragraph(Role Role, string Text, ImmutableArray<string> So
 
     /// <summary>Id of the meter it speaks of, so that a click on it can ask why; null where it speaks of none.</summary>
     public string? About { get; init; }
+
+    /// <summary>The same said with keys, for a screen, where the text names commands; null where it names none.</summary>
+    public string? Keyed { get; init; }
+
+    /// <summary>The command that opens what it speaks of, for a screen; null where it opens nothing.</summary>
+    public string? Opens { get; init; }
+
+    /// <summary>As a screen says it.</summary>
+    public Paragraph OnScreen => Keyed is { } keyed ? this with { Text = keyed, Keyed = null } : this;
 }

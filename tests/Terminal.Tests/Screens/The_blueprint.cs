@@ -75,7 +75,7 @@ public sealed class The_blueprint : IDisposable
 
         _game.Type("f");
         Assert.True(_game.Table.Drafts.Read().Verdict.IsInZone);
-        Assert.Contains("All six accept this package.", Whole(), StringComparison.Ordinal);
+        Assert.Contains("Your staff expects all six to accept this package; of DPRK it is not certain.", Whole(), StringComparison.Ordinal);
 
         _game.Type("u");
         Assert.Equal(FreePackage.IdOf(before), FreePackage.IdOf(_game.Table.Drafts.Levels));

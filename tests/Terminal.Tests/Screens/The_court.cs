@@ -19,7 +19,7 @@ public sealed class The_court : IDisposable
         var ask = FirstOpen();
         var before = _game.Table.Now;
 
-        Assert.Contains($"Send an envoy ({ask.Words}), paid with standing? Enter sends him, Esc stays.", _game.Type($"c{ask.Number}").Words(), StringComparison.Ordinal);
+        Assert.Contains($"Send an envoy: {ask.Title}, paid with standing? Enter sends him, Esc stays.", _game.Type($"c{ask.Number}").Words(), StringComparison.Ordinal);
         Assert.Null(_game.Type("[esc]").Table.Now.Play.Now.OfType<Decision.Courted>().LastOrDefault());
 
         _game.Type($"{ask.Number}[enter]");
@@ -82,8 +82,8 @@ public sealed class The_court : IDisposable
     public void A_pledge_is_given_by_mouse_asked_before_it_is_said_and_undone()
     {
         var before = _game.Type("c").Table.Now;
-        Click("(pledge purse)");
-        Assert.Contains("Pledge in public (purse)? Enter says it, Esc stays.", _game.Words(), StringComparison.Ordinal);
+        Click("Pledge: no fund of three hundred billion");
+        Assert.Contains("Pledge in public, no fund of three hundred billion? Enter says it, Esc stays.", _game.Words(), StringComparison.Ordinal);
         Click("Enter says it");
 
         Assert.Equal(new Decision.Pledged("purse"), PledgeDesk.WordNow(_game.Table.Now.Play));
@@ -99,7 +99,7 @@ public sealed class The_court : IDisposable
 
         foreach (var paragraph in CourtPages.Of(_game.Table.Pack, _game.Table.Now, Seat.Moon).Concat(PledgePages.Of(_game.Table.Pack, _game.Table.Now, Seat.Moon)))
         {
-            Assert.Contains(Bare(paragraph.Text), said, StringComparison.Ordinal);
+            Assert.Contains(Bare(paragraph.OnScreen.Text), said, StringComparison.Ordinal);
         }
     }
 

@@ -36,6 +36,45 @@ public sealed class The_first_screens
         Assert.NotEqual(Policies.All(Policy.Utility), _title.Others);
     }
 
+    [Theory]
+    [InlineData("7404[enter]")]
+    [InlineData(":seed 404[enter]")]
+    public void The_seed_can_be_set(string keys)
+    {
+        var desk = _title.Desk(new ScreenSettings());
+        foreach (var key in ("1" + keys.Replace("[enter]", "\n", StringComparison.Ordinal)).Select(sign => sign == '\n' ? new Stroke(StrokeKind.Enter) : Stroke.Of(sign)))
+        {
+            desk.Draw(TestGame.Design);
+            desk.Press(key);
+        }
+
+        Assert.Contains("seed 404", desk.Draw(TestGame.Design).ToString(), StringComparison.Ordinal);
+        Assert.Equal(404ul, _title.Seed);
+    }
+
+    [Fact]
+    public void A_word_is_no_seed()
+    {
+        var desk = _title.Desk(new ScreenSettings());
+
+        desk.Do("seed many");
+
+        Assert.Contains("\"many\" is no seed", desk.Draw(TestGame.Design).ToString(), StringComparison.Ordinal);
+        Assert.Equal(7ul, _title.Seed);
+    }
+
+    [Fact]
+    public void Every_row_with_a_digit_shows_it_and_the_policy_says_what_it_does()
+    {
+        var desk = _title.Desk(new ScreenSettings());
+        desk.Press(Stroke.Of('1'));
+
+        var screen = desk.Draw(TestGame.Design).ToString();
+
+        Assert.All("1234567", digit => Assert.Contains($" {digit}  ", screen, StringComparison.Ordinal));
+        Assert.Contains("They look two months ahead and take what serves them best, openly.", screen, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_notice_says_what_can_be_done()
     {

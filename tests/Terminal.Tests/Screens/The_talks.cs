@@ -94,7 +94,7 @@ public sealed class The_talks : IDisposable
 
         foreach (var paragraph in PackagePages.Talks(_game.Table.Pack, _game.Table.Now))
         {
-            Assert.Contains(Bare(paragraph.Text), said, StringComparison.Ordinal);
+            Assert.Contains(Bare(paragraph.OnScreen.Text), said, StringComparison.Ordinal);
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed class BlueprintScreen(ScreenDesk desk, GameTable table) : Screen
     private const int ClausesWidth = 46;
     private const int MiddleWidth = 44;
 
+    /// <summary>Rows for the seat's own sheet over the suggestion, where the window is large enough for both.</summary>
+    private const int SheetRows = 2;
+
     /// <summary>What can stand beside the clauses, or instead of them on a small window.</summary>
     private enum Pane
     {
@@ -214,15 +217,17 @@ internal sealed class BlueprintScreen(ScreenDesk desk, GameTable table) : Screen
     private Row Head(int width)
     {
         var level = Narrative.Session.Numbers.Reading(table.Pack.Scenario, table.Now.Play.Preview, Model.Meters.Blueprint);
-        var right = Row.Of(new Span($"readiness {level}", Tone.Quiet, "why blueprint"), new Span($"  {GameDate.Label(table.Now.Play)} ", Tone.Quiet));
-        return Row.Ends(width, Row.Of(new Span(" BLUEPRINT", Tone.Heading), new Span("  " + Board.ShortTitle)), right);
+        var left = Row.Of(new Span(" BLUEPRINT", Tone.Heading), new Span("  " + Board.ShortTitle));
+        var readiness = new Span($"readiness {level} ", Tone.Quiet, "why blueprint");
+        var dated = Row.Of(readiness, new Span($" {GameDate.Label(table.Now.Play)} ", Tone.Quiet));
+        return Row.Ends(width, left, left.Width + dated.Width < width ? dated : Row.Of(readiness));
     }
 
     /// <summary>140 columns: clauses, the six, and both other panes over one another.</summary>
     private Painting Wide(DraftReading reading, Row head, Extent extent)
     {
         var last = extent.Width - 2 - ClausesWidth - MiddleWidth - (2 * Columns.BarWidth);
-        var foot = Foot(reading, extent.Width - 2, 2);
+        var foot = Foot(reading, extent.Width - 2, SheetRows);
         var height = extent.Height - 1 - TopRows - 1 - foot.Length;
         var (clauses, cursor) = ClausesPane.Of(reading, _issue, ClausesWidth, height);
         ImmutableArray<Row> right = [.. DraftPanes.Levels(reading, _issue, last), Row.Blank, .. DraftPanes.Table(table.Pack, table.Now, reading, last)];
@@ -235,7 +240,7 @@ internal sealed class BlueprintScreen(ScreenDesk desk, GameTable table) : Screen
     private Painting Full(DraftReading reading, Row head, Extent extent)
     {
         var last = extent.Width - 2 - ClausesWidth - Columns.BarWidth;
-        var foot = Foot(reading, extent.Width - 2, 2);
+        var foot = Foot(reading, extent.Width - 2, SheetRows);
         var height = extent.Height - 1 - TopRows - 1 - foot.Length;
         var (clauses, cursor) = ClausesPane.Of(reading, _issue, ClausesWidth, height);
         var body = Columns.Join(height, (clauses, ClausesWidth), (Columns.Scroll(Rows(_beside, reading, last), height, last, ref _scroll), last));
@@ -246,7 +251,7 @@ internal sealed class BlueprintScreen(ScreenDesk desk, GameTable table) : Screen
     private Painting Small(DraftReading reading, Row head, Extent extent)
     {
         var width = extent.Width - 2;
-        var foot = Foot(reading, width, 1);
+        var foot = Foot(reading, width, 0);
         var height = extent.Height - 1 - TopRows - 1 - foot.Length;
         if (_only != Pane.Clauses)
         {
@@ -264,11 +269,11 @@ internal sealed class BlueprintScreen(ScreenDesk desk, GameTable table) : Screen
         _ => DraftPanes.Six(reading, width),
     };
 
-    /// <summary>The suggestion, and above it what the clauses are worth to the seat itself.</summary>
+    /// <summary>The suggestion, always whole, and above it what the clauses are worth to the seat itself.</summary>
     private static ImmutableArray<Row> Foot(DraftReading reading, int width, int sheetRows)
     {
-        var suggestion = Setting.Text(PackageSheet.Suggestion(reading), width).Take(2).Select(row => row.Doing(reading.Suggestion is { Changed.IsEmpty: false } ? "press f" : null)).ToList();
-        var sheet = sheetRows > 1 ? Setting.Text(PackageSheet.OwnSheet(reading), width, Tone.Quiet).Take(sheetRows).ToList() : [];
+        var suggestion = Setting.Text(PackageSheet.Suggestion(reading), width).Select(row => row.Doing(reading.Suggestion is { Changed.IsEmpty: false } ? "press f" : null));
+        var sheet = sheetRows > 0 ? Setting.Text(PackageSheet.OwnSheet(reading), width, Tone.Quiet).Take(sheetRows) : [];
         return [.. sheet, .. suggestion];
     }
 

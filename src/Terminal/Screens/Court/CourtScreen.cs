@@ -53,8 +53,8 @@ internal sealed class CourtScreen(ScreenDesk desk, GameTable table) : ListScreen
 
     /// <summary>Every ask, open or closed, can be highlighted; a closed one says why once more.</summary>
     protected override ImmutableArray<Entry> Entries() => [.. Read.Page.Select(paragraph => Open.FirstOrDefault(ask => paragraph.Role == Role.Choice && paragraph.Text.StartsWith($"{ask.Number}. ", StringComparison.Ordinal)) is { } open
-        ? Entry.Of(paragraph.Text, $"press {open.Number}", Tone.Text, 3)
-        : PledgePages.CommandOf(paragraph) is { } pledge ? Entry.Of(paragraph.Text, pledge, Tone.Text, 3)
+        ? Entry.Of(paragraph.OnScreen.Text, $"press {open.Number}", Tone.Text, 3)
+        : PledgePages.CommandOf(paragraph) is { } pledge ? Entry.Of(paragraph.OnScreen.Text, pledge, Tone.Text, 3)
         : Entry.Of(paragraph))];
 
     protected override void Take()
@@ -67,7 +67,7 @@ internal sealed class CourtScreen(ScreenDesk desk, GameTable table) : ListScreen
 
     private string Purses => _purse == Purse.Standing ? "paid with standing" : "paid with a month";
 
-    private string Draft => _withDraft && table.Drafts.Book.Now is { } draft ? $"asked with \"{draft.Name}\"" : "asked without a draft";
+    private string Draft => _withDraft && table.Drafts.Book.Now is { } draft ? $"with \"{draft.Name}\"" : "without a draft";
 
     private IEnumerable<AskRow> Open => Read.Rows.SelectMany(row => row.Asks).Where(ask => ask.Closed is null);
 
@@ -110,7 +110,7 @@ internal sealed class CourtScreen(ScreenDesk desk, GameTable table) : ListScreen
         else
         {
             var package = _withDraft && table.Drafts.Book.Now is { } draft ? FreePackage.IdOf(draft.Levels) : null;
-            desk.Ask($"Send an envoy ({ask.Words}), {Purses}?", "sends him", () => desk.Say(table.Visit(new Decision.Courted(ask.Party, ask.Id, _purse, package))));
+            desk.Ask($"Send an envoy: {ask.Title}, {Purses}?", "sends him", () => desk.Say(table.Visit(new Decision.Courted(ask.Party, ask.Id, _purse, package))));
         }
     }
 }

@@ -14,6 +14,8 @@ internal sealed record Row(ImmutableArray<Span> Spans)
     /// <summary>Stands between two panes.</summary>
     public const char Bar = '\u2502';
 
+    private const string Dots = "...";
+
     public static Row Blank { get; } = new([]);
 
     public int Width => Spans.Sum(span => span.Text.Length);
@@ -35,17 +37,31 @@ internal sealed record Row(ImmutableArray<Span> Spans)
 
         var end = right.Length == 0 ? 0 : right.Length + 3;
         var room = Math.Max(1, width - Lead - 3 - end);
-        title = title.Length <= room ? title : title[..room].TrimEnd();
+        title = Of(title).Shorten(room).Text;
         var fill = width - Lead - title.Length - 2 - end;
         return Of(new Span(new string(line, Lead) + " ", Tone.Quiet), new Span(title, tone), new Span(" " + new string(line, Math.Max(0, fill)), Tone.Quiet),
             new Span(right.Length == 0 ? "" : $" {right} {line}", Tone.Quiet)).Fit(width);
     }
 
-    /// <summary>Left words and right words at the two ends of a row; the left ones give way.</summary>
+    /// <summary>Left words and right words at the two ends of a row; the left ones give way, and never touch the right ones.</summary>
     public static Row Ends(int width, Row left, Row right)
     {
         var room = width - right.Width;
-        return room < 1 ? left.Fit(width) : new Row([.. left.Fit(room).Spans, .. right.Spans]);
+        return room < 1 ? left.Shorten(width).Fit(width) : new Row([.. left.Shorten(right.Width == 0 ? room : room - 1).Fit(room).Spans, .. right.Spans]);
+    }
+
+    /// <summary>The same row where it fits; else it ends at a word, with dots that say that something is missing.</summary>
+    public Row Shorten(int width)
+    {
+        if (Width <= width)
+        {
+            return this;
+        }
+
+        var word = width <= Dots.Length ? -1 : Text.LastIndexOf(' ', width - Dots.Length);
+        var kept = (word < 1 ? Text[..Math.Max(0, width - Dots.Length)] : Text[..word]).TrimEnd(' ', ',', ';', ':', '.', Bar);
+        var spans = Fit(kept.Length).Spans;
+        return spans.IsEmpty ? Fit(Math.Max(0, width)) : new Row([.. spans, spans[^1] with { Text = Dots }]);
     }
 
     /// <summary>Cut or filled with blanks to a width.</summary>

@@ -7,4 +7,5 @@ namespace BrighterFuture.Terminal.Screens.First;
 /// <param name="Others">Who plays the others in a new game.</param>
 /// <param name="Path">The save; null for a new game.</param>
 /// <param name="OpenBook">Every number is shown exactly in a new game.</param>
-public sealed record FirstChoice(Seat? Seat, Policies Others, string? Path, bool OpenBook = false);
+/// <param name="Seed">Seed of the new game; null where it was not changed.</param>
+public sealed record FirstChoice(Seat? Seat, Policies Others, string? Path, bool OpenBook = false, ulong? Seed = null);

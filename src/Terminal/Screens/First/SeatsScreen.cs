@@ -10,10 +10,12 @@ using BrighterFuture.Views.Text;
 namespace BrighterFuture.Terminal.Screens.First;
 
 /// <summary>The choice of a seat, of who plays the others, and of what is known about them.</summary>
-internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack pack, ulong seed) : ListScreen
+internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack pack) : ListScreen
 {
     private const string OthersLine = "others";
     private const string BookLine = "book";
+    private const string AssumptionsLine = "assumptions";
+    private const string SeedLine = "seed";
     private const int NameColumn = 18;
     private const int Indent = 3;
     private Seat _seat = pack.Info.Seats[0];
@@ -22,12 +24,12 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
 
     public override ImmutableArray<KeyHint> Keys =>
     [
-        new("1-3", "seat", null), new("Enter", "start", "press enter"), new("4", "others", "press 4"), new("6", "estimates or open book", "press 6"), new("?", "help", "help"), new("Esc", "back", "back"),
+        new("1-3", "seat", null), new("Enter", "start", "press enter"), new("4", "others", "press 4"), new("6", "open book", "press 6"), new("7", "seed", "press 7"), new("?", "help", "help"), new("Esc", "back", "back"),
     ];
 
     protected override Row Heading => Row.Of(new Span("NEW GAME", Tone.Heading), new Span("  choose a seat"));
 
-    protected override Row HeadingRight => Row.Of($"{pack.Info.Title}, seed {seed} ", Tone.Quiet);
+    protected override Row HeadingRight => Row.Of($"{pack.Info.Title}, seed {title.Seed} ", Tone.Quiet);
 
     public override bool Press(Stroke stroke)
     {
@@ -54,7 +56,15 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
 
         if (stroke.Is('5'))
         {
-            desk.Say("Closed: a game moves trust and arsenals itself, so it cannot be played under fixed rival ones. After an ending g, page 6, judges your deal under each set; model validate lists them.");
+            Stand(AssumptionsLine);
+            SayWhyClosed();
+            return true;
+        }
+
+        if (stroke.Is('7'))
+        {
+            Stand(SeedLine);
+            AskSeed();
             return true;
         }
 
@@ -71,8 +81,10 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
             .. pack.Info.Seats.SelectMany(Chair),
             Entry.Of(new Paragraph(Role.Note, TitlePages.WalkAwayNote)),
             Line(4, "Others played by", Words(title.Others), OthersLine),
-            Entry.Of("-  Assumptions       closed: this game's own; 5 says why", null, Tone.Closed, NameColumn + 3),
+            Entry.Of(Policy(title.Others), null, Tone.Quiet, 0),
+            Entry.Of("5  Assumptions       closed: this game's own; 5 says why", AssumptionsLine, Tone.Closed, NameColumn + 3),
             Line(6, "Others' numbers", title.OpenBook ? "open book (exact, for study)" : "estimates", BookLine),
+            Line(7, "Seed", $"{title.Seed}: same seed, same answers, same game", SeedLine),
         ];
     }
 
@@ -86,6 +98,12 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
             case BookLine:
                 title.OpenBook = !title.OpenBook;
                 break;
+            case AssumptionsLine:
+                SayWhyClosed();
+                break;
+            case SeedLine:
+                AskSeed();
+                break;
             case { } does:
                 desk.Do(does);
                 break;
@@ -96,8 +114,10 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
     protected override ImmutableArray<Row> Layout(Entry entry, int room)
     {
         var text = entry.Paragraph.Text;
-        return entry.Hang == NameColumn + 3 || entry.Tone == Tone.Heading
-            ? [Row.Of(text.Length <= room ? text : text[..room], entry.Tone)]
+        return entry.Tone == Tone.Quiet && entry.Hang == 0
+            ? [.. base.Layout(entry, room - Indent).Select(row => row.Indent(Indent))]
+            : entry.Hang == NameColumn + 3 || entry.Tone == Tone.Heading
+            ? [Row.Of(text, entry.Tone).Shorten(room)]
             : entry.Paragraph.Role == Role.Moved ? [.. base.Layout(entry, room - Indent).Select(row => row.Indent(Indent))] : base.Layout(entry, room);
     }
 
@@ -126,6 +146,14 @@ internal sealed class SeatsScreen(ScreenDesk desk, ScreenTitle title, StoryPack 
         var at = Array.IndexOf(policies, title.Others.Kim);
         title.Others = Policies.All(policies[(at + step + policies.Length) % policies.Length]);
     }
+
+    private void SayWhyClosed() => desk.Say("Closed: a game moves trust and arsenals itself, so it cannot be played under fixed rival ones. After an ending g, page 6, judges your deal under each set; model validate lists them.");
+
+    /// <summary>A class that is to play one game needs one seed.</summary>
+    private void AskSeed() => desk.AskLine("seed, a whole number: ", words => desk.Do($"seed {words}"));
+
+    /// <summary>What the policy in hand does; one a seat is named and no more.</summary>
+    private static string Policy(Policies policies) => policies.Trump == policies.Moon && policies.Moon == policies.Kim ? PolicyWords.Of(policies.Kim) : "Each by a policy of its own, as the start of the program said.";
 
     private static string Words(Policies policies) => policies.Trump == policies.Moon && policies.Moon == policies.Kim
         ? policies.Kim.ToString().ToLowerInvariant()

@@ -14,7 +14,8 @@ internal sealed record Entry(Paragraph Paragraph, string? Does, Tone Tone, int H
     /// <summary>A paragraph of a view: a number opens its ledger, a source its entry.</summary>
     public static Entry Of(Paragraph paragraph)
     {
-        var does = paragraph.About is { } meter ? "why " + meter : paragraph.Sources.IsEmpty ? null : "dossier " + paragraph.Sources[0];
+        paragraph = paragraph.OnScreen;
+        var does = paragraph.Opens is { } opens ? opens : paragraph.About is { } meter ? "why " + meter : paragraph.Sources.IsEmpty ? null : "dossier " + paragraph.Sources[0];
         return new Entry(paragraph, does, ToneOf(paragraph.Role), paragraph.Role is Role.Prose or Role.Document or Role.News ? 0 : 2);
     }
 

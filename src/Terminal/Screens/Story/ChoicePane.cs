@@ -50,8 +50,8 @@ internal sealed record ChoicePane(string Title, ImmutableArray<ChoiceLine> Lines
         ];
     }
 
-    /// <summary>The rows of all choices, and the row at which each begins.</summary>
-    public (ImmutableArray<Row> Rows, ImmutableArray<int> Starts) Set(int width, int selected)
+    /// <summary>The rows of all choices, and the row at which each begins; what the highlighted one may move stands under it.</summary>
+    public (ImmutableArray<Row> Rows, ImmutableArray<int> Starts) Set(int width, int selected, bool withForecast = false)
     {
         var rows = ImmutableArray.CreateBuilder<Row>();
         var starts = ImmutableArray.CreateBuilder<int>();
@@ -59,23 +59,21 @@ internal sealed record ChoicePane(string Title, ImmutableArray<ChoiceLine> Lines
         {
             starts.Add(rows.Count);
             rows.AddRange(Set(Lines[place], place, width, place == selected));
+            rows.AddRange(withForecast && place == selected ? ForecastOf(Lines[place], width) : []);
         }
 
         return (rows.ToImmutable(), starts.ToImmutable());
     }
 
-    /// <summary>The rows under the choices: what the highlighted one may move.</summary>
-    public ImmutableArray<Row> Forecast(int width, int selected)
-    {
-        var most = Lines.Max(line => line.Forecast.Length == 0 ? 0 : Setting.Text(line.Forecast, width - TextColumn - 2).Length);
-        var text = selected >= 0 && Lines[selected].Forecast is { Length: > 0 } forecast ? Setting.Text(forecast, width - TextColumn - 2, Tone.Quiet) : [];
-        return [.. Enumerable.Range(0, most).Select(row => row < text.Length ? text[row].Indent(TextColumn) : Row.Blank)];
-    }
+    /// <summary>Rows to keep for a forecast, whichever choice is highlighted: moving the highlight moves nothing else.</summary>
+    public int ForecastRows(int width) => Lines.Max(line => ForecastOf(line, width).Length);
+
+    private static ImmutableArray<Row> ForecastOf(ChoiceLine line, int width) => line.Forecast.Length == 0 ? [] : [.. Setting.Text(line.Forecast, width - TextColumn - 2, Tone.Quiet).Select(row => row.Indent(TextColumn))];
 
     private static ChoiceLine Line(GameTable table, StopOption option, Paragraph paragraph, ScreenSettings settings)
     {
         var text = paragraph.Text[(paragraph.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-        var forecast = settings.Forecast == Screens.Forecast.None || option.Closed is not null ? "" : ReferencePages.Forecast(table.Pack, option, settings.Forecast == Screens.Forecast.SizeAndDirection);
+        var forecast = settings.Forecast == Screens.Forecast.None || option.Closed is not null ? "" : ReferencePages.Forecast(table.Pack, table.Now.Play, option, settings.Forecast == Screens.Forecast.SizeAndDirection);
         return new ChoiceLine(option.Number, text, option.Closed, option.Grave, forecast);
     }
 

@@ -38,7 +38,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         new("settings", 'o', "", "text, colour, drawing, pace", _ => desk.Open(new SettingsScreen(desk))),
         new("debrief", 'g', "1 to 6", "the game laid open, page by page; after an ending", Debrief),
         new("undo", 'u', "N", "back before your last choice; the branch is kept", Undo),
-        new("redo", 'r', "", "forward again over what undo took back", _ => Told(table.Redo(), "Forward again.")),
+        new("redo", 'r', "N", "forward again over what undo took back", Redo),
         new("clause", NoKey, "ISSUE N", "sets a clause of the open draft: clause SEQ 3", _drafts.Clause),
         new("set", NoKey, "ISSUE N", "the same as clause", _drafts.Clause),
         new("draft", NoKey, "NAME", "your drafts; opens one, or begins one: draft B, draft today", _drafts.Draft),
@@ -46,6 +46,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         new("apply", NoKey, "", "does what the one suggestion says", _ => desk.Say(table.Drafts.Apply())),
         new("propose", NoKey, "", "puts the open draft on this turn's table; asks", _ => DraftVerbs.Put(desk, table)),
         new("put", NoKey, "PACKAGE", "puts a package: put C, put =32222203212111, or yours with clauses changed: put SEQ 3", Put),
+        new("paper", NoKey, "", "every clause of the paper before you", _ => desk.OpenOver(new PageScreen(desk, "paper", Where, () => PaperPages.Whole(table.Pack, table.Now), s_panel))),
         new("walk", NoKey, "", "leaves the open table; asks", _ => desk.Ask("Walk out? Others will see it.", "leaves the table", () => desk.Say(table.WalkOut()))),
         new("ask", NoKey, "N", "what an adviser says about option N (i on the story)", Ask),
         new("save", NoKey, "NAME", "gives this branch a name", Save),
@@ -77,7 +78,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
 
     private void Page(string name, Func<IEnumerable<Paragraph>> page) => desk.Open(new PageScreen(desk, name, Where, page, s_panel));
 
-    private IEnumerable<Paragraph> Meters() => [.. MeterPages.Five(table.Pack, table.Now, table.Seat), .. MeterPages.All(table.Pack, table.Now, table.Seat)];
+    private IEnumerable<Paragraph> Meters() => MeterPages.All(table.Pack, table.Now, table.Seat);
 
     private void Why(string words)
     {
@@ -130,7 +131,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         }
         else if (PledgePages.Read(table.Pack, table.Seat, words, out var problem) is { } pledged)
         {
-            desk.Ask(PledgePages.Question(pledged), "says it", () => desk.Say(table.Pledge(pledged)));
+            desk.Ask(PledgePages.Question(table.Pack, pledged), "says it", () => desk.Say(table.Pledge(pledged)));
         }
         else
         {
@@ -149,7 +150,7 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         var options = table.Now.Options;
         if (int.TryParse(words, out var number) && options.FirstOrDefault(option => option.Number == number) is { } option)
         {
-            desk.OpenOver(new PageScreen(desk, $"option {number}", Where, () => [new Paragraph(Role.Prose, option.Text), .. ReferencePages.Advice(table.Pack, option)], s_panel));
+            desk.OpenOver(new PageScreen(desk, $"option {number}", Where, () => [new Paragraph(Role.Prose, option.Text), .. ReferencePages.Advice(table.Pack, table.Now.Play, option)], s_panel));
             return;
         }
 
@@ -175,6 +176,19 @@ internal sealed class GameCommands(ScreenDesk desk, GameTable table)
         {
             Told(table.Undo(), "");
         }
+    }
+
+    private void Redo(string words)
+    {
+        desk.BackToStory();
+        var count = int.TryParse(words, out var asked) && asked > 0 ? asked : 1;
+        var done = 0;
+        while (done < count && table.Redo() is null)
+        {
+            done++;
+        }
+
+        Told(done == 0 ? "There is nothing to redo." : null, done == 1 ? "Forward again." : $"Forward again over {done} choices.");
     }
 
     private void Save(string words)

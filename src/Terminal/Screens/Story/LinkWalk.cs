@@ -6,7 +6,7 @@ namespace BrighterFuture.Terminal.Screens.Story;
 /// <summary>Tab on the story walks what can be opened on it: the numbers, the sources, the words of the glossary. Enter opens.</summary>
 internal sealed class LinkWalk
 {
-    private static readonly string[] s_opens = ["why ", "dossier ", "glossary ", "blueprint", "meters"];
+    private static readonly string[] s_opens = ["why ", "dossier ", "glossary ", "blueprint", "meters", "paper"];
     private ImmutableArray<(int Row, int Column, string Does)> _links = [];
     private int _at = -1;
 

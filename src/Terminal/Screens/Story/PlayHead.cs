@@ -12,38 +12,56 @@ internal static class PlayHead
     /// <summary>Words of the menu bar, which stands over them.</summary>
     private const string Menu = " Game  Panels  Help";
 
+    private const string OfTheRoad = " of the road";
+
+    /// <summary>Stands between the parts of a heading: <see cref="Row.Bar"/> with its margins.</summary>
+    private const string Between = " \u2502 ";
+
     public static ImmutableArray<Row> Rows(GameTable table, ImmutableArray<Gauge> five, Extent extent, int width)
     {
         var (right, left) = Where(table);
         if (extent.IsWide)
         {
-            return [Row.Ends(extent.Width, Row.Of(Menu), Accent(table, Short(right, extent.Width))), Row.Of(" " + left, Tone.Heading), Row.Rule(width - 1).Indent(1)];
+            return [Row.Ends(extent.Width, Row.Of(Menu), Accent(table, Short(right, extent.Width))), Place(left, width), Row.Rule(width - 1).Indent(1)];
         }
 
         if (extent.IsFull)
         {
-            return [Row.Ends(width, Row.Of(Menu), Accent(table, Short(right, width))), Row.Of(" " + left, Tone.Heading), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
+            return [Row.Ends(width, Row.Of(Menu), Accent(table, Short(right, width))), Place(left, width), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
         }
 
         return [Narrow(table, left, right, width), MeterStrip.Of(five, width), Package(table, width), Row.Rule(width - 1).Indent(1)];
     }
 
-    /// <summary><c>8 November 2018</c> or <c>Dec 2018</c>: the date that stands over the page.</summary>
-    public static string Date(GameTable table)
+    /// <summary>Where undo leads, as a phrase: <c>back before 8 November 2018</c>, <c>back in December 2018</c>, <c>back at the end of January to June 2019</c>.</summary>
+    public static string BackAt(GameTable table)
     {
-        var date = Where(table).Left.Split($" {Row.Bar} ")[0];
-        return date.Split(' ') is [_, var day, var month, var year] ? $"{day} {month} {year}" : date;
+        const string IsOver = " is over";
+        var date = Where(table).Left.Split(Between)[0];
+        return DayOnly(date) is var day && day != date ? $"back before {day}"
+            : date.EndsWith(IsOver, StringComparison.Ordinal) ? $"back at the end of {date[..^IsOver.Length]}"
+            : date.StartsWith("The end of ", StringComparison.Ordinal) ? $"back at the end of {GameDate.Months(date["The end of ".Length..])}"
+            : char.IsAsciiDigit(date[^1]) ? $"back in {GameDate.Months(date)}"
+            : $"back at {char.ToLowerInvariant(date[0])}{date[1..]}";
     }
 
     /// <summary>Beside the menu the seat gives way to the turn.</summary>
-    private static string Short(string right, int width) => right.Length + 2 + Menu.Length < width ? right : right.Split($" {Row.Bar} ")[^1];
+    private static string Short(string right, int width) => right.Length + 2 + Menu.Length < width ? right : right.Split(Between)[^1];
 
-    /// <summary>One row for all of it: the place gives way first, then the seat.</summary>
+    /// <summary>Date and place in a row of their own: first the weekday gives way, then what stands between the date and what is open, then the last words.</summary>
+    private static Row Place(string left, int width)
+    {
+        var parts = left.Split(Between);
+        var forms = new[] { left, string.Join(Between, [DayOnly(parts[0]), .. parts.Skip(1)]), $"{DayOnly(parts[0])}{Between}{parts[^1]}" };
+        return Row.Of(" " + (forms.FirstOrDefault(form => form.Length + 2 <= width) ?? forms[^1]), Tone.Heading).Shorten(width - 1);
+    }
+
+    /// <summary>One row for all of it: the place gives way first, then the weekday, then words of the date; the seat stays.</summary>
     private static Row Narrow(GameTable table, string left, string right, int width)
     {
-        var bar = $" {Row.Bar} ";
-        var (date, turn) = (left.Split(bar)[0], right.Split(bar)[^1]);
-        foreach (var (own, end) in new[] { (left, right), (date, right), (left, turn) })
+        var date = left.Split(Between)[0];
+        var turn = right.Replace(OfTheRoad, "", StringComparison.Ordinal);
+        foreach (var (own, end) in new[] { (left, right), (date, right), (DayOnly(date), right), (date, turn) })
         {
             if (own.Length + end.Length + 4 <= width)
             {
@@ -54,12 +72,14 @@ internal static class PlayHead
         return Row.Ends(width, Row.Of(" " + date, Tone.Heading), Accent(table, turn));
     }
 
+    /// <summary><c>8 November 2018</c> for <c>Thursday 8 November 2018</c>; what is no date of that shape is left as it is.</summary>
+    private static string DayOnly(string date) => date.Split(' ') is [_, var day, var month, var year] && int.TryParse(day, out _) && int.TryParse(year, out _) ? $"{day} {month} {year}" : date;
+
     /// <summary>The heading's sentences: seat and turn for the right end, date and place for the left.</summary>
     private static (string Right, string Left) Where(GameTable table)
     {
         var parts = StoryPages.Of(table.Pack, table.Now, table.Seat)[0].Text.TrimEnd('.').Split(". ");
-        var bar = $" {Row.Bar} ";
-        return parts.Length < 3 ? (parts[0], string.Join(bar, parts.Skip(1))) : (string.Join(bar, parts.Take(2)), string.Join(bar, parts.Skip(2)));
+        return parts.Length < 3 ? (parts[0], string.Join(Between, parts.Skip(1))) : (string.Join(Between, parts.Take(2)), string.Join(Between, parts.Skip(2)));
     }
 
     private static Row Accent(GameTable table, string right)
@@ -82,7 +102,7 @@ internal static class PlayHead
     /// <summary>Each of the six by name where the row holds them, else how many say what.</summary>
     private static Row Faces(ImmutableArray<PartyRow> six, int width)
     {
-        var named = $" Package: {string.Join($" {Row.Bar} ", six.Select(row => $"{row.Name} {row.Word}"))}";
+        var named = $" Package: {string.Join(Between, six.Select(row => $"{row.Name} {row.Word}"))}";
         var counted = $" Package: {string.Join(" ", six.GroupBy(row => row.Word, StringComparer.Ordinal).OrderByDescending(words => words.Key, StringComparer.Ordinal).Select(words => $"{words.Count()} {words.Key}"))} (b)";
         return Row.Of(named.Length <= width ? named : counted, Tone.Text, "blueprint");
     }

@@ -8,7 +8,7 @@ internal static class PlayKeys
 {
     private const int ChoicesBeforePanels = 2;
 
-    public static ImmutableArray<KeyHint> Of(GameTable table, ChoicePane pane, ScreenSettings settings, bool isGrave)
+    public static ImmutableArray<KeyHint> Of(GameTable table, ChoicePane pane, ScreenSettings settings, bool isGrave, bool hasAdvice)
     {
         var open = pane.Lines.Count(line => line.Number is not null);
         var isOver = table.Now.Stop is Stop.Ended;
@@ -24,7 +24,7 @@ internal static class PlayKeys
         Add(hints, isKnown, "w", Why(table), "why");
         Add(hints, isOver, "g", "debrief", "debrief");
         Add(hints, isLater, "b", "blueprint", "blueprint");
-        Add(hints, open > 0 && !isOver, "i", "ask", "press i");
+        Add(hints, open > 0 && !isOver && hasAdvice, "i", "ask", "press i");
         Add(hints, true, "m", "meters", "meters");
         Add(hints, isLater, "d", "dossier", "dossier");
         Add(hints, isLater, "h", "history", "history");

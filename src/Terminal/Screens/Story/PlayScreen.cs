@@ -8,6 +8,9 @@ namespace BrighterFuture.Terminal.Screens.Story;
 /// <summary>The game: story, choices, five numbers (screens.md section 3). Reading comes first: the story has every row that the rest does not need.</summary>
 internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
 {
+    private const string Grave = "grave: Enter confirms";
+    private const string ShortGrave = "grave: Enter";
+
     private readonly StoryPane _story = new();
     private readonly LinkWalk _links = new();
     private Moment? _shown;
@@ -23,7 +26,7 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
 
     public override bool HasMenu => true;
 
-    public override ImmutableArray<KeyHint> Keys => PlayKeys.Of(table, Pane, desk.Settings, _isChosen && Selected is { Grave: true });
+    public override ImmutableArray<KeyHint> Keys => PlayKeys.Of(table, Pane, desk.Settings, _isChosen && Selected is { Grave: true }, HasAdvice);
 
     public override ImmutableArray<KeyHint> MoreKeys =>
     [
@@ -36,6 +39,9 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
 
     private ChoiceLine? Selected => Pane.Lines is var lines && _selected < lines.Length ? lines[_selected] : null;
 
+    /// <summary>Somebody in the room has a view on the highlighted option.</summary>
+    private bool HasAdvice => _selected < table.Now.Options.Length && table.Now.Options[_selected].Advice is not null;
+
     public override Painting Paint(Extent extent)
     {
         Notice();
@@ -47,8 +53,9 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
         var document = Document(width);
         _story.Take(document, desk.Settings.Pace);
         var (set, starts) = pane.Set(width, -1);
-        var forecast = extent.IsFull ? pane.Forecast(width, -1).Length : 0;
-        var below = Math.Min(1 + set.Length + forecast, Math.Max(extent.Height / 2, room - document.Rows.Length + document.Home));
+        var forecast = extent.IsFull ? pane.ForecastRows(width) : 0;
+        var half = Math.Max(extent.IsFull ? extent.Height / 2 : room / 2, 2 + Longest(set, starts) + forecast);
+        var below = Math.Min(1 + set.Length + forecast, Math.Max(half, room - document.Rows.Length + document.Home));
         below = Math.Min(below, room - 3);
         var story = _story.Rows(room - below, width);
         var isLit = _isChosen || !_story.HasMore;
@@ -187,7 +194,7 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
 
         if (pane.Lines[place].Grave)
         {
-            desk.Say("Grave: others will see it. Enter does it, another key chooses otherwise.");
+            desk.Say("Grave: others will see it. Enter does it.");
         }
         else if (!desk.Settings.DigitSelects)
         {
@@ -283,12 +290,14 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
         (_selected, _isChosen) = (_isChosen || !_story.HasMore ? Math.Clamp(_selected + step, 0, last) : _selected, true);
     }
 
+    /// <summary>Rows of the longest choice: whichever is highlighted stands there whole.</summary>
+    private static int Longest(ImmutableArray<Row> set, ImmutableArray<int> starts) => starts.Select((start, place) => (place + 1 < starts.Length ? starts[place + 1] : set.Length) - start).Max();
+
     /// <summary>The choices in the rows they have; where they need more they scroll with the highlight.</summary>
     private static (ImmutableArray<Row> Rows, int CursorRow) Choices(ChoicePane pane, int width, int height, int selected, bool hasForecast)
     {
-        var (set, starts) = pane.Set(width, selected);
-        var forecast = hasForecast ? pane.Forecast(width, selected) : [];
-        var room = height - 1 - forecast.Length;
+        var (set, starts) = pane.Set(width, selected, hasForecast);
+        var room = height - 1;
         var at = starts[Math.Max(0, selected)];
         var end = selected >= 0 && selected + 1 < starts.Length ? starts[selected + 1] : set.Length;
         var top = Math.Clamp(selected < 1 ? 0 : end - room + 1, 0, Math.Max(0, set.Length - room));
@@ -296,7 +305,10 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
         var rows = set.Skip(top).Take(room).ToList();
         if (set.Length - top > room && rows.Count > 1)
         {
-            rows[^1] = Row.Of($"     \u2193 {starts.Count(start => start >= top + room - 1)} more, arrow down", Tone.Quiet, "press down");
+            // An option that would be cut stands among those that are not shown.
+            var kept = starts.Append(set.Length).Where(start => start > at && start <= top + room - 1).DefaultIfEmpty(top + room - 1).Max() - top;
+            rows.RemoveRange(kept, rows.Count - kept);
+            rows.Add(Row.Of($"     \u2193 {starts.Count(start => start >= top + kept)} more, arrow down", Tone.Quiet, "press down"));
         }
 
         while (rows.Count < room)
@@ -304,8 +316,8 @@ internal sealed class PlayScreen(ScreenDesk desk, GameTable table) : Screen
             rows.Add(Row.Blank);
         }
 
-        var right = selected >= 0 && pane.Lines[selected].Grave ? "grave: Enter confirms" : "";
-        return ([Row.Rule(width - 2, pane.Title, right).Indent(1), .. rows, .. forecast], 1 + Math.Clamp(at - top, 0, Math.Max(0, room - 1)));
+        var right = selected < 0 || !pane.Lines[selected].Grave ? "" : pane.Title.Length + Grave.Length + 11 <= width ? Grave : ShortGrave;
+        return ([Row.Rule(width - 2, pane.Title, right).Indent(1), .. rows], 1 + Math.Clamp(at - top, 0, Math.Max(0, room - 1)));
     }
 
     private ImmutableArray<Row> Beside(ImmutableArray<Row> head, ImmutableArray<Row> left, ImmutableArray<Gauge> five, Extent extent, int width)

@@ -68,10 +68,17 @@ internal static class SidePanel
 
     private static IEnumerable<Row> Moved(GameTable table)
     {
-        var now = table.Now;
-        var moved = MovedRules.ByAnswers(now, table.Pack, table.Seat);
-        var rows = moved.IsEmpty && !now.Play.Past.IsEmpty ? MovedRules.InTurn(table.Pack, now.Play, now.Play.Past[^1], table.Seat) : moved;
+        var rows = LastMoved(table);
         return rows.IsEmpty ? [] : [Head("MOVED LAST", ""), .. rows.Take(MostMoved).Select(MovedRow), Row.Blank];
+    }
+
+    /// <summary>What moved last: by the answers of the newest page on which they moved anything, else in the turn that ended before it.</summary>
+    private static ImmutableArray<MovedMeter> LastMoved(GameTable table)
+    {
+        var turns = table.Now.Play.Past.Length;
+        var ofThisTurn = table.Session.Path.Reverse().TakeWhile(moment => moment.Play.Past.Length == turns);
+        var byAnswers = ofThisTurn.Select(moment => MovedRules.ByAnswers(moment, table.Pack, table.Seat)).FirstOrDefault(rows => !rows.IsEmpty, []);
+        return byAnswers.IsEmpty && turns > 0 ? MovedRules.InTurn(table.Pack, table.Now.Play, table.Now.Play.Past[^1], table.Seat) : byAnswers;
     }
 
     private static Row MovedRow(MovedMeter moved)

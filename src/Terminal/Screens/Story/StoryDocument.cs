@@ -40,7 +40,7 @@ internal sealed record StoryDocument(ImmutableArray<Row> Rows, int Home, Immutab
     {
         var page = StoryPages.Of(table.Pack, moment, table.Seat);
         var question = StoryPages.Question(table.Pack, moment).Length;
-        return page[1..(page.Length - question)];
+        return [.. page[1..(page.Length - question)].Select(paragraph => paragraph.OnScreen)];
     }
 
     private static IEnumerable<(Moment Moment, ImmutableArray<Paragraph> Page)> Earlier(GameTable table)
@@ -73,7 +73,7 @@ internal sealed record StoryDocument(ImmutableArray<Row> Rows, int Home, Immutab
         var width = pane - 2;
         if (table.Arrival == Arrival.Back)
         {
-            return [Row.Rule(width, $"back before {PlayHead.Date(table)}", "r goes forward", '\u2550').Indent(1), Row.Blank];
+            return [Row.Rule(width, PlayHead.BackAt(table), "r goes forward", '\u2550').Indent(1), Row.Blank];
         }
 
         if (table.Arrival == Arrival.Chosen && table.Before is { } before && table.ChosenAt(before) is { } chosen)
@@ -110,9 +110,15 @@ internal sealed record StoryDocument(ImmutableArray<Row> Rows, int Home, Immutab
 
     private static IEnumerable<Row> Set(Paragraph paragraph, Paragraph? before, int prose, Tone? tone)
     {
+        var rows = Set(paragraph, before?.Role != Role.Moved, prose, tone);
+        return paragraph.Opens is { } opens ? rows.Select(row => row.Doing(opens)) : rows;
+    }
+
+    private static IEnumerable<Row> Set(Paragraph paragraph, bool isFirstMoved, int prose, Tone? tone)
+    {
         return paragraph.Role switch
         {
-            Role.Moved when paragraph.About is not null => Moved(paragraph, before?.Role != Role.Moved, prose, tone),
+            Role.Moved when paragraph.About is not null => Moved(paragraph, isFirstMoved, prose, tone),
             Role.Moved => Setting.Paragraph(paragraph, prose, tone ?? Tone.Text, 2),
             Role.Document => Document(paragraph, prose, tone),
             Role.Title => Setting.Paragraph(paragraph, prose, Tone.Heading),

@@ -58,6 +58,7 @@ internal sealed class TalksScreen(ScreenDesk desk, GameTable table) : Screen
         switch (stroke)
         {
             case { Kind: StrokeKind.Tab or StrokeKind.BackTab or StrokeKind.Right or StrokeKind.Left }:
+                _scroll = 0;
                 _theirs = Papers.IsEmpty ? 0 : (_theirs + (stroke.Kind is StrokeKind.Tab or StrokeKind.Right ? 1 : Papers.Length - 1)) % Papers.Length;
                 return true;
             case { Kind: StrokeKind.Space or StrokeKind.PageDown }:
@@ -183,9 +184,9 @@ internal sealed class TalksScreen(ScreenDesk desk, GameTable table) : Screen
     private static Row Pair(string id, string left, string right, int column, Tone tone) => Row.Of(
         new Span(id.PadRight(IdWidth), Tone.Heading), new Span(Cut(left, column).PadRight(column), tone), new Span($" {Row.Bar} ", Tone.Quiet), new Span(Cut(right, column), tone));
 
-    private static string Cut(string text, int width) => text.Length <= width ? text : text[..width];
+    private static string Cut(string text, int width) => Row.Of(text).Shorten(width).Text;
 
     /// <summary>The page of the talks, as plain mode prints it.</summary>
     private ImmutableArray<Row> Said(int width) =>
-        [.. PackagePages.Talks(table.Pack, table.Now).SelectMany(paragraph => Setting.Paragraph(paragraph, Math.Min(width, ScreenSettings.WidestProse), paragraph.Role == Role.Title ? Tone.Heading : Tone.Text, 2))];
+        [.. PackagePages.Talks(table.Pack, table.Now).SelectMany(paragraph => Setting.Paragraph(paragraph.OnScreen, Math.Min(width, ScreenSettings.WidestProse), paragraph.Role == Role.Title ? Tone.Heading : Tone.Text, 2))];
 }
