@@ -127,4 +127,7 @@ public sealed record TurnRecord(
 
     /// <summary>The papers that were taken up and not signed, each with everybody who would not sign and why; none in a game that keeps no ledger.</summary>
     public ImmutableArray<Judgement> Judged { get; init; } = [];
+
+    /// <summary>What the person said in a half-year to questions of the road, the same as before or not; none where it was not asked.</summary>
+    public ImmutableArray<GivenAnswer> Said { get; init; } = [];
 }

@@ -40,7 +40,10 @@ internal static class RoadRound
         var choice = TurnRules.Road(w, play.Setup.Policies, choice => Overrule(play, choice));
         return new TurnRecord(
             Calendar.HalfYearLabel(play.Start.Half), play.Start, w.ToState(), w.Ledger?.Entries ?? [],
-            [.. Small(play).Select(answered => new GivenAnswer(play.Setup.Person!.Value, answered.Card, answered.Option))], [], Signed: null, Words(choice));
+            [.. Small(play).Select(answered => new GivenAnswer(play.Setup.Person!.Value, answered.Card, answered.Option))], [], Signed: null, Words(choice))
+        {
+            Said = [.. Asked(play).Select(answered => new GivenAnswer(play.Setup.Person!.Value, answered.Card, answered.Option))],
+        };
     }
 
     /// <summary>Start of the half-year plus what scenes have asked by small cards, bounded, computed meters read again, nothing else.</summary>
@@ -59,6 +62,10 @@ internal static class RoadRound
 
     private static IEnumerable<Decision.Answered> Small(Play play) =>
         play.Now.OfType<Decision.Answered>().Where(answered => !RoadDesk.IsQuestion(answered.Card));
+
+    /// <summary>What the person answered to the questions of this half-year; leaving one says nothing.</summary>
+    private static IEnumerable<Decision.Answered> Asked(Play play) =>
+        play.Now.OfType<Decision.Answered>().Where(answered => answered.Option is not null && RoadDesk.IsQuestion(answered.Card));
 
     /// <summary>On the road no card is asked, but a scene may ask a small one: its effects come first, as in the talks. Each is news: nothing is remembered as said before.</summary>
     private static void AnswerSmall(Play play, World w)
