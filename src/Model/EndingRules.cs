@@ -17,11 +17,26 @@ public static class EndingRules
         var w = WorldOf(scenario, state);
         return new Dictionary<Seat, Verdict>
         {
-            [Seat.Trump] = Grade(TrumpGrades(w)),
-            [Seat.Moon] = Grade(MoonGrades(w)),
-            [Seat.Kim] = Grade(KimGrades(w)),
+            [Seat.Trump] = Grade(Sum(TrumpGrades(w))),
+            [Seat.Moon] = Grade(Sum(MoonGrades(w))),
+            [Seat.Kim] = Grade(Sum(KimGrades(w))),
         };
     }
+
+    /// <summary>What a seat's verdict counts in a finished game, point by point; what counts nothing is left out.</summary>
+    public static ImmutableArray<VerdictPart> Counted(Scenario scenario, GameState state, Seat seat)
+    {
+        var w = WorldOf(scenario, state);
+        var parts = seat switch
+        {
+            Seat.Trump => TrumpGrades(w),
+            Seat.Moon => MoonGrades(w),
+            _ => KimGrades(w),
+        };
+        return [.. parts.Where(part => part.Points != 0)];
+    }
+
+    private static int Sum(VerdictPart[] parts) => parts.Sum(part => part.Points);
 
     /// <summary>Every other ending reachable from here, nearest first; ties go to the lower number.</summary>
     public static ImmutableArray<NearEnding> NearEndings(Scenario scenario, GameState state)
@@ -92,37 +107,50 @@ public static class EndingRules
     private static Verdict Grade(int grades) => (Verdict)(Math.Clamp(grades, -2, 2) + 2);
 
     /// <summary>Washington: a deal, approval, the arsenal.</summary>
-    private static int TrumpGrades(World w)
+    private static VerdictPart[] TrumpGrades(World w)
     {
         var (p, e) = (w.P, w[Meters.Ending]);
         var deal = e == EndingNumber.TheBrighterFuture ? 2 : e == EndingNumber.TheCap || w[Interim] != 0 ? 1 : 0;
-        return deal + Count(w[StandingTrump] >= p.VerdictTrumpStanding)
-            - Count(w[Arsenal] > p.VerdictTrumpArsenal || w[MoratoriumDeeds] == 0)
-            - Count(e is EndingNumber.PeaceOnPaper or EndingNumber.LibyasShadow)
-            - (e == EndingNumber.FireAndFury ? p.VerdictWar : 0);
+        return
+        [
+            new("a deal that stands", deal),
+            new("approval", Count(w[StandingTrump] >= p.VerdictTrumpStanding)),
+            new("a larger arsenal, or tests again", -Count(w[Arsenal] > p.VerdictTrumpArsenal || w[MoratoriumDeeds] == 0)),
+            new("a deal that broke", -Count(e is EndingNumber.PeaceOnPaper or EndingNumber.LibyasShadow)),
+            new("a war", -(e == EndingNumber.FireAndFury ? p.VerdictWar : 0)),
+        ];
     }
 
     /// <summary>Seoul: peace, trust, approval.</summary>
-    private static int MoonGrades(World w)
+    private static VerdictPart[] MoonGrades(World w)
     {
         var (p, e) = (w.P, w[Meters.Ending]);
         var peace = e == EndingNumber.TheBrighterFuture ? 2
             : Count(e is EndingNumber.TheCap or EndingNumber.FreezeForFreeze or EndingNumber.SeoulsBridge or EndingNumber.SeparatePeace);
-        var trust = Count(w[TrustRokDprk] >= p.VerdictMoonTrustGood) - Count(w[TrustRokDprk] < p.VerdictMoonTrustBad);
-        var loss = e == EndingNumber.FireAndFury ? p.VerdictWar
-            : Count(e is EndingNumber.LibyasShadow or EndingNumber.PalaceTremor or EndingNumber.FortressByungjin)
-            + (e == EndingNumber.PeaceOnPaper ? p.VerdictMoonPaper : 0);
-        return peace + trust - Count(w[StandingMoon] < p.VerdictMoonStanding) - loss;
+        return
+        [
+            new("a peace that holds", peace),
+            new("trust between the Koreas", Count(w[TrustRokDprk] >= p.VerdictMoonTrustGood) - Count(w[TrustRokDprk] < p.VerdictMoonTrustBad)),
+            new("approval", -Count(w[StandingMoon] < p.VerdictMoonStanding)),
+            new("a war", e == EndingNumber.FireAndFury ? -p.VerdictWar : 0),
+            new("a fall in the North, or its tests again", -Count(e is EndingNumber.LibyasShadow or EndingNumber.PalaceTremor or EndingNumber.FortressByungjin)),
+            new("a peace that stayed on paper", e == EndingNumber.PeaceOnPaper ? -p.VerdictMoonPaper : 0),
+        ];
     }
 
     /// <summary>Pyongyang: stability, legal relief, a guarantee, the economy that was promised.</summary>
-    private static int KimGrades(World w)
+    private static VerdictPart[] KimGrades(World w)
     {
         var (p, e) = (w.P, w[Meters.Ending]);
-        var lost = Count(w[LegitimacyEconomic] < p.VerdictKimEconomy || w[HardCurrency] < p.VerdictKimMoney);
         var fallen = e is EndingNumber.LibyasShadow or EndingNumber.PalaceTremor or EndingNumber.FireAndFury;
-        return Safety(p, w[RegimeStability]) + Count(w[SanctionsScope] < p.VerdictKimScope) + Count(w[Guarantee] >= p.VerdictKimGuarantee)
-            - lost - (fallen ? p.VerdictKimFallen : 0);
+        return
+        [
+            new("regime stability", Safety(p, w[RegimeStability])),
+            new("sanctions lifted in law", Count(w[SanctionsScope] < p.VerdictKimScope)),
+            new("a guarantee", Count(w[Guarantee] >= p.VerdictKimGuarantee)),
+            new("the economy that was promised", -Count(w[LegitimacyEconomic] < p.VerdictKimEconomy || w[HardCurrency] < p.VerdictKimMoney)),
+            new("a fall", fallen ? -p.VerdictKimFallen : 0),
+        ];
     }
 
     private static int Safety(Parameters p, int stability) =>
@@ -130,6 +158,11 @@ public static class EndingRules
 
     private static int Count(bool holds) => holds ? 1 : 0;
 }
+
+/// <summary>One thing a verdict counts.</summary>
+/// <param name="What">In words.</param>
+/// <param name="Points">For it, or against it.</param>
+public sealed record VerdictPart(string What, int Points);
 
 /// <summary>How a seat fared, by its own yardstick.</summary>
 public enum Verdict

@@ -18,10 +18,10 @@ public sealed class DebriefTests
     public void Each_trajectory_has_a_point_a_turn_and_a_sentence()
     {
         var play = s_game.Value.Session.Now.Play;
-        Assert.Equal(play.Past.Length + 1, Report.Turns.Length);
+        Assert.Equal(play.Past.Length + 1, Report.Points.Length);
         Assert.All(Report.Trajectories, row =>
         {
-            Assert.Equal(Report.Turns.Length, row.You.Length);
+            Assert.Equal(Report.Points.Length, row.You.Length);
             Assert.Contains($"from {row.You[0]} to {row.You[^1]}", row.InWords, StringComparison.Ordinal);
         });
     }
@@ -34,10 +34,10 @@ public sealed class DebriefTests
     }
 
     [Fact]
-    public void Every_card_answered_stands_beside_history_once()
+    public void Every_card_answer_of_the_road_and_signature_stands_beside_history_once()
     {
-        var answers = s_game.Value.Session.Now.Play.Past.SelectMany(turn => turn.Answers.Where(answer => answer.Seat == Report.Seat)).Count();
-        Assert.Equal(answers, Report.Decisions.Length);
+        var past = s_game.Value.Session.Now.Play.Past;
+        Assert.Equal(past.Sum(turn => turn.Answers.Count(answer => answer.Seat == Report.Seat) + turn.Said.Length + (turn.Signed is null ? 0 : 1)), Report.Decisions.Length);
         Assert.All(Report.Decisions.Where(row => row.IsHistory), row => Assert.Equal(row.You, row.History));
     }
 
@@ -73,7 +73,7 @@ public sealed class DebriefTests
     public void The_table_for_a_spreadsheet_has_a_row_a_turn_and_meter()
     {
         var lines = DebriefCsv.Of(Report).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(1 + (Report.Turns.Length * Report.Trajectories.Length), lines.Length);
+        Assert.Equal(1 + (Report.Points.Length * Report.Trajectories.Length), lines.Length);
         Assert.Equal("turn,label,meter,name,unit,you,history", lines[0]);
     }
 

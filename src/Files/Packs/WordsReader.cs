@@ -120,6 +120,7 @@ internal static class WordsReader
             Papers(seat.Node("papers")),
             new AgainWords(Said(seat.Node("again"), "left"), Said(seat.Node("again"), "chose")))
         {
+            VerdictsSeen = seat.OptionalNode("verdictsSeen") is { } seen ? Verdicts(seen) : ImmutableDictionary<string, string>.Empty,
             Talks = seat.OptionalNode("talks") is { } talks ? Talks(talks) : null,
         };
     }

@@ -19,14 +19,20 @@ internal static class DebriefJson
         ["seed"] = report.Seed,
         ["others"] = report.Others,
         ["verdicts"] = new JsonArray([.. report.Verdicts.Select(verdict => (JsonNode)verdict.Text)]),
-        ["turns"] = Texts(report.Turns),
+        ["turns"] = Texts(report.Points.Select(point => point.Label)),
+        ["months"] = Numbers(report.Points.Select(point => point.Month)),
+        ["historyTurns"] = Texts(report.HistoryPoints.Select(point => point.Label)),
+        ["historyMonths"] = Numbers(report.HistoryPoints.Select(point => point.Month)),
         ["trajectories"] = new JsonArray([.. report.Trajectories.Select(Of)]),
         ["decisions"] = new JsonArray([.. report.Decisions.Select(Of)]),
+        ["road"] = report.Road is { } road ? Of(road) : null,
+        ["replays"] = DebriefPages.Replays,
         ["counterfactuals"] = new JsonArray([.. report.WhatIfs.Select(Of)]),
         ["map"] = Of(report.Map),
         ["whoWalksIf"] = new JsonArray([.. report.Walks.Select(Of)]),
         ["offers"] = new JsonArray([.. report.Offers.Select(Of)]),
         ["models"] = new JsonObject { ["deal"] = report.Models.Deal, ["rows"] = new JsonArray([.. report.Models.Rows.Select(Of)]) },
+        ["claims"] = new JsonArray([.. report.Claims.Select(row => new JsonObject { ["ids"] = row.Ids, ["claim"] = row.Claim, ["outcome"] = row.Outcome, ["what"] = row.What })]),
         ["leftOut"] = Texts(report.LeftOut),
     }.ToJsonString(Indented);
 
@@ -35,8 +41,8 @@ internal static class DebriefJson
         ["meter"] = row.Meter,
         ["name"] = row.Label,
         ["unit"] = row.Unit,
-        ["you"] = new JsonArray([.. row.You.Select(value => (JsonNode)value)]),
-        ["history"] = new JsonArray([.. row.History.Select(value => (JsonNode)value)]),
+        ["you"] = Numbers(row.You),
+        ["history"] = Numbers(row.History),
         ["opened"] = row.Opened,
         ["inWords"] = row.InWords,
     };
@@ -56,6 +62,8 @@ internal static class DebriefJson
         ["turn"] = row.Turn,
         ["card"] = row.Card,
         ["title"] = row.Title,
+        ["again"] = Texts(row.Again),
+        ["held"] = Texts(row.Held),
         ["branches"] = new JsonArray([.. row.Branches.Select(Of)]),
     };
 
@@ -64,7 +72,9 @@ internal static class DebriefJson
         ["answer"] = branch.Text,
         ["asPlayed"] = branch.AsPlayed,
         ["endings"] = new JsonObject(branch.Endings.Select(share => KeyValuePair.Create(share.Name, (JsonNode?)share.Percent))),
+        ["intervals"] = new JsonObject(branch.Endings.Select(share => KeyValuePair.Create(share.Name, (JsonNode?)new JsonArray(share.Low, share.High)))),
         ["shift"] = branch.Shift,
+        ["mechanism"] = branch.Mechanism,
         ["sameDice"] = branch.SameDice,
         ["parting"] = branch.Parting,
     };
@@ -93,6 +103,19 @@ internal static class DebriefJson
         ["source"] = row.Source,
         ["answers"] = new JsonArray([.. row.Answers.Select(answer => new JsonObject { ["who"] = answer.Capital, ["took"] = answer.Took, ["onRecord"] = answer.OnRecord, ["modelAgrees"] = answer.ModelAgrees })]),
     };
+
+    private static JsonObject Of(RoadReport road) => new()
+    {
+        ["deal"] = road.Deal,
+        ["sentences"] = Texts(road.Sentences),
+        ["halfYears"] = new JsonArray([.. road.Rows.Select(row => new JsonObject
+        {
+            ["when"] = row.When, ["paid"] = row.Paid, ["paidInAll"] = row.PaidInAll, ["disarmed"] = row.Disarmed, ["disputes"] = row.Disputes, ["arrears"] = row.Arrears,
+            ["deeds"] = Texts(row.Deeds), ["events"] = Texts(row.Events),
+        })]),
+    };
+
+    private static JsonArray Numbers(IEnumerable<int> numbers) => new([.. numbers.Select(number => (JsonNode)number)]);
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 }

@@ -96,6 +96,9 @@ public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, Imm
     /// <summary>The verdict's key where it is a disaster and yet nobody fell and there was no war.</summary>
     public const string DisasterStanding = "disasterStanding";
 
+    /// <summary>The verdicts as the other chairs read them, in the third person; empty where the pack has none.</summary>
+    public ImmutableDictionary<string, string> VerdictsSeen { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>How the rounds of a table are offered; null where the pack offers none.</summary>
     public TalkWords? Talks { get; init; }
 }

@@ -43,27 +43,17 @@ public static class DebriefBuilder
 
         var seat = play.Setup.Person!.Value;
         var ended = new Stop.Ended(play.Start.Ending, []);
+        var history = TrajectoryRules.Historical(pack.Scenario, play.Setup.Seed);
+        var walks = DealRules.Walks(pack.Scenario, play);
         return new DebriefReport(
             $"Ending {play.Start.Ending} of {pack.Words.Endings.Count}. {Say.Stop(EndingRules.NameOf(pack.Scenario, play.Start.Ending))}",
             seat, play.Setup.Seed, OthersOf(play.Setup), [.. EndingPages.Of(pack, play, ended, seat).Where(paragraph => paragraph.Role == Role.Moved)],
-            ["opening", .. play.Past.Select(turn => turn.Label)], TrajectoryRules.Of(pack, play, seat), DecisionsOf(pack, play, seat),
-            default, MapRules.Of(pack, play), DealRules.Walks(pack.Scenario, play), DealRules.Offers(pack.Scenario), DealRules.Models(pack, play), LeftOutOfTheModel.Sentences);
+            TrajectoryRules.Points(play), TrajectoryRules.Points(history), TrajectoryRules.Of(pack, play, history, seat), DecisionRules.Of(pack, play, seat), RoadAccount.Of(pack, play),
+            default, MapRules.Of(pack, play), walks, DealRules.Offers(pack.Scenario), DealRules.Models(pack, play), ClaimRules.Of(pack, play, history, walks), LeftOutOfTheModel.Sentences);
     }
 
     private static string OthersOf(GameSetup setup) =>
         string.Join(", ", Enum.GetValues<Seat>().Where(seat => seat != setup.Person).Select(seat => $"{seat} {setup.Policies[seat].ToString().ToLowerInvariant()}"));
-
-    private static ImmutableArray<DecisionRow> DecisionsOf(StoryPack pack, Play play, Seat seat) =>
-    [
-        .. play.Past.SelectMany((turn, number) => turn.Answers.Where(answer => answer.Seat == seat)
-            .Select(answer => RowOf(pack, turn.Label, pack.Scenario.CardOf(answer.Card)!, answer.Option, number))),
-    ];
-
-    private static DecisionRow RowOf(StoryPack pack, string turn, Card card, string? option, int number)
-    {
-        var ask = card.Asked.FirstOrDefault(ask => ask.Turn == number);
-        return new DecisionRow(turn, card.Id, card.Title, TextOf(card, option), ask is null ? null : TextOf(card, ask.Historical), ask is not null && ask.Historical == option);
-    }
 
     /// <summary>An answer in words.</summary>
     internal static string TextOf(Card card, string? option) => option is null ? "left it" : card.OptionOf(option)!.Text.TrimEnd('.');

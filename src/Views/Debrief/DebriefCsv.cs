@@ -2,7 +2,7 @@ using System.Text;
 
 namespace BrighterFuture.Views.Debrief;
 
-/// <summary>The trajectories as a table for a spreadsheet: a row a turn and meter, you beside history.</summary>
+/// <summary>The trajectories as a table for a spreadsheet: a row a turn and meter, you beside history at the same date.</summary>
 public static class DebriefCsv
 {
     private const string Heading = "turn,label,meter,name,unit,you,history";
@@ -10,12 +10,11 @@ public static class DebriefCsv
     public static string Of(DebriefReport report)
     {
         var text = new StringBuilder(Heading).Append('\n');
-        for (var turn = 0; turn < report.Turns.Length; turn++)
+        for (var turn = 0; turn < report.Points.Length; turn++)
         {
             foreach (var row in report.Trajectories)
             {
-                var history = turn < row.History.Length ? $"{row.History[turn]}" : "";
-                text.Append($"{turn},{Quoted(report.Turns[turn])},{row.Meter},{Quoted(row.Label)},{Quoted(row.Unit)},{row.You[turn]},{history}\n");
+                text.Append($"{turn},{Quoted(report.Points[turn].Label)},{row.Meter},{Quoted(row.Label)},{Quoted(row.Unit)},{row.You[turn]},{report.HistoryAt(row, turn)}\n");
             }
         }
 

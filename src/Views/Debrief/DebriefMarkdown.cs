@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace BrighterFuture.Views.Debrief;
@@ -13,29 +14,52 @@ public static class DebriefMarkdown
             text.Append($"- {Cell(verdict.Text)}\n");
         }
 
+        Page(text, 1);
         Trajectories(text, report);
+        Page(text, 2);
         Section(text, $"Deal map, {report.Map.When}", [.. report.Map.Marks.Select(DebriefPages.Sentence), $"In words: {report.Map.InWords}"]);
+        Page(text, 3);
         Section(text, "Who walks if", report.Walks.Select(DebriefPages.Sentence));
+        Page(text, 4);
         WhatIfs(text, report);
-        Section(text, "History's offers", report.Offers.Select(offer => $"{DebriefPages.Sentence(offer)} [{offer.Source}]"));
-        Section(text, $"Other assumptions: {report.Models.Deal}", report.Models.Rows.Select(DebriefPages.Sentence));
+        Page(text, 5);
         Decisions(text, report);
-        text.Append("\n## What the model leaves out\n\n");
-        report.LeftOut.ToList().ForEach(sentence => text.Append($"- {Cell(sentence)}\n"));
+        Road(text, report);
+        Section(text, "History's offers", report.Offers.Select(offer => $"{DebriefPages.Sentence(offer)} [{offer.Source}]"));
+        Page(text, 6);
+        Section(text, "The article's claims that this game could test", report.Claims.Select(DebriefPages.Sentence));
+        Section(text, $"Other assumptions: {report.Models.Deal}", report.Models.Rows.Select(DebriefPages.Sentence));
+        Section(text, "What the model leaves out", report.LeftOut);
         return text.ToString();
     }
 
+    private static void Page(StringBuilder text, int page) => text.Append($"\n---\n\n*{DebriefPages.Number(page)}*\n");
+
     private static void Trajectories(StringBuilder text, DebriefReport report)
     {
-        text.Append($"\n## Trajectories\n\n| meter | {string.Join(" | ", report.Turns)} |\n|---|{string.Concat(Enumerable.Repeat("---|", report.Turns.Length))}\n");
-        foreach (var row in report.Trajectories)
+        text.Append($"\n## Trajectories\n\n{DebriefPages.Spans(report)} In a cell: you / history.\n\n| when | {string.Join(" | ", report.Trajectories.Select(row => Cell(row.Label)))} |\n|---|{string.Concat(Enumerable.Repeat("---|", report.Trajectories.Length))}\n");
+        for (var point = 0; point < report.Points.Length; point++)
         {
-            text.Append($"| {Cell(row.Label)}, you | {string.Join(" | ", row.You)} |\n");
-            text.Append($"| history | {string.Join(" | ", Enumerable.Range(0, report.Turns.Length).Select(turn => turn < row.History.Length ? $"{row.History[turn]}" : ""))} |\n");
+            text.Append($"| {report.Points[point].Label} | {string.Join(" | ", report.Trajectories.Select(row => $"{row.You[point]} / {report.HistoryAt(row, point)?.ToString(CultureInfo.InvariantCulture) ?? "-"}"))} |\n");
         }
 
         text.Append('\n');
         report.Trajectories.ToList().ForEach(row => text.Append($"- {Cell(row.InWords)}\n"));
+    }
+
+    private static void Road(StringBuilder text, DebriefReport report)
+    {
+        text.Append("\n## The road\n\n");
+        if (report.Road is not { } road)
+        {
+            text.Append("No main deal was signed, so there was no road.\n");
+            return;
+        }
+
+        text.Append($"{road.Deal}\n\n");
+        road.Sentences.ToList().ForEach(sentence => text.Append($"- {Cell(sentence)}\n"));
+        text.Append("\n| half-year | who did what | paid, US$ million | in all | of 100 gone | disputes open | what else |\n|---|---|---|---|---|---|---|\n");
+        road.Rows.ToList().ForEach(row => text.Append($"| {row.When} | {Cell(string.Join("; ", row.Deeds))} | {RoadAccount.Whole(row.Paid)} | {RoadAccount.Whole(row.PaidInAll)} | {row.Disarmed} | {row.Disputes} | {Cell(string.Join("; ", row.Events))} |\n"));
     }
 
     private static void Section(StringBuilder text, string title, IEnumerable<string> sentences)
@@ -52,10 +76,11 @@ public static class DebriefMarkdown
 
     private static void WhatIfs(StringBuilder text, DebriefReport report)
     {
-        text.Append($"\n## Counterfactual\n\n{WhatIfRules.Draws} replays each, within 7 points.\n");
+        text.Append($"\n## Counterfactual\n\n{DebriefPages.HowSure}\n");
         foreach (var row in report.WhatIfs.Where(row => row.Moves))
         {
             text.Append($"\n### {row.Turn}, {Cell(row.Title)} ({row.Card})\n\n");
+            text.Append(DebriefPages.AskedAgain(row) is { } again ? $"{Cell(again)}\n\n" : "");
             row.Told.Select(DebriefPages.Sentence).Concat(DebriefPages.MovedNothing(row) is { } still ? [still] : []).ToList().ForEach(sentence => text.Append($"- {Cell(sentence)}\n"));
         }
     }

@@ -10,19 +10,60 @@ namespace BrighterFuture.Views.Debrief;
 /// <param name="Seed">The game's seed.</param>
 /// <param name="Others">Who played the other two, for example <c>Moon guarded, Kim hawk</c>.</param>
 /// <param name="Verdicts">What each chair made of it, and what decided.</param>
-/// <param name="Turns">Names of the turns, the opening first: one point of every trajectory each.</param>
+/// <param name="Points">The opening and the ends of the turns, dated: one point of every trajectory each.</param>
+/// <param name="HistoryPoints">The same of history's run, which stops where its talks end.</param>
 /// <param name="Trajectories">Meters over time, beside the model's own run of what was done.</param>
 /// <param name="Decisions">What was decided, beside history.</param>
+/// <param name="Road">What became of a signature; null where no main deal was signed.</param>
 /// <param name="WhatIfs">The decisions that weighed most, changed; default while they are still being replayed (<see cref="DebriefBuilder.Steps"/>).</param>
 /// <param name="Map">The zone, the points of theory, history's offers and the papers of this game, in one plane.</param>
 /// <param name="Walks">Who walks away if one clause leaves the full package.</param>
 /// <param name="Offers">What was offered in 2018 and 2019, and what the model says to it.</param>
 /// <param name="Models">The same deal under rival assumptions.</param>
+/// <param name="Claims">Claims of the article that this game could test.</param>
 /// <param name="LeftOut">What the model does not know.</param>
 public sealed record DebriefReport(
-    string Title, Seat Seat, ulong Seed, string Others, ImmutableArray<Paragraph> Verdicts, ImmutableArray<string> Turns,
-    ImmutableArray<Trajectory> Trajectories, ImmutableArray<DecisionRow> Decisions, ImmutableArray<WhatIf> WhatIfs, DealMap Map, ImmutableArray<VerdictRow> Walks, ImmutableArray<OfferRow> Offers,
-    ModelComparison Models, ImmutableArray<string> LeftOut);
+    string Title, Seat Seat, ulong Seed, string Others, ImmutableArray<Paragraph> Verdicts, ImmutableArray<DatedPoint> Points, ImmutableArray<DatedPoint> HistoryPoints,
+    ImmutableArray<Trajectory> Trajectories, ImmutableArray<DecisionRow> Decisions, RoadReport? Road, ImmutableArray<WhatIf> WhatIfs, DealMap Map, ImmutableArray<VerdictRow> Walks,
+    ImmutableArray<OfferRow> Offers, ModelComparison Models, ImmutableArray<ClaimRow> Claims, ImmutableArray<string> LeftOut)
+{
+    /// <summary>Where history's run stood at the date of a point of this game; null after it has stopped.</summary>
+    public int? HistoryAt(Trajectory row, int point)
+    {
+        var month = Points[point].Month;
+        var place = HistoryPoints.Count(then => then.Month <= month) - 1;
+        return month - HistoryPoints[^1].Month > 1 ? null : row.History[place];
+    }
+}
+
+/// <summary>A point in time of a game.</summary>
+/// <param name="Label">Name of the turn that ends there; <c>opening</c> for the first.</param>
+/// <param name="Month">Months since 1 November 2018.</param>
+public sealed record DatedPoint(string Label, int Month);
+
+/// <summary>The half-years after a signature.</summary>
+/// <param name="Deal">What was signed, and when.</param>
+/// <param name="Rows">A row a half-year.</param>
+/// <param name="Sentences">Where the deal died and what would have kept it; what was paid of the fund and where the rest stayed.</param>
+public sealed record RoadReport(string Deal, ImmutableArray<RoadRow> Rows, ImmutableArray<string> Sentences);
+
+/// <summary>One half-year of the road.</summary>
+/// <param name="When">As people say it.</param>
+/// <param name="Paid">Paid into the fund in it, US$ million.</param>
+/// <param name="PaidInAll">Paid by its end.</param>
+/// <param name="Disarmed">Of the programme gone by its end, in 100.</param>
+/// <param name="Disputes">Disputes open at its end.</param>
+/// <param name="Arrears">What was late at its end.</param>
+/// <param name="Deeds">What Washington, Seoul and Pyongyang did, and who decided it.</param>
+/// <param name="Events">What else happened.</param>
+public sealed record RoadRow(string When, int Paid, int PaidInAll, int Disarmed, int Disputes, int Arrears, ImmutableArray<string> Deeds, ImmutableArray<string> Events);
+
+/// <summary>A claim of the article and what this game says to it.</summary>
+/// <param name="Ids">Its numbers in the pack's list of claims.</param>
+/// <param name="Claim">The claim in our words.</param>
+/// <param name="Outcome">Held, partly, did not hold, or not tested.</param>
+/// <param name="What">What happened here.</param>
+public sealed record ClaimRow(string Ids, string Claim, string Outcome, string What);
 
 /// <summary>One meter over a game.</summary>
 /// <param name="Meter">Its id.</param>
@@ -49,8 +90,10 @@ public sealed record DecisionRow(string Turn, string Card, string Title, string 
 /// <param name="Turn">Name of the turn.</param>
 /// <param name="Card">Card id.</param>
 /// <param name="Title">What it was about.</param>
+/// <param name="Again">Later turns in which it was asked again and answered the same: the other answer is given there too.</param>
+/// <param name="Held">Later turns in which it was asked again and answered otherwise: that answer stands.</param>
 /// <param name="Branches">Every answer to it, as played included.</param>
-public sealed record WhatIf(string Turn, string Card, string Title, ImmutableArray<WhatIfBranch> Branches)
+public sealed record WhatIf(string Turn, string Card, string Title, ImmutableArray<string> Again, ImmutableArray<string> Held, ImmutableArray<WhatIfBranch> Branches)
 {
     /// <summary>Whether any other answer moves the odds of any ending.</summary>
     public bool Moves => Branches.Any(branch => branch.Shift > 0);
@@ -66,12 +109,15 @@ public sealed record WhatIf(string Turn, string Card, string Title, ImmutableArr
 /// <param name="SameDice">Ending with the game's own dice.</param>
 /// <param name="Parting">Where this line leaves the one that was played, or null where it never does.</param>
 /// <param name="Shift">How far the odds of endings move against the answer given, 0 to 100 (total variation).</param>
-public sealed record WhatIfBranch(string Text, bool AsPlayed, ImmutableArray<EndingShare> Endings, string SameDice, string? Parting, int Shift);
+/// <param name="Mechanism">By what they move: the number that stands most otherwise, its cause, what that closes or signs; null where none does.</param>
+public sealed record WhatIfBranch(string Text, bool AsPlayed, ImmutableArray<EndingShare> Endings, string SameDice, string? Parting, int Shift, string? Mechanism);
 
 /// <summary>How often an ending came.</summary>
 /// <param name="Name">The ending.</param>
 /// <param name="Percent">Of the replays.</param>
-public sealed record EndingShare(string Name, int Percent);
+/// <param name="Low">Lower end of the interval in which the true share lies 19 times in 20.</param>
+/// <param name="High">Its upper end.</param>
+public sealed record EndingShare(string Name, int Percent, int Low, int High);
 
 /// <summary>What the six say to one package.</summary>
 /// <param name="Title">The package, or the assumptions it is judged under.</param>

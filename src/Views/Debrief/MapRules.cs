@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BrighterFuture.Model;
 using BrighterFuture.Model.Negotiation;
 using BrighterFuture.Narrative.Session;
@@ -66,9 +67,11 @@ internal static class MapRules
     private static MapMark Mark(string mark, string kind, string title, ImmutableArray<double> surplus) =>
         new(mark, kind, title, DealRules.InTenths(surplus[(int)Party.Us]), DealRules.InTenths(surplus[(int)Party.Dprk]));
 
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
     private static string InWords(string when, Zone zone, ImmutableArray<MapMark> marks)
     {
-        var counted = $"As things stood in {when}, all six would have taken {zone.Count} of {Zone.Total} combinations of clauses, {zone.Complete.Count} of them complete.";
+        var counted = $"As things stood in {when}, all six would have taken {Number(zone.Count)} packages, {Number(zone.Complete.Count)} of them complete, of {Number(zone.Feasible)} that can be carried out. (On paper fourteen clauses make {Number(Zone.Total)} combinations; the rest promise money, inspectors or co-guarantors without what they need.)";
         var yours = marks.Where(mark => mark.Kind == "yours").ToList();
         if (yours.Count == 0)
         {

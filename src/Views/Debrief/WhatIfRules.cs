@@ -16,63 +16,74 @@ internal static class WhatIfRules
     /// <summary>Replays an answer when the heaviest decisions are looked for: enough to tell a switch from a nuance.</summary>
     private const int Glances = 20;
 
-    /// <summary>Every decision is tried with its other answers; those that move the odds most are told.</summary>
+    /// <summary>Every decision is tried with its other answers; those that move the odds most are told, each card once.</summary>
     public static ImmutableArray<WhatIf> Of(StoryPack pack, Play play, ImmutableArray<ImmutableArray<Decision>> told, CancellationToken stop)
     {
         var replays = new Replays(play, told, stop);
-        var asked = play.Past.SelectMany((turn, number) => turn.Answers
-            .Where(answer => answer.Seat == play.Setup.Person && pack.Scenario.CardOf(answer.Card) is { Small: false })
-            .Select(answer => new Question(number, pack.Scenario.CardOf(answer.Card)!, answer.Option)));
         return
         [
-            .. asked.Select(question => (Question: question, Weight: Weight(replays, question))).OrderByDescending(row => row.Weight).ThenByDescending(row => row.Question.Turn).Take(Most)
+            .. WhatIfQuestion.All(pack, play).Select(question => (Question: question, Weight: Weight(replays, question))).OrderByDescending(row => row.Weight).ThenByDescending(row => row.Question.Turn)
+                .DistinctBy(row => row.Question.Card, StringComparer.Ordinal).Take(Most)
                 .Select(row => row.Question).OrderBy(question => question.Turn).Select(question => Of(pack, replays, question)),
         ];
     }
 
-    private sealed record Question(int Turn, Card Card, string? Chosen);
-
     /// <summary>The game as it was told, to be played again; it stops when nobody waits for it any more.</summary>
     private sealed record Replays(Play Played, ImmutableArray<ImmutableArray<Decision>> Told, CancellationToken Stop)
     {
-        public ImmutableSortedDictionary<int, int> Odds(Question question, string? option, int draws) =>
-            Counterfactual.Endings(Played, Told, new Decision.Answered(question.Card.Id, option), question.Turn, draws, Stop);
+        public ImmutableSortedDictionary<int, int> Odds(WhatIfQuestion question, string? option, int draws) => OddsOf(Ends(question, option, draws));
 
-        public Play WithOwnDice(Question question, string? option) =>
-            Counterfactual.Replay(Played, Told, new Decision.Answered(question.Card.Id, option), question.Turn, 0);
+        public ImmutableArray<GameState> Ends(WhatIfQuestion question, string? option, int draws) =>
+            Counterfactual.Ends(Played, Told, new Decision.Answered(question.Card, option), question.Turn, draws, Stop);
+
+        public CounterfactualLine WithOwnDice(WhatIfQuestion question, string? option) =>
+            Counterfactual.Line(Played, Told, new Decision.Answered(question.Card, option), question.Turn);
     }
 
-    private static int Weight(Replays replays, Question question)
+    private static int Weight(Replays replays, WhatIfQuestion question)
     {
         var asPlayed = replays.Odds(question, question.Chosen, Glances);
-        return Answers(replays.Played, question).Where(option => option != question.Chosen).Max(option => Shift(asPlayed, replays.Odds(question, option, Glances), Glances));
+        return question.Answers.Where(answer => answer.Key != question.Chosen).Max(answer => Shift(asPlayed, replays.Odds(question, answer.Key, Glances), Glances));
     }
 
-    /// <summary>What could have been answered: every option that was open, and leaving it.</summary>
-    private static IEnumerable<string?> Answers(Play play, Question question) =>
-        question.Card.Options.Where(option => option.Key == question.Chosen || IsOpen(play, option, question.Turn)).Select(option => (string?)option.Key).Append(null);
-
-    private static bool IsOpen(Play play, CardOption option, int turn) =>
-        option.ClosedUnder is not { } bound || play.Past[turn].Before[Meters.IndexOf(bound.Meter)] >= (bound.Parameter is { } id ? play.Scenario.Parameters[id] : bound.Value);
-
-    private static WhatIf Of(StoryPack pack, Replays replays, Question question)
+    private static WhatIf Of(StoryPack pack, Replays replays, WhatIfQuestion question)
     {
-        var play = replays.Played;
-        var asPlayed = replays.Odds(question, question.Chosen, Draws);
-        return new WhatIf(play.Past[question.Turn].Label, question.Card.Id, question.Card.Title, [.. Answers(play, question).Select(option => Branch(pack, replays, question, option, asPlayed))]);
+        var (play, told) = (replays.Played, replays.Told);
+        var asPlayed = replays.Ends(question, question.Chosen, Draws);
+        var together = Counterfactual.TurnsOf(play, told, question.Card, question.Turn);
+        var later = question.AskedIn(play).Where(turn => turn > question.Turn).ToList();
+        return new WhatIf(
+            play.Past[question.Turn].Label, question.Card, question.Title,
+            [.. later.Where(turn => together.Contains(turn)).Select(turn => play.Past[turn].Label)],
+            [.. later.Where(turn => !together.Contains(turn)).Select(turn => play.Past[turn].Label)],
+            [.. question.Answers.Select(answer => Branch(pack, replays, question, answer, asPlayed))]);
     }
 
-    private static WhatIfBranch Branch(StoryPack pack, Replays replays, Question question, string? option, ImmutableSortedDictionary<int, int> asPlayed)
+    private static WhatIfBranch Branch(StoryPack pack, Replays replays, WhatIfQuestion question, WhatIfAnswer answer, ImmutableArray<GameState> asPlayed)
     {
         var play = replays.Played;
-        var isPlayed = option == question.Chosen;
-        var endings = isPlayed ? asPlayed : replays.Odds(question, option, Draws);
-        var line = isPlayed ? play : replays.WithOwnDice(question, option);
+        var isPlayed = answer.Key == question.Chosen;
+        var ends = isPlayed ? asPlayed : replays.Ends(question, answer.Key, Draws);
+        var endings = OddsOf(ends);
+        var line = isPlayed ? null : replays.WithOwnDice(question, answer.Key);
         return new WhatIfBranch(
-            DebriefBuilder.TextOf(question.Card, option), isPlayed,
-            [.. endings.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => new EndingShare(EndingRules.NameOf(pack.Scenario, pair.Key), PercentOf(pair.Value, Draws)))],
-            EndingRules.NameOf(pack.Scenario, line.Start.Ending), isPlayed ? null : Parting(play, line), Shift(asPlayed, endings, Draws));
+            answer.Text, isPlayed,
+            [.. endings.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => ShareOf(EndingRules.NameOf(pack.Scenario, pair.Key), pair.Value))],
+            EndingRules.NameOf(pack.Scenario, (line?.Play ?? play).Start.Ending), line is null ? null : Parting(play, line.Play), Shift(OddsOf(asPlayed), endings, Draws),
+            line is null ? null : WhatIfMechanism.Of(pack, play, line, asPlayed, ends));
     }
+
+    /// <summary>A share with the interval in which the true one lies 19 times in 20 (Wilson's).</summary>
+    internal static EndingShare ShareOf(string name, int count)
+    {
+        const double z = 1.96;
+        var share = (double)count / Draws;
+        var middle = (share + (z * z / (2 * Draws))) / (1 + (z * z / Draws));
+        var half = z / (1 + (z * z / Draws)) * Math.Sqrt((share * (1 - share) / Draws) + (z * z / (4.0 * Draws * Draws)));
+        return new EndingShare(name, PercentOf(count, Draws), (int)Math.Round(100 * (middle - half)), (int)Math.Round(100 * (middle + half)));
+    }
+
+    private static ImmutableSortedDictionary<int, int> OddsOf(ImmutableArray<GameState> ends) => ends.GroupBy(state => state.Ending).ToImmutableSortedDictionary(group => group.Key, group => group.Count());
 
     private static int PercentOf(int count, int draws) => ((200 * count) + draws) / (2 * draws);
 

@@ -85,7 +85,7 @@ public static class MovedRules
         return
         [
             .. pack.Scenario.Meters
-                .Where(meter => SeatSight.IsNumber(meter) && SeatSight.IsExact(play, meter, seat) && !s_noMeasure.Contains(meter.Unit, StringComparer.Ordinal) && !IsPart(meter.Id))
+                .Where(meter => IsTold(meter) && SeatSight.IsExact(play, meter, seat))
                 .Select(meter => (Meter: meter, From: Numbers.Reading(play.Scenario, before, meter.Index), To: Numbers.Reading(play.Scenario, after, meter.Index)))
                 .Where(row => row.From != row.To)
                 .OrderBy(row => five.IndexOf(row.Meter.Id) is var place && place < 0 ? five.Count : place)
@@ -94,6 +94,9 @@ public static class MovedRules
                 .Select(row => new MovedMeter(row.Meter, Label(row.Meter, seat), row.From, row.To, because(row.Meter, row.To - row.From)) { Meaning = Meaning(play, row.Meter, seat) }),
         ];
     }
+
+    /// <summary>Whether a meter is a measure that moved lines tell: no state of affairs, and no part of another.</summary>
+    internal static bool IsTold(Meter meter) => SeatSight.IsNumber(meter) && !s_noMeasure.Contains(meter.Unit, StringComparer.Ordinal) && !IsPart(meter.Id);
 
     /// <summary>Parts of a trust or of a hurdle are shown by Why, not among the moved.</summary>
     private static bool IsPart(string id)
@@ -142,13 +145,40 @@ public static class MovedRules
     /// <summary>The cause that did most in the direction in which the meter went; a computed meter is told by its parts.</summary>
     private static int? Largest(StoryPack pack, IEnumerable<LedgerEntry> ledger, Meter meter, int change)
     {
-        var parts = pack.Scenario.PartsOf(meter.Index);
-        return ledger.Where(entry => parts.IsEmpty ? entry.Meter == meter.Index : parts.Contains(entry.Meter))
+        return ledger.Where(entry => IsPartOf(pack, meter, entry))
             .GroupBy(entry => entry.Cause)
             .Select(group => (Cause: group.Key, Sum: group.Sum(entry => (long)(entry.New - entry.Old) * Sign(pack, entry.Meter))))
             .Where(row => Math.Sign(row.Sum) == Math.Sign(change) && pack.Scenario.Causes.KeyOf(row.Cause) != "limit")
             .OrderByDescending(row => Math.Abs(row.Sum)).ThenBy(row => row.Cause).Select(row => (int?)row.Cause).FirstOrDefault();
     }
+
+    /// <summary>The cause that explains most of why a meter stands otherwise in a second line than in a first; missing where it moved more in the first.</summary>
+    internal static (int Cause, bool IsMissing)? CauseOfDifference(StoryPack pack, IEnumerable<LedgerEntry> first, IEnumerable<LedgerEntry> second, Meter meter, int change)
+    {
+        var (was, becomes) = (first.ToList(), second.ToList());
+        if (Largest(pack, becomes.Concat(was.Select(entry => entry with { Old = entry.New, New = entry.Old })), meter, change) is not { } cause)
+        {
+            return null;
+        }
+
+        long Moved(List<LedgerEntry> ledger) => Math.Abs(ledger.Where(entry => entry.Cause == cause && IsPartOf(pack, meter, entry)).Sum(entry => (long)(entry.New - entry.Old) * Sign(pack, entry.Meter)));
+        return (cause, Moved(was) > Moved(becomes));
+    }
+
+    /// <summary>What an option says of a meter, for a cause such as <c>card.DT06c</c>; null where it is another kind of cause or says nothing.</summary>
+    internal static string? PhraseOf(StoryPack pack, string cause, Meter meter)
+    {
+        const string head = "card.";
+        if (!cause.StartsWith(head, StringComparison.Ordinal) || !pack.Words.Cards.TryGetValue(cause[head.Length..^1], out var words) || !words.Options.TryGetValue(cause[^1..], out var option))
+        {
+            return null;
+        }
+
+        return EffectCodes.Of(meter.Id).FirstOrDefault(option.Because.ContainsKey) is { } code ? option.Because[code].TrimEnd('.') : null;
+    }
+
+    private static bool IsPartOf(StoryPack pack, Meter meter, LedgerEntry entry) =>
+        pack.Scenario.PartsOf(meter.Index) is { IsEmpty: false } parts ? parts.Contains(entry.Meter) : entry.Meter == meter.Index;
 
     /// <summary>A broken promise and a bomb that is gone pull down what is computed from them.</summary>
     private static int Sign(StoryPack pack, int part)

@@ -38,14 +38,23 @@ public static class EndingPages
         {
             var word = verdicts[chair].ToString().ToLowerInvariant();
             var said = verdicts[chair] == Verdict.Disaster && !IsFall(play.Start.Ending) ? SeatWords.DisasterStanding : word;
-            yield return new Paragraph(Role.Moved, $"For {SeatTable.Name(chair)}: {word}. {pack.Words.Seats[chair].Verdicts.GetValueOrDefault(said)} {Yardstick(pack, play, chair)}");
+            var words = pack.Words.Seats[chair];
+            var sentence = (chair == seat ? words.Verdicts : words.VerdictsSeen).GetValueOrDefault(said);
+            yield return new Paragraph(Role.Moved, $"For {SeatTable.Name(chair)}: {word}. {(sentence is null ? "" : sentence + " ")}{Counted(pack, play, chair)} {Yardstick(pack, play, chair)}");
         }
+    }
+
+    /// <summary>What makes the verdict, so that one number beside it is not taken for its reason: <c>Counted: a deal that broke, minus 1.</c></summary>
+    private static string Counted(StoryPack pack, Play play, Seat chair)
+    {
+        var parts = EndingRules.Counted(pack.Scenario, play.Start, chair);
+        return parts.IsEmpty ? "Counted: nothing for, nothing against." : $"Counted: {string.Join("; ", parts.Select(part => $"{part.What}, {Say.Signed(part.Points)}"))}.";
     }
 
     /// <summary>War, a fallen regime, and Libya's shadow: somebody is no longer in his chair.</summary>
     private static bool IsFall(int ending) => ending is EndingNumber.FireAndFury or EndingNumber.PalaceTremor or EndingNumber.LibyasShadow;
 
-    /// <summary>The number that weighs most for a chair, then and now: <c>Regime stability: 70, then 52.</c></summary>
+    /// <summary>A chair's own number, then and now: <c>Regime stability: 70, then 52.</c> One that did not move says so.</summary>
     private static string Yardstick(StoryPack pack, Play play, Seat chair)
     {
         var meter = chair switch
@@ -54,7 +63,8 @@ public static class EndingPages
             Seat.Moon => pack.Scenario.MeterOf("standing_moon"),
             _ => pack.Scenario.MeterOf("regime_stability"),
         };
-        return $"{Say.Capital(meter.Name)}: {play.Past[0].Before.Reading(pack.Scenario, meter.Index)}, then {play.Start.Reading(pack.Scenario, meter.Index)}.";
+        var (from, to) = (play.Past[0].Before.Reading(pack.Scenario, meter.Index), play.Start.Reading(pack.Scenario, meter.Index));
+        return from == to ? $"{Say.Capital(meter.Name)}: {to}, as at the opening." : $"{Say.Capital(meter.Name)}: {from}, then {to}.";
     }
 
     private static IEnumerable<Paragraph> Made(StoryPack pack, Play play, Seat seat)
@@ -80,16 +90,18 @@ public static class EndingPages
 
         if (EndingRules.NearEndings(pack.Scenario, play.Start) is [var near, ..])
         {
-            yield return new Paragraph(Role.Moved, $"A neighbour in reach: {EndingRules.NameOf(pack.Scenario, near.Number)}, {Say.Count(near.Distance, "point")} away on the scale of its rule.");
+            var away = near.Distance > 0 ? $"{Say.Count(near.Distance, "point")} away on the scale of its rule"
+                : play.Start[Meters.Package] == 0 && near.Number is (EndingNumber.TheBrighterFuture or EndingNumber.TheCap or EndingNumber.SeparatePeace) ? "the rule asks for a paper that all its signers score above their walk-away, and there was one; what lacked was a signature"
+                : "nothing lay between but the last decisions";
+            yield return new Paragraph(Role.Moved, $"A neighbour in reach: {EndingRules.NameOf(pack.Scenario, near.Number)}, {away}.");
         }
     }
 
     private sealed record Deed(string Label, string Text, int Size);
 
-    /// <summary>What the seat decided, in order: cards, signatures, and on the road every answer that was not the one before.</summary>
+    /// <summary>What the seat decided, in order: cards, signatures, and every answer it gave on the road, the same as the one before or not.</summary>
     private static IEnumerable<Deed> Deeds(StoryPack pack, Play play, Seat seat)
     {
-        RoadAnswers? before = null;
         foreach (var turn in play.Past)
         {
             foreach (var answer in turn.Answers.Where(answer => answer.Seat == seat && answer.Option is not null))
@@ -105,24 +117,11 @@ public static class EndingPages
                 yield return new Deed(turn.Label, $"You signed: {Say.Stop(PackageWords.Title(pack, signed))}", SizeOfSignature);
             }
 
-            foreach (var (question, key) in OnTheRoad(Administration.Decides(turn.Before, seat) ? turn.Road : null, seat).Except(OnTheRoad(before, seat)))
+            foreach (var said in turn.Said)
             {
-                yield return new Deed(turn.Label, pack.Words.Road[question].Options.First(option => option.Key == key).Text, 1);
+                yield return new Deed(turn.Label, pack.Words.Road[said.Card].Options.First(option => option.Key == said.Option).Text, 1);
             }
-
-            before = turn.Road ?? before;
         }
-    }
-
-    private static IEnumerable<(string Question, string Key)> OnTheRoad(RoadAnswers? road, Seat seat)
-    {
-        return (road, seat) switch
-        {
-            (null, _) => [],
-            (_, Seat.Trump) => [("ROAD_US", road.Us), ("ROAD_SNAP", road.Snap)],
-            (_, Seat.Moon) => [("ROAD_ROK", road.Rok)],
-            _ => [("ROAD_DPRK", road.Dprk), ("ROAD_REFORM", road.Reform)],
-        };
     }
 
     /// <summary>The event that moved most, or the promise of another that was broken: what was outside the seat's hands.</summary>

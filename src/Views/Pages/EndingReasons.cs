@@ -21,7 +21,7 @@ internal static class EndingReasons
             2 => $"What the deal lacked: {string.Join(", ", Lacks(pack, state))}.",
             3 => $"The rule: a cap that was completed, with {Whole(Meters.GaugeVerifiable)} of 100 seen by inspectors and no proven cheat.",
             4 => state[Meters.Interim] != 0 ? "The rule: no main deal by November 2020, and a first step in force." : "The rule: no main deal by November 2020; the halt stood in words, the big exercises stayed paused, and tempers were cool.",
-            5 => "The rule: no main deal by November 2020, nothing near, and neither a bridge nor a freeze that held.",
+            5 => "The rule: no main deal by November 2020, no offer of the last year that came near, no three works between the Koreas, and no freeze on both sides (halt, exercises paused, tempers cool).",
             6 => $"The rule: no main deal by November 2020, and within the last year an offer that fell {Say.Count(Whole(Meters.LastGap), "point")} short.",
             7 => "The rule: a cap signed over the head of a party that scores below its walk-away.",
             8 => $"The rule: {Whole(Meters.GaugeIrreversible)} of 100 could not come back, the deal was dead or broken by Washington, and regime stability fell to {Whole(Meters.RegimeStability)}.",

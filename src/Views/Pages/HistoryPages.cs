@@ -12,25 +12,25 @@ public static class HistoryPages
     public static ImmutableArray<Paragraph> Of(StoryPack pack, Play play, Seat seat)
     {
         var rows = Rows(pack, play, seat).ToList();
+        var decisions = play.Past.Sum(turn => turn.Answers.Count(answer => answer.Seat == seat && pack.Scenario.CardOf(answer.Card) is not null) + turn.Said.Length + (turn.Signed is null ? 0 : 1));
+        var talk = rows.Count > decisions ? $", and {Say.Count(rows.Count - decisions, "line")} of what lay on the tables" : "";
+        var later = play.Start.Phase == Phase.Over ? "." : "; later ones open when you have played them.";
         return
         [
-            new Paragraph(Role.Title, $"You beside history. {Say.Count(rows.Count, "decision")}; later ones open when you have played them."),
+            new Paragraph(Role.Title, $"You beside history. {Say.Count(decisions, "decision")}{talk}{later}"),
             .. rows.Select(row => new Paragraph(Role.Moved, row)),
         ];
     }
 
     private static IEnumerable<string> Rows(StoryPack pack, Play play, Seat seat)
     {
-        RoadAnswers? before = null;
         foreach (var turn in play.Past)
         {
             var own = turn.Answers.Where(answer => answer.Seat == seat).Select(answer => Card(pack, turn, answer)).OfType<string>();
-            foreach (var row in own.Concat(AtTable(pack, turn, seat)).Concat(OnTheRoad(pack, turn, before, seat)))
+            foreach (var row in own.Concat(AtTable(pack, turn, seat)).Concat(OnTheRoad(pack, turn)))
             {
                 yield return row;
             }
-
-            before = turn.Road ?? before;
         }
     }
 
@@ -88,18 +88,9 @@ public static class HistoryPages
         _ => " would not sign it.",
     };
 
-    /// <summary>An answer of the road where it is new or another than before; else the last one stands.</summary>
-    private static IEnumerable<string> OnTheRoad(StoryPack pack, TurnRecord turn, RoadAnswers? before, Seat seat)
-    {
-        if (turn.Road is not { } road || !Administration.Decides(turn.Before, seat))
-        {
-            return [];
-        }
-
-        var known = before is null ? [] : RoadPages.AnswersOf(before);
-        return RoadPages.AnswersOf(road).Where(answer => pack.Words.Road[answer.Question].Seat == seat && !known.Contains(answer))
-            .Select(answer => $"{GameDate.HalfYear(turn.Before.Half)}, {LowerTitle(pack, answer.Question)}. You: {Say.Stop(pack.Words.Road[answer.Question].Options.First(option => option.Key == answer.Key).Text)} History had no such road.");
-    }
+    /// <summary>Every answer given on the road; where nothing was asked, the last one stands.</summary>
+    private static IEnumerable<string> OnTheRoad(StoryPack pack, TurnRecord turn) =>
+        turn.Said.Select(said => $"{GameDate.HalfYear(turn.Before.Half)}, {LowerTitle(pack, said.Card)}. You: {Say.Stop(pack.Words.Road[said.Card].Options.First(option => option.Key == said.Option).Text)} History had no such road.");
 
     private static string LowerTitle(StoryPack pack, string question) => pack.Words.Road[question].Title is { } title ? $"{char.ToLowerInvariant(title[0])}{title[1..]}" : "";
 }

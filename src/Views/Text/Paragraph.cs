@@ -55,4 +55,7 @@ public sealed record Paragraph(Role Role, string Text, ImmutableArray<string> So
 
     /// <summary>As a screen says it.</summary>
     public Paragraph OnScreen => Keyed is { } keyed ? this with { Text = keyed, Keyed = null } : this;
+
+    /// <summary>The same drawn with letters of one width, for a place that can draw; null where there is no such drawing.</summary>
+    public string? Drawn { get; init; }
 }

@@ -22,7 +22,11 @@ internal sealed class DebriefScreen(ScreenDesk desk, DebriefWork work, string pa
 
     protected override Row Heading => Row.Of(new Span("DEBRIEF", Tone.Heading), new Span(work.IsDone ? "" : "  being worked out; Esc leaves and stops it"));
 
-    protected override Row HeadingRight => Row.Of(where() + " ", Tone.Quiet);
+    protected override Row HeadingRight => work.IsDone ? Row.Of(where() + " ", Tone.Quiet) : Row.Blank;
+
+    /// <summary>A row of a chart is drawn where it fits, and said where it does not.</summary>
+    protected override ImmutableArray<Row> Layout(Entry entry, int room) =>
+        entry.Paragraph.Drawn is { } drawn && drawn.Length <= room ? [Row.Of(drawn, entry.Tone)] : base.Layout(entry, room);
 
     public override bool Tick()
     {
