@@ -143,7 +143,7 @@ public static class Game
             return Refuse(Refusal.NotAskedNow, answered.Card);
         }
 
-        if (!RoadRound.Decides(play.Start, seat))
+        if (!RoadDesk.Decides(play.Start, seat))
         {
             return Refuse(Refusal.OtherAdministration, answered.Card);
         }

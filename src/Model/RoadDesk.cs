@@ -39,6 +39,14 @@ public static class RoadDesk
     /// <summary>Whose question it is.</summary>
     public static Seat SeatOf(string question) => Table[question].Seat;
 
+    /// <summary>Whether a seat still answers for its capital: after an election on the road another administration does.</summary>
+    public static bool Decides(GameState state, Seat seat) => seat switch
+    {
+        Seat.Trump => state[Meters.UsLine] == 0,
+        Seat.Moon => state[Meters.RokLine] == 0,
+        _ => true,
+    };
+
     /// <summary>Its answers; the first stands until another is given.</summary>
     public static ImmutableArray<string> OptionsOf(string question) => Table[question].Options;
 

@@ -8,18 +8,10 @@ internal static class RoadRound
 {
     private const string Spoiler = "spoiler.";
 
-    /// <summary>Whether the person's own administration still sits; after an election another decides.</summary>
-    public static bool Decides(GameState state, Seat seat) => seat switch
-    {
-        Seat.Trump => state[Meters.UsLine] == 0,
-        Seat.Moon => state[Meters.RokLine] == 0,
-        _ => true,
-    };
-
     /// <summary>Questions that are open now: in the first half-year, and when something is late, quarrelled about, elected or spoiled.</summary>
     public static ImmutableArray<RoadQuestion> Questions(Play play)
     {
-        if (play.Start.Phase != Phase.Road || play.Setup.Person is not { } seat || !Decides(play.Start, seat)
+        if (play.Start.Phase != Phase.Road || play.Setup.Person is not { } seat || !RoadDesk.Decides(play.Start, seat)
             || play.Start[Meters.Dead] != 0 || WhyAsked(play) is not { } why)
         {
             return [];
@@ -110,7 +102,7 @@ internal static class RoadRound
 
     private static RoadChoice Overrule(Play play, RoadChoice choice)
     {
-        if (play.Setup.Person is not { } seat || !Decides(play.Start, seat))
+        if (play.Setup.Person is not { } seat || !RoadDesk.Decides(play.Start, seat))
         {
             return choice;
         }

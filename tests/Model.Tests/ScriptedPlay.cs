@@ -49,7 +49,7 @@ public static class ScriptedPlay
     private static Play AnswerRoad(Play play)
     {
         var seat = play.Setup.Person!.Value;
-        if (!RoadRound.Decides(play.Start, seat))
+        if (!RoadDesk.Decides(play.Start, seat))
         {
             return play;
         }

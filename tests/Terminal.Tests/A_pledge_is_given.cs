@@ -68,8 +68,8 @@ public sealed class A_pledge_is_given
         NextTurn(session);
 
         var line = Shipped.Pack.Words.Court["pledge.inspectors.said"].Single();
-        Assert.DoesNotContain(PostRules.News(session.Pack, session.Now.Play, Seat.Trump), item => item.Text == line);
-        Assert.Contains(PostRules.News(session.Pack, session.Now.Play, Seat.Kim), item => item.Text == line);
+        Assert.DoesNotContain(PostRules.News(session.Pack, session.Now.Play.Past, Seat.Trump), item => item.Text == line);
+        Assert.Contains(PostRules.News(session.Pack, session.Now.Play.Past, Seat.Kim), item => item.Text == line);
     }
 
     [Fact]

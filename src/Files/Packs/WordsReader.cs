@@ -122,6 +122,8 @@ internal static class WordsReader
         {
             VerdictsSeen = seat.OptionalNode("verdictsSeen") is { } seen ? Verdicts(seen) : ImmutableDictionary<string, string>.Empty,
             Talks = seat.OptionalNode("talks") is { } talks ? Talks(talks) : null,
+            QuietOut = seat.OptionalTexts("quietOut"),
+            Turnings = seat.OptionalNode("turnings") is { } turnings ? TurningsReader.Read(turnings) : null,
         };
     }
 

@@ -16,6 +16,9 @@ public sealed record AskableCard(Seat? Seat, ImmutableArray<string> Options, Imm
 /// <param name="Cards">Cards by id, questions of the road included; empty leaves cards unchecked.</param>
 public sealed record SceneVocabulary(ImmutableArray<string> Numbers, ImmutableSortedDictionary<string, AskableCard> Cards)
 {
+    /// <summary>A name for conditions that is no meter: 1 in the half-year with which the road ends.</summary>
+    public const string LastHalf = "last_half";
+
     public static SceneVocabulary None { get; } = new([], ImmutableSortedDictionary<string, AskableCard>.Empty);
 
     /// <summary>What the scenes of this pack may name.</summary>
@@ -36,7 +39,7 @@ public sealed record SceneVocabulary(ImmutableArray<string> Numbers, ImmutableSo
                 [.. question.Options.Where(option => option.Grave).Select(option => option.Key)]);
         }
 
-        return new SceneVocabulary([.. Contract.Exposed(scenario.Meters).Select(meter => meter.Id)], cards.ToImmutable());
+        return new SceneVocabulary([.. Contract.Exposed(scenario.Meters).Select(meter => meter.Id), LastHalf], cards.ToImmutable());
     }
 
     /// <summary>A sentence for each unknown name of a condition, with the nearest known one.</summary>

@@ -7,7 +7,7 @@ namespace BrighterFuture.Narrative.Session;
 public static class PostRules
 {
     /// <summary>More than five pieces are a pile nobody reads.</summary>
-    private const int MostPieces = 5;
+    internal const int MostPieces = 5;
 
     private const int RankOfTurningPoint = 100;
     private const int RankOfEvent = 40;
@@ -16,27 +16,38 @@ public static class PostRules
     private const int RankOfStep = 10;
     private const int RankOfOwn = 12;
 
-    /// <summary>The news of the turn before, for this seat; empty in the first turn.</summary>
-    public static ImmutableArray<NewsItem> News(StoryPack pack, Play play, Seat seat)
+    /// <summary>The news of the last of these turns, for this seat; empty where there is none.</summary>
+    public static ImmutableArray<NewsItem> News(StoryPack pack, ImmutableArray<TurnRecord> past, Seat seat)
     {
-        if (play.Past.IsEmpty)
+        if (past.IsEmpty)
         {
             return [];
         }
 
-        var turn = play.Past[^1];
-        var items = Deeds(pack, play, turn, seat).Concat(FromLedger(pack, play, turn, seat)).OrderByDescending(item => item.Rank).ToList();
+        var turn = past[^1];
+        var half = turn.Road is null ? (int?)null : turn.Before.Half;
+        var items = Deeds(pack, past, turn, seat).Concat(FromLedger(pack, past, turn, seat)).OrderByDescending(item => item.Rank).Select(item => item with { Half = half }).ToList();
         return [.. items.Where(item => item.Kind != NewsKind.Own).Take(MostPieces - 1).Concat(items.Where(item => item.Kind == NewsKind.Own).Take(1)).Take(MostPieces)];
     }
 
-    /// <summary>A filler for a turn without news, in the seat's voice; the same for the same game and turn.</summary>
-    public static string Quiet(StoryPack pack, Play play, Seat seat)
+    /// <summary>
+    /// A filler for a turn without news, in the voice of the seat, in office or out of it; another each time, and none where all were read or the turn before had one.
+    /// </summary>
+    public static string? Quiet(StoryPack pack, Play play, Seat seat, ImmutableArray<string> told)
     {
-        var fillers = pack.Words.Seats[seat].Quiet;
-        return fillers.IsEmpty ? "" : fillers[Scenes.Dice.Of((long)play.Setup.Seed).With("quiet").With(play.Past.Length).With((int)seat).Below(fillers.Length)];
+        var isSecond = play.Past.Length > 1 && News(pack, play.Past[..^1], seat).IsEmpty;
+        var words = pack.Words.Seats[seat];
+        var fillers = Model.RoadDesk.Decides(play.Start, seat) ? words.Quiet : words.QuietOut;
+        if (isSecond || fillers.IsEmpty)
+        {
+            return null;
+        }
+
+        var first = Scenes.Dice.Of((long)play.Setup.Seed).With("quiet").With(play.Past.Length).With((int)seat).Below(fillers.Length);
+        return fillers[first..].Concat(fillers[..first]).FirstOrDefault(text => !told.Contains(text, StringComparer.Ordinal));
     }
 
-    private static IEnumerable<NewsItem> Deeds(StoryPack pack, Play play, TurnRecord turn, Seat seat)
+    private static IEnumerable<NewsItem> Deeds(StoryPack pack, ImmutableArray<TurnRecord> past, TurnRecord turn, Seat seat)
     {
         foreach (var answer in turn.Answers.Where(answer => answer.Option is not null))
         {
@@ -46,7 +57,7 @@ public static class PostRules
                 continue;
             }
 
-            if (WasNews(play, card.Id, option.Key))
+            if (WasNews(past, card.Id, option.Key))
             {
                 continue;
             }
@@ -67,10 +78,10 @@ public static class PostRules
         }
     }
 
-    private static IEnumerable<NewsItem> FromLedger(StoryPack pack, Play play, TurnRecord turn, Seat seat)
+    private static IEnumerable<NewsItem> FromLedger(StoryPack pack, ImmutableArray<TurnRecord> past, TurnRecord turn, Seat seat)
     {
         // An event that was told once is not told again in the same words.
-        var seen = play.Past[..^1].SelectMany(earlier => earlier.Ledger).Select(entry => entry.Cause)
+        var seen = past[..^1].SelectMany(earlier => earlier.Ledger).Select(entry => entry.Cause)
             .Where(cause => EventLine(pack, pack.Scenario.Causes.KeyOf(cause), seat) is not null).ToHashSet();
         foreach (var entry in turn.Ledger.Where(entry => seen.Add(entry.Cause)))
         {
@@ -79,7 +90,7 @@ public static class PostRules
             {
                 yield return new NewsItem(NewsKind.Event, null, news, RankOfEvent);
             }
-            else if (CourtLine(pack, play, entry.Cause, key) is { } court && !IsOwnPledge(pack, key, seat))
+            else if (CourtLine(pack, past, entry.Cause, key) is { } court && !IsOwnPledge(pack, key, seat))
             {
                 yield return new NewsItem(NewsKind.Event, null, court, RankOfCourt);
             }
@@ -87,7 +98,7 @@ public static class PostRules
             {
                 yield return new NewsItem(NewsKind.Promise, null, promise, RankOfPromise);
             }
-            else if (Told(pack, play, entry.Cause, key, seat) is { } told)
+            else if (Told(pack, past, entry.Cause, key, seat) is { } told)
             {
                 yield return new NewsItem(NewsKind.Event, null, told, RankOfTurningPoint + pack.Words.News.Count - pack.Words.News[key].Place);
             }
@@ -95,7 +106,7 @@ public static class PostRules
     }
 
     /// <summary>Whether the same answer was news in an earlier turn.</summary>
-    private static bool WasNews(Play play, string card, string option) => play.Past[..^1].Any(turn => turn.Answers.Any(answer => answer.Card == card && answer.Option == option));
+    private static bool WasNews(ImmutableArray<TurnRecord> past, string card, string option) => past[..^1].Any(turn => turn.Answers.Any(answer => answer.Card == card && answer.Option == option));
 
     private static string? EventLine(StoryPack pack, string cause, Seat seat)
     {
@@ -104,16 +115,16 @@ public static class PostRules
     }
 
     /// <summary>What China, Japan, Russia or a spoiler did: another line each time it comes, and none when all were read.</summary>
-    private static string? CourtLine(StoryPack pack, Play play, int cause, string key)
+    private static string? CourtLine(StoryPack pack, ImmutableArray<TurnRecord> past, int cause, string key)
     {
-        var before = pack.Words.Court.ContainsKey(key) ? TimesBefore(play, cause) : 0;
+        var before = pack.Words.Court.ContainsKey(key) ? TimesBefore(past, cause) : 0;
         return pack.Words.Court.TryGetValue(key, out var lines) && before < lines.Length ? lines[before] : null;
     }
 
     /// <summary>Nobody reads in the post what he said himself.</summary>
     private static bool IsOwnPledge(StoryPack pack, string cause, Seat seat) => PledgeDesk.Of(pack.Scenario, seat).Any(pledge => cause == $"pledge.{pledge.Id}.said");
 
-    private static int TimesBefore(Play play, int cause) => play.Past[..^1].Count(turn => turn.Ledger.Any(entry => entry.Cause == cause));
+    private static int TimesBefore(ImmutableArray<TurnRecord> past, int cause) => past[..^1].Count(turn => turn.Ledger.Any(entry => entry.Cause == cause));
 
     private static string? PromiseLine(StoryPack pack, string cause, Seat seat)
     {
@@ -128,14 +139,14 @@ public static class PostRules
     }
 
     /// <summary>What this seat reads of a cause: another sentence each time it comes, and none when all were read.</summary>
-    private static string? Told(StoryPack pack, Play play, int cause, string key, Seat seat)
+    private static string? Told(StoryPack pack, ImmutableArray<TurnRecord> past, int cause, string key, Seat seat)
     {
         if (!pack.Words.News.TryGetValue(key, out var news))
         {
             return null;
         }
 
-        var before = TimesBefore(play, cause);
+        var before = TimesBefore(past, cause);
         var lines = news.Lines[seat];
         return before < lines.Length ? lines[before] : null;
     }

@@ -18,11 +18,15 @@ internal static class SceneWorld
     private static ConditionWorld World(StoryPack pack, Play play, InkStory story, ImmutableArray<PlayedScene> played)
     {
         return new ConditionWorld(
-            name => pack.Scenario.TryMeter(name, out var meter) && !Meters.IsHidden(meter.Index) ? Numbers.Reading(pack.Scenario, play.Preview, meter.Index) : null,
+            name => name == SceneVocabulary.LastHalf ? IsLastHalf(play) : pack.Scenario.TryMeter(name, out var meter) && !Meters.IsHidden(meter.Index) ? Numbers.Reading(pack.Scenario, play.Preview, meter.Index) : null,
             story.Read,
             knot => played.Any(scene => scene.Knot == knot) || story.Visits(knot) > 0,
             (card, option) => Answers(play).Any(answer => answer.Card == card && answer.Option is not null && (option is null || answer.Option == option)));
     }
+
+    /// <summary>1 where the road ends with this half-year, as the answers stand; else 0.</summary>
+    private static int IsLastHalf(Play play) =>
+        play.Start.Phase == Phase.Road && Game.Apply(play, new Decision.EndedTurn()) is Outcome.Accepted { Play.Start.Phase: Phase.Over } ? 1 : 0;
 
     /// <summary>What this seat knows was answered: its own cards, and what the others did in public in turns that are over.</summary>
     private static IEnumerable<(string Card, string? Option)> Answers(Play play)

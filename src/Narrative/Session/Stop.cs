@@ -37,11 +37,22 @@ public abstract record Stop
     /// <param name="Text">What the office says, or null where it has said all it has to say.</param>
     public sealed record RoadMemo(RoadWords Question, string Reason, string? Text) : Stop;
 
+    /// <summary>A page on which the game turns, told before what moved: a signature, or the death of a deal.</summary>
+    /// <param name="Place">Where the reader is.</param>
+    /// <param name="Beats">What is told, in paragraphs, a key for each beat.</param>
+    /// <param name="At">Which beat stands here, from 0.</param>
+    /// <param name="Then">What moved, which comes after it.</param>
+    public sealed record Turned(string Place, ImmutableArray<ImmutableArray<string>> Beats, int At, Moved Then) : Stop;
+
     /// <summary>What moved in the turn that has ended.</summary>
-    /// <param name="Turn">The turn, with its ledger.</param>
-    /// <param name="Mail">A quiet turn's own post: such a turn passes with one key.</param>
+    /// <param name="Turn">The turn, with its ledger; quiet half-years of the road that follow each other are one.</param>
+    /// <param name="Mail">A quiet turn's own post: such a turn passes with one key. On the road the news of what has ended.</param>
     /// <param name="Table">How its table ended; null where none was open.</param>
-    public sealed record Moved(TurnRecord Turn, Post? Mail, TableEnd? Table) : Stop;
+    public sealed record Moved(TurnRecord Turn, Post? Mail, TableEnd? Table) : Stop
+    {
+        /// <summary>What the seat sees of a table that closed without a signature; null where it has nothing to say.</summary>
+        public string? Unsigned { get; init; }
+    }
 
     /// <summary>The last page.</summary>
     /// <param name="Ending">1 to 12.</param>
@@ -92,4 +103,8 @@ public enum NewsKind
 
 /// <summary>One line of the post.</summary>
 /// <param name="Rank">Higher is nearer the top of the pile.</param>
-public sealed record NewsItem(NewsKind Kind, Seat? Who, string Text, int Rank);
+public sealed record NewsItem(NewsKind Kind, Seat? Who, string Text, int Rank)
+{
+    /// <summary>The half-year of the road in which it happened; null in the talks.</summary>
+    public int? Half { get; init; }
+}

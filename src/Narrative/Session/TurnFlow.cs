@@ -40,6 +40,7 @@ internal sealed class TurnFlow
         {
             Stop.SceneBeat { Beat.End: not BeatEnd.SceneOver } => ReadOn(now),
             Stop.SceneBeat or Stop.Post => Next(now.Play, now.Played, now, Stage.Scene),
+            Stop.Turned turned => Page(now.Play, now.Played, now, Stage.Moved, turned.At + 1 < turned.Beats.Length ? turned with { At = turned.At + 1 } : turned.Then, []),
             Stop.Moved => Open(now.Play, now.Played, now),
             Stop.Talks => CloseTable(now.Play, now.Played, now, null),
             _ => throw new InvalidOperationException($"A question cannot be passed over: {now.Stop.GetType().Name}."),
@@ -139,9 +140,21 @@ internal sealed class TurnFlow
             return Next(play, played, before, Stage.Scene);
         }
 
-        var news = PostRules.News(_pack, play, _seat);
-        var post = new Stop.Post(news, news.IsEmpty ? PostRules.Quiet(_pack, play, _seat) : null);
-        return IsQuiet(play, played) && PassesByItself(play) ? EndTurn(play, played, before, post) : Page(play, played, before, Stage.Post, post, []);
+        var post = play.Past[^1].Road is null ? Post(play, before) : null;
+        if (IsQuiet(play, played) && PassesByItself(play))
+        {
+            return play.Start.Phase == Phase.Road ? EndQuietHalfYears(play, played, before, post) : EndTurn(play, played, before, post);
+        }
+
+        return post is null ? Next(play, played, before, Stage.Scene) : Remember(Page(play, played, before, Stage.Post, post, []), post.Quiet);
+    }
+
+    /// <summary>The post of a turn of the talks, or of the first half-year of the road; null where it is empty.</summary>
+    private Stop.Post? Post(Play play, Moment? before)
+    {
+        var news = PostRules.News(_pack, play.Past, _seat);
+        var quiet = news.IsEmpty ? PostRules.Quiet(_pack, play, _seat, before?.Told ?? []) : null;
+        return news.IsEmpty && quiet is null ? null : new Stop.Post(news, quiet);
     }
 
     private bool IsQuiet(Play play, ImmutableArray<PlayedScene> played) => MemoRules.Waiting(play).IsEmpty && RoadDesk.Waiting(_pack, play).IsEmpty && _scenes.Choose(play, played) is null;
@@ -182,9 +195,14 @@ internal sealed class TurnFlow
     {
         _written.Add(new LogRecord.Decided(new Decision.EndedTurn()));
         var ended = Accept(play, new Decision.EndedTurn());
+        if (play.Start.Phase == Phase.Road)
+        {
+            return EndOfHalfYears(ended, played, before, post, 1);
+        }
+
         if (ended.Table is null)
         {
-            return Moved(ended, played, before, post, null);
+            return Moved(ended, played, before, post, null, ended.Past[^1]);
         }
 
         var isPut = play.Now.OfType<Decision.Offered>().Any();
@@ -192,6 +210,47 @@ internal sealed class TurnFlow
             ? AtTable(ended, played, before, new TabledPaper(_seat, own))
             : TakeUp(ended, played, before, post);
     }
+
+    /// <summary>Half-years in which nothing is asked pass together: four at most, no more news than a page holds, none behind a death or another administration.</summary>
+    private Moment EndQuietHalfYears(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post)
+    {
+        const int Most = 4;
+        var (ended, count) = (Accept(play, new Decision.EndedTurn()), 1);
+        var pieces = PostRules.News(_pack, ended.Past, _seat).Length + (post?.News.Length ?? 0);
+        while (count < Most && ended.Start.Phase == Phase.Road && !IsTurn(ended.Past[^1]) && IsQuiet(ended, played))
+        {
+            var next = Accept(ended, new Decision.EndedTurn());
+            pieces += PostRules.News(_pack, next.Past, _seat).Length;
+            if (pieces > PostRules.MostPieces || TurningDesk.DeathOf(_pack, next.Past[^1]) is not null)
+            {
+                break;
+            }
+
+            (ended, count) = (next, count + 1);
+        }
+
+        _written.AddRange(Enumerable.Repeat(new LogRecord.Decided(new Decision.EndedTurn()), count));
+        return EndOfHalfYears(ended, played, before, post, count);
+    }
+
+    /// <summary>A half-year after which the road is another one.</summary>
+    private static bool IsTurn(TurnRecord half) =>
+        half.Before[Meters.Dead] == 0 != (half.After[Meters.Dead] == 0) || half.Before[Meters.UsLine] != half.After[Meters.UsLine] || half.Before[Meters.RokLine] != half.After[Meters.RokLine];
+
+    /// <summary>The page of half-years that are over, with what happened in them.</summary>
+    private Moment EndOfHalfYears(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post, int count)
+    {
+        var halves = play.Past[^count..];
+        var news = Enumerable.Range(play.Past.Length - count + 1, count).SelectMany(length => PostRules.News(_pack, play.Past[..length], _seat)).ToImmutableArray();
+        var quiet = news.IsEmpty && post is null ? PostRules.Quiet(_pack, play, _seat, before?.Told ?? []) : null;
+        var mail = news.IsEmpty && quiet is null ? post : new Stop.Post([.. post?.News ?? [], .. news], quiet ?? post?.Quiet);
+        return Moved(play, played, before, mail, null, AsOne(halves));
+    }
+
+    /// <summary>Half-years that follow each other as one: what moved in all of them.</summary>
+    private static TurnRecord AsOne(ImmutableArray<TurnRecord> halves) => halves is [var only]
+        ? only
+        : halves[^1] with { Before = halves[0].Before, Ledger = [.. halves.SelectMany(half => half.Ledger)], Answers = [.. halves.SelectMany(half => half.Answers)] };
 
     /// <summary>The next paper that waits for the person; where none does the table is closed.</summary>
     private Moment TakeUp(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post)
@@ -211,7 +270,8 @@ internal sealed class TurnFlow
     {
         _written.Add(new LogRecord.Decided(new Decision.EndedTurn()));
         var end = play.Table is { } closed ? new TableEnd(closed.State, [.. play.Now.OfType<Decision.Refused>().Select(refused => refused.Package)]) : null;
-        return Moved(Accept(play, new Decision.EndedTurn()), played, before, post, end);
+        var ended = Accept(play, new Decision.EndedTurn());
+        return Moved(ended, played, before, post, end, ended.Past[^1]);
     }
 
     private Moment AtTable(Play play, ImmutableArray<PlayedScene> played, Moment? before, TabledPaper paper)
@@ -256,8 +316,16 @@ internal sealed class TurnFlow
         return AtTable(now.Play, now.Played, now, paper);
     }
 
-    private Moment Moved(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post, TableEnd? end) =>
-        Page(play, played, before, Stage.Moved, new Stop.Moved(play.Past[^1], post, end), []);
+    /// <summary>What moved; where the game turned, the telling of it comes first.</summary>
+    private Moment Moved(Play play, ImmutableArray<PlayedScene> played, Moment? before, Stop.Post? post, TableEnd? end, TurnRecord turn)
+    {
+        var moved = new Stop.Moved(turn, post, end) { Unsigned = TurningDesk.Unsigned(_pack, turn, _seat, before?.Told ?? []) };
+        Stop stop = TurningDesk.Told(_pack, play, turn, _seat) is { } told ? new Stop.Turned(told.Place, told.Beats, 0, moved) : moved;
+        return Remember(Page(play, played, before, Stage.Moved, stop, []), moved.Unsigned, post?.Quiet);
+    }
+
+    /// <summary>Notes what is read here, so that it is not read again.</summary>
+    private static Moment Remember(Moment moment, params string?[] texts) => moment with { Told = moment.Told.AddRange(texts.OfType<string>()) };
 
     private Moment ReadOn(Moment now) => Read(now.Play, now.Played, now, now.Scene!, () => { }, first: false);
 

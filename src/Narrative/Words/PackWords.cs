@@ -87,7 +87,7 @@ public sealed record EndingVariant(Condition When, string Text, string File, int
 
 /// <summary>What a seat says about itself.</summary>
 /// <param name="Opening">Printed when the seat is taken.</param>
-/// <param name="Quiet">Fillers for a turn in which nothing is asked.</param>
+/// <param name="Quiet">Fillers for a turn in which nothing is asked and nothing is news; none is read twice.</param>
 /// <param name="Verdicts">By verdict word (disaster, loss, draw, gain, triumph), and <see cref="SeatWords.DisasterStanding"/>.</param>
 /// <param name="Papers">How another leader's paper is put before this seat.</param>
 /// <param name="Again">What is said where a card comes back.</param>
@@ -101,6 +101,12 @@ public sealed record SeatWords(string Opening, ImmutableArray<string> Quiet, Imm
 
     /// <summary>How the rounds of a table are offered; null where the pack offers none.</summary>
     public TalkWords? Talks { get; init; }
+
+    /// <summary>Fillers for half-years in which another administration sits in this capital; empty where there are none.</summary>
+    public ImmutableArray<string> QuietOut { get; init; } = [];
+
+    /// <summary>The scenes of a signature, of a table without one and of a deal's death; null where the pack tells none.</summary>
+    public TurningWords? Turnings { get; init; }
 }
 
 /// <summary>The rounds of a table in a seat's own words: {who} is another leader, {clause} a clause with its level.</summary>

@@ -5,13 +5,5 @@ namespace BrighterFuture.Views.Knowledge;
 /// <summary>Whether a seat still decides: after an election on the road another administration answers for its capital.</summary>
 public static class Administration
 {
-    public static bool Decides(GameState state, Seat seat)
-    {
-        return seat switch
-        {
-            Seat.Trump => state[Meters.UsLine] == 0,
-            Seat.Moon => state[Meters.RokLine] == 0,
-            _ => true,
-        };
-    }
+    public static bool Decides(GameState state, Seat seat) => RoadDesk.Decides(state, seat);
 }

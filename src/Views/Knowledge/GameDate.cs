@@ -44,7 +44,13 @@ public static class GameDate
     }
 
     /// <summary><c>January to June 2020</c>: a half-year of the road as people say it.</summary>
-    public static string HalfYear(int half) => $"{(half % 2 == 0 ? "January to June" : "July to December")} {s_opening.Year + 1 + (half / 2)}";
+    public static string HalfYear(int half) => $"{(half % 2 == 0 ? "January to June" : "July to December")} {Year(half)}";
+
+    /// <summary><c>July 2022 to December 2023</c>: half-years that follow each other, the first and the last named.</summary>
+    public static string HalfYears(int first, int last) =>
+        first >= last ? HalfYear(first) : $"{HalfYear(first).Split(' ')[0]} {Year(first)} to {HalfYear(last).Split(' ')[2]} {Year(last)}";
+
+    private static int Year(int half) => s_opening.Year + 1 + (half / 2);
 
     /// <summary>The last day of the present turn: what was public by then may be read.</summary>
     public static DateOnly LastDay(Play play)

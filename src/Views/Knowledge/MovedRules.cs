@@ -45,7 +45,15 @@ public static class MovedRules
     /// <summary>What a whole turn moved, each with its largest cause.</summary>
     public static ImmutableArray<MovedMeter> InTurn(StoryPack pack, Play play, TurnRecord turn, Seat seat)
     {
-        return Between(pack, play, turn.Before, turn.After, seat, (meter, change) => CauseOf(pack, play, turn, meter, change, seat));
+        var rows = Between(pack, play, turn.Before, turn.After, seat, (meter, change) => CauseOf(pack, play, turn, meter, change, seat));
+        return turn.Signed is null ? rows : [.. rows.OrderBy(row => PlaceAtSigning(pack, turn, row))];
+    }
+
+    /// <summary>On the day of a signature its own doing comes first, and what drifts by itself last.</summary>
+    private static int PlaceAtSigning(StoryPack pack, TurnRecord turn, MovedMeter row)
+    {
+        var cause = Largest(pack, turn.Ledger, row.Meter, row.Change) is { } largest ? pack.Scenario.Causes.KeyOf(largest) : "";
+        return cause.StartsWith("talks.", StringComparison.Ordinal) ? 0 : cause.StartsWith("drift.", StringComparison.Ordinal) ? 2 : 1;
     }
 
     /// <summary>What stands otherwise in one moment than in another, after undo or redo: the numbers alone, since nothing happened.</summary>
@@ -73,6 +81,12 @@ public static class MovedRules
         ? $"trust of {PartyTable.Capital(truster)} in {PartyTable.Capital(trusted)}"
         : null;
 
+    /// <summary>The same where another administration sits: the standing is no longer the reader's.</summary>
+    private static string LabelIn(GameState state, Meter meter, Seat seat) =>
+        meter.Index == (seat == Seat.Trump ? Meters.StandingTrump : seat == Seat.Moon ? Meters.StandingMoon : -1) && !Administration.Decides(state, seat)
+            ? "standing of the president now in office"
+            : Label(meter, seat);
+
     /// <summary>In the first turn a trust says which of two it is.</summary>
     private static string Meaning(Play play, Meter meter, Seat seat)
     {
@@ -91,7 +105,7 @@ public static class MovedRules
                 .OrderBy(row => five.IndexOf(row.Meter.Id) is var place && place < 0 ? five.Count : place)
                 .ThenByDescending(row => Math.Abs(row.To - row.From))
                 .ThenBy(row => row.Meter.Index)
-                .Select(row => new MovedMeter(row.Meter, Label(row.Meter, seat), row.From, row.To, because(row.Meter, row.To - row.From)) { Meaning = Meaning(play, row.Meter, seat) }),
+                .Select(row => new MovedMeter(row.Meter, LabelIn(after, row.Meter, seat), row.From, row.To, because(row.Meter, row.To - row.From)) { Meaning = Meaning(play, row.Meter, seat) }),
         ];
     }
 

@@ -16,7 +16,7 @@ public static class MovedPages
     {
         var rows = MovedRules.InTurn(pack, play, moved.Turn, seat);
         var page = ImmutableArray.CreateBuilder<Paragraph>();
-        page.AddRange(Post(moved.Mail));
+        page.AddRange(Post(moved));
         page.AddRange(moved is { Turn.Signed: not null, Table: { } end } ? SigningPages.Of(pack, play, moved.Turn, end.State, seat) : []);
         page.AddRange(AtTable(pack, moved, seat));
         page.AddRange(NeverPut(pack, moved.Turn));
@@ -67,14 +67,18 @@ public static class MovedPages
         }
     }
 
-    private static IEnumerable<Paragraph> Post(Stop.Post? post)
+    /// <summary>Quiet half-years told together say of each piece of news when it was.</summary>
+    private static IEnumerable<Paragraph> Post(Stop.Moved moved)
     {
-        if (post is null)
+        if (moved.Mail is not { } post)
         {
             return [];
         }
 
-        return post.News.IsEmpty ? [new Paragraph(Role.News, post.Quiet ?? "")] : post.News.Select(item => new Paragraph(Role.News, item.Text));
+        var isOneHalf = moved.Turn.After.Half - moved.Turn.Before.Half <= 1;
+        return post.News.IsEmpty
+            ? post.Quiet is { } quiet ? [new Paragraph(Role.News, quiet)] : []
+            : post.News.Select(item => new Paragraph(Role.News, isOneHalf || item.Half is not { } half ? item.Text : $"{GameDate.HalfYear(half)}: {item.Text}"));
     }
 
     /// <summary>What the capital said that was visited this turn.</summary>
@@ -91,6 +95,11 @@ public static class MovedPages
         {
             yield return new Paragraph(Role.News, $"{SeatTable.Name(gone)} left the table after {Say.Count(turn.Rounds.Length, "round")}, and nothing was signed. There will be no other for {Say.Count(turn.After[Meters.Cooling], "turn")}.");
             yield break;
+        }
+
+        if (moved.Unsigned is { } seen)
+        {
+            yield return new Paragraph(Role.Prose, seen);
         }
 
         var papers = turn.Papers.Where(paper => paper.Package != turn.Signed)

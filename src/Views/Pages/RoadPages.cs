@@ -19,8 +19,10 @@ internal static class RoadPages
             return null;
         }
 
-        var where = $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play, state)} {GameDate.HalfYear(state.Half)}";
-        return new Paragraph(Role.Heading, moment.Stop is Stop.Moved ? $"{where} is over." : $"{where}. {SeatTable.Capital(seat)}. {Open(pack, moment.Play, state)}");
+        var where = $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play, state)}";
+        return new Paragraph(Role.Heading, moment.Stop is Stop.Moved { Turn: var turn }
+            ? $"{where} {GameDate.HalfYears(turn.Before.Half, turn.After.Half - 1)} is over."
+            : $"{where} {GameDate.HalfYear(state.Half)}. {SeatTable.Capital(seat)}. {Open(pack, moment.Play, state)}");
     }
 
     /// <summary>A question as its office puts it, with what was done in the half-year before.</summary>
@@ -28,7 +30,7 @@ internal static class RoadPages
     {
         // The second question of a half-year need not tell the last one again.
         var isFirst = !play.Now.OfType<Decision.Answered>().Any(answered => RoadDesk.IsQuestion(answered.Card));
-        string?[] said = [road.Text, isFirst ? Since(pack, play, seat) : road.Text is null ? Standing(play, road) : null];
+        string?[] said = [road.Text, (isFirst ? Since(pack, play, seat) : null) ?? (road.Text is null ? Standing(play, road) : null)];
         return [new Paragraph(Role.Document, $"{road.Question.By}: {string.Join(' ', said.OfType<string>())}")];
     }
 
@@ -61,7 +63,10 @@ internal static class RoadPages
     private static bool IsTreaty(StoryPack pack, Play play) =>
         play.Past.Select(turn => turn.Signed).LastOrDefault(signed => signed is not null) is { } package && pack.Scenario.PackageOf(package)!.Levels[IssueIndex.Guarantee] >= 2;
 
-    /// <summary><c>July to December 2019: you built, Washington paid half. 2 milestones of 5 are reached, US$3,148 million is paid.</c> Null in the first half-year.</summary>
+    /// <summary>
+    /// <c>July to December 2019: you built, Washington paid half. 2 milestones of 5 are reached, US$3,148 million is paid.</c> What was done in the half-year before it
+    /// too, and a count that did not change, is not said again; null where nothing is left to say.
+    /// </summary>
     private static string? Since(StoryPack pack, Play play, Seat seat)
     {
         if (play.Past[^1] is not { Road: { } road } last)
@@ -69,9 +74,17 @@ internal static class RoadPages
             return null;
         }
 
-        var done = AnswersOf(road).Select(answer => Done(pack, answer.Question, answer.Key, seat)).OfType<string>().ToList();
+        var before = play.Past.Length > 1 && play.Past[^2].Road is { } earlier ? AnswersOf(earlier) : [];
+        var done = AnswersOf(road).Except(before).Select(answer => Done(pack, answer.Question, answer.Key, seat)).OfType<string>().ToList();
         var state = play.Start;
-        return $"{GameDate.HalfYear(last.Before.Half)}: {Say.List(done)}. {Say.Count(state[Meters.Milestones], "milestone")} of {pack.Scenario.Data.Road.MilestonePercents.Length} reached, US${state[Meters.FundPaid].ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} million paid into the fund.";
+        string?[] said =
+        [
+            done.Count > 0 ? $"{GameDate.HalfYear(last.Before.Half)}: {Say.List(done)}." : null,
+            before.IsEmpty || state[Meters.Milestones] != last.Before[Meters.Milestones]
+                ? $"{Say.Count(state[Meters.Milestones], "milestone")} of {pack.Scenario.Data.Road.MilestonePercents.Length} reached, US${state[Meters.FundPaid].ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} million paid into the fund."
+                : null,
+        ];
+        return said.Any(part => part is not null) ? string.Join(' ', said.OfType<string>()) : null;
     }
 
     private static string? Done(StoryPack pack, string question, string key, Seat seat)

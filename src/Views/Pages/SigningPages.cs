@@ -24,12 +24,10 @@ internal static class SigningPages
     {
         var package = turn.Signed!;
         var levels = pack.Scenario.PackageOf(package)!.Levels;
-        var signers = PaperReading.Signers(pack.Scenario, package).Select(PartyTable.Capital).ToList();
         return
         [
-            new Paragraph(Role.Title, $"Signed. A paper that {Putter(turn, seat)} put; {Say.List(signers)} have signed."),
-            new Paragraph(Role.Title, $"What is in it. {PackageWords.Changes(pack, package)} change."),
-            .. PackageWords.Clauses(pack, package, null),
+            new Paragraph(Role.Title, $"Signed. A paper that {Putter(turn, seat)} put. {Hands(pack, turn, package, seat)}"),
+            .. Clauses(pack, turn, package, seat),
             new Paragraph(Role.Title, "Who stands behind it."),
             new Paragraph(Role.Moved, $"{s_backers[levels[IssueIndex.Backers]]}.{Money(pack, levels)}"),
             .. LeftOut(turn.After),
@@ -38,6 +36,32 @@ internal static class SigningPages
             new Paragraph(Role.Title, "What follows."),
             .. Follows(pack, turn.After, levels, seat).Select(text => new Paragraph(Role.Moved, text)),
         ];
+    }
+
+    /// <summary>Who has signed in the room, and who has let it be known.</summary>
+    private static string Hands(StoryPack pack, TurnRecord turn, string package, Seat seat)
+    {
+        var signers = PaperReading.Signers(pack.Scenario, package).ToLookup(party => IsPresent(pack, turn, party, seat), PartyTable.Capital);
+        var here = $"{Say.List([.. signers[true]])} {(signers[true].Count() == 1 ? "has" : "have")} signed";
+        return signers[false].Any() ? $"{here}; {Say.List([.. signers[false]])} {(signers[false].Count() == 1 ? "has let it be known that it signs" : "have let it be known that they sign")}." : $"{here}.";
+    }
+
+    /// <summary>At the summit two leaders sit, at later tables three; the reader's own hand is always there.</summary>
+    private static bool IsPresent(StoryPack pack, TurnRecord turn, Party party, Seat seat) =>
+        party is Party.Us or Party.Dprk || party == PartyTable.Of(seat) || (party == Party.Rok && turn.Before.Turn > pack.Scenario.Calendar.Summit);
+
+    /// <summary>The reader has read the paper at the table: only what differs from his own is said again.</summary>
+    private static IEnumerable<Paragraph> Clauses(StoryPack pack, TurnRecord turn, string package, Seat seat)
+    {
+        var changes = PackageWords.Changes(pack, package);
+        var own = turn.Papers.LastOrDefault(paper => paper.Who == seat)?.Package;
+        if (own is null || own == package)
+        {
+            return [new Paragraph(Role.Title, $"What is in it. {changes} change, {(own is null ? "as you read them at the table" : "word for word as you put them")}.")];
+        }
+
+        var differing = PackageWords.Differing(pack, package, own);
+        return [new Paragraph(Role.Title, $"What is in it. {changes} change; {Say.Count(differing.Length, "clause")} of it {(differing.Length == 1 ? "is" : "are")} other than in your own paper, the rest word for word."), .. differing];
     }
 
     private static string Putter(TurnRecord turn, Seat seat)

@@ -24,6 +24,7 @@ public static class StoryPages
             Stop.Paper paper => PaperPages.Of(pack, moment.Play, paper, seat),
             Stop.Talks talks => TalkPages.Of(pack, moment.Play, talks.Words, seat),
             Stop.RoadMemo road => RoadPages.Memo(pack, moment.Play, road, seat),
+            Stop.Turned turned => [.. turned.Beats[turned.At].Select(text => new Paragraph(Role.Prose, text))],
             Stop.Moved moved => MovedPages.Of(pack, moment.Play, moved, seat),
             Stop.Ended ended => EndingPages.Of(pack, moment.Play, ended, seat),
             _ => [],
@@ -72,6 +73,12 @@ public static class StoryPages
         var (date, place) = moment.Stop is Stop.SceneBeat { Scene: var scene } && scene.Date.Length > 0
             ? (Say.Date(scene.Date), scene.Place.Length > 0 ? scene.Place : SeatTable.Capital(seat))
             : (GameDate.Label(moment.Play), SeatTable.Capital(seat));
+        if (moment.Stop is Stop.Turned turned)
+        {
+            var turn = turned.Then.Turn;
+            return new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play, turn.Before)} {GameDate.Months(turn.Label)}. {Say.Stop(turned.Place)}");
+        }
+
         if (moment.Stop is Stop.Moved moved)
         {
             return new Paragraph(Role.Heading, $"Seat {SeatTable.Name(seat)}. {GameDate.Count(moment.Play, moved.Turn.Before)} The end of {moved.Turn.Label}.");
