@@ -295,7 +295,7 @@ She would have it read in Beijing too: two can be held to it. Her deputy would r
 === k36_lights ===
 # scene
 # seat: kim
-# when: phase == 1 and dead == 0 and steps >= 4 and (half >= 22 or relief_done >= 85 or gauge_complete >= 90)
+# when: phase == 1 and last_half == 1 and dead == 0 and steps >= 4
 # once
 # date: A winter night, towards the end of the schedule
 # place: Sinuiju, the river front

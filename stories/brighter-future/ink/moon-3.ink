@@ -266,7 +266,7 @@ The young man from the ministry is for lists. "If we have the list, who's alive 
 === m36_hamhung ===
 # scene
 # seat: moon
-# when: phase == 1 and dead == 0 and rok_line != 0 and (half >= 21 or relief_done >= 80)
+# when: phase == 1 and last_half == 1 and dead == 0 and rok_line != 0
 # once
 # date: towards the end of the schedule
 # place: A train on the east coast, northbound

@@ -250,7 +250,7 @@ A Congress put the floor in, in 2018. {deterrence >= 50:The aircraft still come 
 === t36_the_page_under_glass ===
 # scene
 # seat: trump
-# when: phase == 1 and (half >= 21 or relief_done >= 90 or dead >= 1)
+# when: phase == 1 and last_half == 1 and (steps >= 2 or dead >= 1)
 # once
 # date: the last page of the road
 # place: a library, before it opens
