@@ -47,8 +47,16 @@ public static class GameDate
     public static string HalfYear(int half) => $"{(half % 2 == 0 ? "January to June" : "July to December")} {Year(half)}";
 
     /// <summary><c>July 2022 to December 2023</c>: half-years that follow each other, the first and the last named.</summary>
-    public static string HalfYears(int first, int last) =>
-        first >= last ? HalfYear(first) : $"{HalfYear(first).Split(' ')[0]} {Year(first)} to {HalfYear(last).Split(' ')[2]} {Year(last)}";
+    public static string HalfYears(int first, int last)
+    {
+        if (first >= last)
+        {
+            return HalfYear(first);
+        }
+
+        var (from, to) = (HalfYear(first).Split(' ')[0], HalfYear(last).Split(' ')[2]);
+        return Year(first) == Year(last) ? $"{from} to {to} {Year(last)}" : $"{from} {Year(first)} to {to} {Year(last)}";
+    }
 
     private static int Year(int half) => s_opening.Year + 1 + (half / 2);
 
