@@ -20,7 +20,7 @@ public sealed class A_package_on_paper
         Assert.Contains("US yes, plus 19.6.", lines);
         Assert.Contains("DPRK yes, plus 3.9.", lines);
         Assert.Contains("Zone: 16,908 of 5,905,872 packages.", string.Join(' ', lines), StringComparison.Ordinal);
-        Assert.StartsWith("All six accept this package.", lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("All six accept this package rather than no deal", lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public static class PackageSheet
     public static string Suggestion(DraftReading reading) => reading switch
     {
         { Verdict.IsInZone: true } when Unsure(reading) is { Count: > 0 } unsure => $"Suggest: no change. Your staff expects all six to accept this package; of {Say.List(unsure)} it is not certain.",
-        { Verdict.IsInZone: true } => "All six accept this package. Whether it can be promised is the blueprint's and the backers' matter.",
+        { Verdict.IsInZone: true } => "All six accept this package rather than no deal, and a leader may still ask for more. Whether it can be promised is the blueprint's and the backers' matter.",
         { Zone: null } => "Suggest: once the zone is counted.",
         { Suggestion: { } suggestion } => Say.Stop($"Suggest: {Changes(reading, suggestion.Verdict.Package)}. Then all six accept"),
         _ => "No package is left that all six accept. Trust, hurdles or the arsenal must move first.",
