@@ -71,7 +71,7 @@ public sealed record SceneVocabulary(ImmutableArray<string> Numbers, ImmutableSo
     {
         ConditionNameKind.Card => UnknownCard(name.Name, name.Option),
         ConditionNameKind.Knot => UnknownKnot(name.Name, pack),
-        _ => Numbers.Contains(name.Name, StringComparer.Ordinal) || pack.Globals.ContainsKey(name.Name)
+        _ => name.Name == LastHalf || Numbers.Contains(name.Name, StringComparer.Ordinal) || pack.Globals.ContainsKey(name.Name)
             ? null
             : $"There is no number or ink variable '{name.Name}'.{Nearest.Hint(name.Name, Numbers.Concat(pack.Globals.Keys))}",
     };

@@ -273,7 +273,7 @@ public sealed class GameSession
         return records.Length >= written.Length && records.Zip(written).All(pair => pair.First == pair.Second || (pair.First is LogRecord.Chose was && pair.Second is LogRecord.Chose now && was.Choice == now.Choice));
     }
 
-    /// <summary>An edited court.json may close what was asked of a capital or pledged: such a decision falls away, and the report says that the game did not come back whole.</summary>
+    /// <summary>Edited rules may refuse what was decided (a paper that is no longer on the table, an ask that is closed): such a decision falls away, and the report says that the game did not come back whole.</summary>
     private IEnumerable<Decision> StillPossible(IEnumerable<Decision> decisions)
     {
         var play = Game.Start(Pack.Scenario, Setup);
@@ -283,10 +283,6 @@ public sealed class GameSession
             if (outcome is Outcome.Accepted accepted)
             {
                 play = accepted.Play;
-            }
-
-            if (outcome is Outcome.Accepted || decision is not (Decision.Courted or Decision.Pledged))
-            {
                 yield return decision;
             }
         }

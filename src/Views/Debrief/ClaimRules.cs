@@ -103,8 +103,15 @@ internal static class ClaimRules
     {
         var (start, end) = (game.Play.Past[0].Before, game.EndOfTalks.Before);
         var (pressure, then) = (game.Reading(start, Meters.Pressure), game.Reading(end, Meters.Pressure));
-        return new ClaimRow("A17, A44", "The five are cracking, and with them the pressure, which China and Russia enforce.", then < pressure ? Held : Failed,
-            $"From the opening to the last turn of the talks cohesion of the five went from {game.Reading(start, Meters.Cohesion)} to {game.Reading(end, Meters.Cohesion)} and pressure from {pressure} to {then}, before any main deal lifted a sanction.");
+        var (cohesion, left) = (game.Reading(start, Meters.Cohesion), game.Reading(end, Meters.Cohesion));
+        var word = (left < cohesion, then < pressure) switch
+        {
+            (true, true) => Held,
+            (false, false) => Failed,
+            _ => Partly,
+        };
+        return new ClaimRow("A17, A44", "The five are cracking, and with them the pressure, which China and Russia enforce.", word,
+            $"From the opening to the last turn of the talks cohesion of the five went from {cohesion} to {left} and pressure from {pressure} to {then}, before any main deal lifted a sanction.");
     }
 
     /// <summary><c>6.1 points over</c> or <c>38.8 points under</c>.</summary>
