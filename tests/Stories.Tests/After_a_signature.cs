@@ -151,7 +151,7 @@ public sealed class After_a_signature
         var page = s_signed.Value.Single(page => page.Moment.Stop is Stop.Moved { Turn.Signed: not null }).Text;
 
         Assert.Contains("A paper that Washington put. Washington and Pyongyang have signed; Seoul, Beijing, Tokyo and Moscow have let it be known that they sign.", page, StringComparison.Ordinal);
-        Assert.Contains("SCOPE 4 of 4, disarmament: complete denuclearisation; today: test moratorium only; yours: all fissile + long-range capped.", page, StringComparison.Ordinal);
+        Assert.Contains("SCOPE, disarmament: here complete denuclearisation; in your own paper ", page, StringComparison.Ordinal);
         Assert.DoesNotContain("SEQ ", page, StringComparison.Ordinal);
         Assert.Contains("Washington, Seoul, Beijing, Tokyo and Moscow pay for it", page, StringComparison.Ordinal);
         Assert.Matches("Pyongyang, you: [0-9.]+ over your walk-away\\.\n", page);

@@ -38,13 +38,6 @@ public static class PackageWords
         ];
     }
 
-    /// <summary>Only the clauses in which a paper is another one than a paper already read.</summary>
-    public static ImmutableArray<Paragraph> Differing(StoryPack pack, string package, string read)
-    {
-        var (levels, known, today) = (pack.Scenario.PackageOf(package)!.Levels, pack.Scenario.PackageOf(read)!.Levels, pack.Scenario.Data.StatusQuo);
-        return [.. Enumerable.Range(0, IssueIndex.Count).Where(issue => levels[issue] != known[issue]).Select(issue => new Paragraph(Role.Moved, Sentence(pack, issue, levels[issue], today[issue], known[issue])))];
-    }
-
     /// <summary>How many clauses differ from today's: <c>13 clauses of 14</c>.</summary>
     public static string Changes(StoryPack pack, string package)
     {

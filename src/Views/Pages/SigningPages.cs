@@ -60,7 +60,7 @@ internal static class SigningPages
             return [new Paragraph(Role.Title, $"What is in it. {changes} change, {(own is null ? "as you read them at the table" : "word for word as you put them")}.")];
         }
 
-        var differing = PackageWords.Differing(pack, package, own);
+        var differing = PackageWords.Between(pack, package, own, "your own paper");
         return [new Paragraph(Role.Title, $"What is in it. {changes} change; {Say.Count(differing.Length, "clause")} of it {(differing.Length == 1 ? "is" : "are")} other than in your own paper, the rest word for word."), .. differing];
     }
 
