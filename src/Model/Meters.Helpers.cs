@@ -20,6 +20,15 @@ public static partial class Meters
         _ => Party.Dprk,
     };
 
+    /// <summary>The seat that leads a party; null where nobody plays it.</summary>
+    public static Seat? SeatOf(Party party) => party switch
+    {
+        Party.Us => Seat.Trump,
+        Party.Rok => Seat.Moon,
+        Party.Dprk => Seat.Kim,
+        _ => null,
+    };
+
     /// <summary>Trust of one party in another, points.</summary>
     public static int Trust(Party of, Party trusted) => IndexOf($"trust_{PartyIds[(int)of]}_{PartyIds[(int)trusted]}");
 

@@ -13,7 +13,7 @@ internal static class JudgeRules
         var model = LiveRules.Now(w.Scenario, w.ToState());
         foreach (var party in paper.Signers)
         {
-            if (SeatOf((Party)party) is not { } seat)
+            if (Meters.SeatOf((Party)party) is not { } seat)
             {
                 AddCapital(noes, w, model, paper, (Party)party, surplus[party]);
             }
@@ -60,12 +60,4 @@ internal static class JudgeRules
             noes.Add(new No(Meters.PartyOf(seat), reason, ReplyRules.ObjectionTo(w, model, leader, paper)));
         }
     }
-
-    private static Seat? SeatOf(Party party) => party switch
-    {
-        Party.Us => Seat.Trump,
-        Party.Rok => Seat.Moon,
-        Party.Dprk => Seat.Kim,
-        _ => null,
-    };
 }

@@ -29,7 +29,7 @@ internal static class PledgeRules
     /// <summary>Number of the pledge that stands for a party with pledges; 0 where none does.</summary>
     public static int Standing(World w, int party)
     {
-        var said = Memory(w, party == (int)Party.Us ? Seat.Trump : party == (int)Party.Rok ? Seat.Moon : Seat.Kim);
+        var said = Meters.SeatOf((Party)party) is { } seat ? Memory(w, seat) : TakenBack;
         return said == TakenBack ? 0 : said;
     }
 

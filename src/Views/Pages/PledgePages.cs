@@ -24,7 +24,7 @@ public static class PledgePages
     public static ImmutableArray<Paragraph> Of(StoryPack pack, Moment moment, Seat seat)
     {
         var pledges = PledgeDesk.Of(pack.Scenario, seat);
-        return pledges.IsEmpty ? [.. Others(pack, moment, seat)] : [Title(pack, moment, seat), .. pledges.SelectMany(pledge => Line(pack, moment, seat, pledge)), .. TakeBack(pack, moment, seat), new Paragraph(Role.Note, How, ["FEARON97"]) { Keyed = HowByKey }, .. Others(pack, moment, seat)];
+        return pledges.IsEmpty ? [.. Others(pack, moment, seat)] : [Title(pack, moment, seat), .. Lines(pack, moment, seat, pledges), .. TakeBack(pack, moment, seat), new Paragraph(Role.Note, How, ["FEARON97"]) { Keyed = HowByKey }, .. Others(pack, moment, seat)];
     }
 
     /// <summary>What a person types behind <c>pledge</c>: the word of a pledge, or <c>back</c>. Null, and a sentence, where it cannot be read.</summary>
@@ -90,27 +90,33 @@ public static class PledgePages
         return new Paragraph(Role.Title, $"Your own hands: {says}.");
     }
 
-    private static IEnumerable<Paragraph> Line(StoryPack pack, Moment moment, Seat seat, Pledge pledge)
+    /// <summary>A line a pledge; the zone of the moment is counted once for all of them.</summary>
+    private static IEnumerable<Paragraph> Lines(StoryPack pack, Moment moment, Seat seat, ImmutableArray<Pledge> pledges)
+    {
+        var now = LiveRules.ZoneNow(pack.Scenario, moment.Play.Preview);
+        return pledges.Select(pledge => Line(pack, moment, seat, pledge, now));
+    }
+
+    private static Paragraph Line(StoryPack pack, Moment moment, Seat seat, Pledge pledge, Zone now)
     {
         if (PledgeDesk.Standing(pack.Scenario, moment.Play.Preview, seat)?.Id == pledge.Id)
         {
-            yield return new Paragraph(Role.Moved, $"Standing: {pledge.Title}. {Worth(pack, seat, pledge)}", Keys(pledge));
+            return new Paragraph(Role.Moved, $"Standing: {pledge.Title}. {Worth(pack, seat, pledge)}", Keys(pledge));
         }
-        else if (PledgeDesk.WhyClosed(moment.Play, pledge.Id) is { } shut)
+
+        if (PledgeDesk.WhyClosed(moment.Play, pledge.Id) is { } shut)
         {
-            yield return new Paragraph(Role.Closed, $"Closed: {pledge.Title}. {Closed(shut)}");
+            return new Paragraph(Role.Closed, $"Closed: {pledge.Title}. {Closed(shut)}");
         }
-        else
-        {
-            yield return new Paragraph(Role.Choice, $"Pledge: {pledge.Title} (pledge {pledge.Id}). {Left(pack, moment, pledge)} {Worth(pack, seat, pledge)}", Keys(pledge)) { Keyed = $"Pledge: {pledge.Title}. {Left(pack, moment, pledge)} {Worth(pack, seat, pledge)}" };
-        }
+
+        var price = $"{Left(pack, moment, pledge, now)} {Worth(pack, seat, pledge)}";
+        return new Paragraph(Role.Choice, $"Pledge: {pledge.Title} (pledge {pledge.Id}). {price}", Keys(pledge)) { Keyed = $"Pledge: {pledge.Title}. {price}" };
     }
 
     /// <summary>What a pledge would leave to sign: that is its price before anybody answers.</summary>
-    private static string Left(StoryPack pack, Moment moment, Pledge pledge)
+    private static string Left(StoryPack pack, Moment moment, Pledge pledge, Zone now)
     {
-        var (scenario, state) = (pack.Scenario, moment.Play.Preview);
-        var (now, then) = (LiveRules.ZoneNow(scenario, state), PledgeDesk.ZoneWith(scenario, state, pledge));
+        var then = PledgeDesk.ZoneWith(pack.Scenario, moment.Play.Preview, pledge);
         return $"Of {Count(now.Complete.Count)} complete packages that all accept it leaves {Count(then.Complete.Count)}, of {Count(now.Count)} in all {Count(then.Count)}.";
     }
 
